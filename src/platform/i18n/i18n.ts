@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type i18n as Catalogues, createInstance } from 'i18next'
+import { type Catalogue, PSEUDO, pseudoWords } from './pseudo.ts'
+import { remember } from './remember.ts'
+import { type Translate, type Words, wordsIn } from './words.ts'
+
+/** What `createI18n` is told. */
+export type I18nOptions = {
+  /** Holds one folder a language and in it one JSON file an area: `en/operations.json` is the namespace `operations`. */
+  readonly folder: string
+  /** Adds the trial language `en-XB`, which is never offered to anybody. */
+  readonly pseudo?: boolean
+  /** Told of a key without words, which then shows as the key's last words. When absent, such a key throws. */
+  readonly onMissing?: (key: string, language: string) => void
+}
+
+/** The languages the service speaks. */
+export type I18n = {
+  /** What a person may choose from, English first. */
+  readonly languages: readonly string[]
+  /** The words of a language ('hu', or 'hu-HU' for the same); English when it is unknown or not said. */
+  readonly for: (language?: string) => Words
+}
+
+const ENGLISH = 'en'
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+/** Reads every catalogue at once. @throws when a file is not JSON or English is missing */
+export function createI18n({ folder, pseudo = false, onMissing }: I18nOptions): I18n {
+  const resources = readCatalogues(folder)
+  const languages = Object.keys(resources).toSorted((one, other) => Number(other === ENGLISH) - Number(one === ENGLISH))
+  if (languages[0] !== ENGLISH) throw new Error(`no English words in ${folder}`)
+  if (pseudo) resources[PSEUDO] = pseudoWords(resources[ENGLISH] ?? {})
+  const catalogue = createInstance()
+  // Nunjucks escapes what a page places, so nothing is escaped here; `initAsync: false` makes it ready on return.
+  void catalogue.init({
+    lng: ENGLISH,
+    fallbackLng: ENGLISH,
+    defaultNS: 'common',
+    resources,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  })
+  catalogue.services.formatter?.add('inSentence', inSentence)
+  const spoken = new Map(
+    Object.keys(resources).map((language) => {
+      const t = translateIn(catalogue, language, onMissing ?? refuseToGuess)
+      return [language, wordsIn(language, localeOf(language), directionOf(language), t)]
+    }),
+  )
+  return { languages, for: (language = ENGLISH) => find(spoken, language) }
+}
+
+function readCatalogues(folder: string): Record<string, Catalogue> {
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return Object.fromEntries(languages.map(({ name }) => [name, readNamespaces(join(folder, name))]))
+}
+
+function readNamespaces(folder: string): Catalogue {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return Object.fromEntries(
+    files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
+  )
+}
+
+/** i18next takes some 10 microseconds a message, so messages that nothing is put into but a count are kept. */
+function translateIn(
+  catalogue: Catalogues,
+  language: string,
+  onMissing: (key: string, language: string) => void,
+): Translate {
+  const fixed = catalogue.getFixedT(language)
+  const look = (key: string, values: Record<string, unknown> | undefined): string => {
+    if (catalogue.exists(key, { lng: language, ...values })) return fixed(key, values ?? {})
+    onMissing(key, language)
+    return lastWords(key)
+  }
+  const plain = remember(20_000, (key) => look(key, undefined))
+  const counted = remember(20_000, (keyAndCount) => {
+    const [count = '', key = ''] = keyAndCount.split(/ (.*)/su)
+    return look(key, { count: Number(count) })
+  })
+  return (key, values) => {
+    if (values === undefined) return plain(key)
+    if (isOnlyCount(values)) return counted(`${values.count} ${key}`)
+    return look(key, values)
+  }
+}
+
+function isOnlyCount(values: Record<string, unknown>): values is { count: number } {
+  for (const name in values) if (name !== 'count') return false
+  return typeof values['count'] === 'number'
+}
+
+function refuseToGuess(key: string, language: string): never {
+  throw new Error(`no words for ${key} in ${language}`)
+}
+
+/** 'operations:list.startDate' reads 'start date'. */
+function lastWords(key: string): string {
+  const last = key.split(/[.:]/u).at(-1) ?? key
+  return last.replaceAll(/[-_]/gu, ' ').replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+/** `{{name, inSentence}}` gives 'start date' for 'Start date' and leaves 'NRM date' alone. */
+function inSentence(value: unknown, language: string | undefined): string {
+  const text = String(value)
+  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
+}
+
+const find = (spoken: ReadonlyMap<string, Words>, language: string): Words => {
+  const words = spoken.get(language) ?? spoken.get(language.split('-')[0] ?? '') ?? spoken.get(ENGLISH)
+  if (words === undefined) throw new Error('no English words')
+  return words
+}
+
+const localeOf = (language: string): string => (language === ENGLISH || language === PSEUDO ? 'en-GB' : language)
+
+const directionOf = (language: string): 'ltr' | 'rtl' =>
+  language === PSEUDO || RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -1,0 +1,54 @@
+import { type Dates, datesIn, type Moment } from './dates.ts'
+import { durationsIn } from './duration.ts'
+
+/** Gives the words of a key ('operations:list.title') with the values put in. @throws on a key without words, unless told otherwise */
+export type Translate = (key: string, values?: Record<string, unknown>) => string
+
+/** Everything that a page needs to speak one language. Moments are shown in Europe/London. */
+export type Words = Dates & {
+  /** Name of the folder in `locales`, for example 'en'. */
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly t: Translate
+  /** 'Friday 13 December 2019 at 10:00am' */
+  readonly dateTime: (moment: Temporal.Instant | string) => string
+  /** '12,345' */
+  readonly number: (value: number) => string
+  /** 'police, council and charity' */
+  readonly list: (items: readonly string[]) => string
+  /** 'in 3 hours 12 minutes', '2 days ago', 'now' under a minute */
+  readonly relative: (moment: Temporal.Instant | string, now: Temporal.Instant) => string
+  /** 'today', 'tomorrow', 'in 3 days', '2 days ago' */
+  readonly relativeDay: (date: Temporal.PlainDate | string, today: Temporal.PlainDate) => string
+}
+
+/** The words of one language; `locale` says how dates and numbers are written ('en-GB'). */
+export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rtl', t: Translate): Words {
+  const dates = datesIn(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+  const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  return {
+    language,
+    direction,
+    t,
+    ...dates,
+    dateTime: (moment) => t('common:time.dateAtTime', { date: dates.weekday(moment), time: dates.time(moment) }),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    relative: relativeIn(locale, t),
+    relativeDay: (date, today) => nearDays.format(today.until(date, { largestUnit: 'days' }).days, 'day'),
+  }
+}
+
+function relativeIn(locale: string, t: Translate): Words['relative'] {
+  const durations = durationsIn(locale)
+  return (moment, now) => {
+    const minutes = now.until(moment, { largestUnit: 'minutes', smallestUnit: 'minutes' }).minutes
+    const duration = durations(Math.abs(minutes))
+    if (duration === '') return t('common:time.now')
+    return t(minutes > 0 ? 'common:time.in' : 'common:time.ago', { duration })
+  }
+}
+
+export type { Moment }
