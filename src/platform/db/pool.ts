@@ -1,0 +1,34 @@
+import pg from 'pg'
+
+/** Where PostgreSQL is: a folder of its socket or a host, or a connection address. */
+export type Connection = pg.PoolConfig
+
+// Dates and instants stay text on the wire: Temporal reads them, and node-postgres would make a Date of them.
+const asText = (value: string): string => value
+const TIMESTAMPTZ = 1184
+const DATE = 1082
+const BIGINT = 20
+const TIMESTAMPTZ_ARRAY = 1185
+
+/** `2019-12-13 10:00:00+00` as PostgreSQL writes it in UTC, to ISO 8601, which Temporal reads. */
+const isoInstant = (value: string): string => `${value.slice(0, 10)}T${value.slice(11).replace(/\+00$/, 'Z')}`
+
+const types = new pg.TypeOverrides()
+types.setTypeParser(DATE, asText)
+types.setTypeParser(TIMESTAMPTZ, isoInstant)
+types.setTypeParser(TIMESTAMPTZ_ARRAY, asText)
+types.setTypeParser(BIGINT, Number)
+
+/**
+ * A pool of connections that run as `role`: `daybreak_app` is under row-level security. A connection that breaks while
+ * idle is reported to `onFault` and replaced; it never ends the program.
+ */
+export function createPool(
+  connection: Connection,
+  { role, most = 10, onFault }: { role?: 'daybreak_app'; most?: number; onFault: (fault: Error) => void },
+): pg.Pool {
+  const settings = ['-c timezone=UTC', '-c jit=off', ...(role === undefined ? [] : [`-c role=${role}`])].join(' ')
+  const pool = new pg.Pool({ ...connection, types, max: most, options: settings, application_name: 'daybreak' })
+  pool.on('error', onFault)
+  return pool
+}

@@ -1,0 +1,69 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { newId } from '../db/ids.ts'
+import type { House } from '../house.ts'
+import type { Words } from '../i18n/i18n.ts'
+import type { Frame } from '../views/views.ts'
+import type { Actor } from './actor.ts'
+import type { Answer } from './answer.ts'
+import { setSessionToken } from './session-cookie.ts'
+
+/** Whom an answer goes to, and what every page shows around it. */
+export interface Reply {
+  readonly house: House
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  readonly words: Words
+  readonly person?: Actor
+  readonly endsAt?: Temporal.Instant
+  readonly formToken?: string
+  /** The session cookie to set; `null` clears it, `undefined` leaves it. */
+  readonly sessionToken?: string | null | undefined
+}
+
+/** Turns an answer into what the browser gets. */
+export function send(to: Reply, answer: Answer): FastifyReply {
+  const { house, reply, sessionToken } = to
+  if (sessionToken !== undefined) setSessionToken(reply, house.config, sessionToken)
+  switch (answer.type) {
+    case 'redirect':
+      return reply.redirect(withNotice(answer.to, answer.notice), 303)
+    case 'page':
+      return sendPage(to, answer.status, answer.template, answer.data)
+    case 'body':
+      if (answer.filename !== undefined) reply.header('content-disposition', `attachment; filename="${answer.filename}"`)
+      return reply.type(answer.contentType).send(answer.body)
+    case 'not-found':
+      return sendPage(to, 404, 'ui/pages/not-found.njk', {})
+    case 'forbidden':
+      return sendPage(to, 403, 'ui/pages/forbidden.njk', {})
+  }
+}
+
+/** Makes a page with the frame of whoever asked. */
+export function sendPage(to: Reply, status: number, template: string, data: object): FastifyReply {
+  return to.reply.code(status).type('text/html; charset=utf-8').send(to.house.views.render(template, data, frameOf(to)))
+}
+
+/** A notice is a key in `locales`, never text: nobody can be shown words that somebody else put into a link. */
+const NOTICE = /^[a-z]+:[A-Za-z.-]{1,80}$/
+
+function withNotice(to: string, notice: string | undefined): string {
+  if (notice === undefined) return to
+  const [path = to, hash] = to.split('#')
+  return `${path}${path.includes('?') ? '&' : '?'}notice=${encodeURIComponent(notice)}${hash === undefined ? '' : `#${hash}`}`
+}
+
+function frameOf({ house, request, words, person, endsAt, formToken }: Reply): Frame {
+  const { notice } = request.query as { notice?: unknown }
+  const path = request.url.split('?')[0] ?? '/'
+  return {
+    words,
+    path,
+    demonstration: house.config.demonstration,
+    actId: newId(),
+    ...(person === undefined ? {} : { person }),
+    ...(endsAt === undefined ? {} : { endsAt: endsAt.toString() }),
+    ...(formToken === undefined ? {} : { formToken }),
+    ...(typeof notice === 'string' && NOTICE.test(notice) ? { notice } : {}),
+  }
+}

@@ -1,0 +1,60 @@
+import type { Action } from '#domain/access/actions.ts'
+import type { LedgerEvent } from '#domain/ledger/events.ts'
+import type { House } from '../house.ts'
+import type { Words } from '../i18n/i18n.ts'
+import type { Answer } from './answer.ts'
+import type { Work } from './work.ts'
+
+/** The fields of a form as they came; read them with `typed`. */
+export type Body = Readonly<Record<string, unknown>>
+
+/** A request as a route sees it, without the machinery of HTTP. */
+export interface Asked {
+  /** The parts of the path that are named, `{ id: '…' }` of `/operations/:id`. */
+  readonly params: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  /** The fields as typed; empty for a GET. */
+  readonly body: Body
+  readonly words: Words
+}
+
+/** A request of a person who is signed in, inside their transaction. */
+export interface Visit extends Work, Asked {
+  /** For a form: the id that it carried, with which what it makes is recorded. A new one for a GET, for the form to carry. */
+  readonly actId: string
+}
+
+/** A request of somebody who is not signed in, or not yet. No transaction is open. */
+export interface Caller extends Asked {
+  readonly house: House
+  readonly now: Temporal.Instant
+  /** The cookie that says which session this is; `undefined` when there is none. */
+  readonly sessionToken: string | undefined
+  /** What the browser calls itself, shortened, to be recognised in the list of sessions. */
+  readonly device: string
+}
+
+/** What a caller is answered, and the session cookie to set (`null` clears it). */
+export type OpenAnswer = Answer & { readonly sessionToken?: string | null }
+
+interface Address {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly action: Action
+}
+
+/** A page or act for people who are signed in. It runs in one transaction and leaves one line of `event`. */
+export interface StaffRoute extends Address {
+  readonly door: 'staff'
+  readonly event: LedgerEvent
+  readonly answer: (visit: Visit) => Promise<Answer>
+}
+
+/** A page or act for anyone: the public door and signing in. It opens its own transactions and writes its own lines. */
+export interface OpenRoute extends Address {
+  readonly door: 'open'
+  readonly answer: (caller: Caller) => Promise<OpenAnswer>
+}
+
+/** An area gives its routes as data; a route that names no action or event does not compile. */
+export type Route = StaffRoute | OpenRoute

@@ -1,0 +1,105 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { mayEver } from '#domain/access/actions.ts'
+import { type Entered, enterSession } from '../auth/session.ts'
+import { newId } from '../db/ids.ts'
+import type { House } from '../house.ts'
+import { type Line, writeLine } from '../ledger/line.ts'
+import { type Answer, type Answered, forbidden } from './answer.ts'
+import { formTokenOf, isFormToken } from './form-token.ts'
+import { noteRefusal } from './refusal.ts'
+import { actIdIn, refuseToRepeat, whereRepeatedActLed } from './repeated-act.ts'
+import { type Reply, send } from './reply.ts'
+import type { Asked, Body, Caller, OpenRoute, Route, StaffRoute } from './route.ts'
+import { deviceOf, sessionTokenIn, toSignIn } from './session-cookie.ts'
+import { workOf } from './work.ts'
+
+/** Puts the routes of every area on the server. */
+export function serveRoutes(app: FastifyInstance, house: House, routes: readonly Route[]): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.url,
+      handler: (request, reply) =>
+        route.door === 'staff' ? serveStaff(house, route, request, reply) : serveOpen(house, route, request, reply),
+    })
+  }
+}
+
+async function serveOpen(house: House, route: OpenRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const caller: Caller = {
+    ...askedOf(house, request),
+    house,
+    now: house.clock.now(),
+    sessionToken: sessionTokenIn(request),
+    device: deviceOf(request),
+  }
+  const { sessionToken, ...answer } = await route.answer(caller)
+  return send({ house, request, reply, words: caller.words, sessionToken }, answer)
+}
+
+/**
+ * A request of a person: enters a transaction as them, lets the route answer, leaves its line, commits, and only then
+ * makes the page. Whatever goes wrong, nothing half done stays.
+ */
+async function serveStaff(house: House, route: StaffRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const token = sessionTokenIn(request)
+  const now = house.clock.now()
+  const entered = token === undefined ? undefined : await enterSession(house.pool, token, now)
+  const asked = askedOf(house, request)
+  if (entered === undefined || token === undefined) return toSignIn(reply, request)
+  const { transaction, actor, endsAt } = entered
+  const to: Reply = { house, request, reply, words: asked.words, person: actor, endsAt, formToken: formTokenOf(token) }
+  try {
+    const answer = await answerOf(house, route, asked, { entered, token, now })
+    if (answer.type === 'not-found' || answer.type === 'forbidden' || isMistake(answer)) {
+      await transaction.rollback()
+      if (!isMistake(answer)) await noteRefusal(house, actor, asked)
+      return await send(to, answer)
+    }
+    await writeLine(transaction, { author: actor, now, keyring: house.keyring }, lineOf(route, asked, answer))
+    await transaction.commit()
+    return await send(to, answer)
+  } catch (fault) {
+    await transaction.rollback().catch(() => {})
+    const ledTo = await whereRepeatedActLed(house, actor, actIdIn(asked.body), fault)
+    if (ledTo === undefined) throw fault
+    return await send(to, { type: 'redirect', to: ledTo, about: {} })
+  }
+}
+
+/** Asks the table first (may they ever?), then the form's token and whether it was sent before, then the route. */
+async function answerOf(
+  house: House,
+  route: StaffRoute,
+  asked: Asked,
+  { entered: { transaction, actor }, token, now }: { entered: Entered; token: string; now: Temporal.Instant },
+): Promise<Answer> {
+  if (!mayEver(route.action, actor.roles)) return forbidden
+  if (route.method === 'POST' && !isFormToken(token, asked.body['formToken'])) return forbidden
+  const carried = actIdIn(asked.body)
+  if (carried !== undefined) await refuseToRepeat(transaction, carried)
+  return route.answer({ ...workOf(house, actor, transaction, now), ...asked, actId: carried ?? newId() })
+}
+
+const isMistake = (answer: Answer): boolean => answer.type === 'page' && answer.status !== 200
+
+/** The one line that a request leaves: the event that the route declares, with what the answer says it was about. */
+const lineOf = (route: StaffRoute, { body }: Asked, answer: Answered): Line => {
+  const carried = actIdIn(body)
+  return {
+    event: route.event,
+    ...(carried === undefined ? {} : { id: carried }),
+    ...(answer.type === 'redirect' ? { ledTo: answer.to } : {}),
+    ...answer.about,
+  }
+}
+
+const askedOf = (house: House, request: FastifyRequest): Asked => ({
+  params: request.params as Record<string, string>,
+  query: request.query as Record<string, string>,
+  body: (request.body ?? {}) as Body,
+  words: house.i18n.for(languageOf(request)),
+})
+
+/** English until the languages arrive; the pseudo-language can be asked for where pages are being developed. */
+const languageOf = (request: FastifyRequest): string => (request.query as { lang?: string }).lang ?? 'en'

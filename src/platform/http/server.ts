@@ -1,0 +1,78 @@
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { newId } from '../db/ids.ts'
+import type { House } from '../house.ts'
+import { serveAssets } from './serve-assets.ts'
+import { fieldsAndFilesOf } from './fields-and-files.ts'
+import { addressKeys } from './address-key.ts'
+import { sendPage } from './reply.ts'
+import { refuseOtherSites } from './same-site.ts'
+import { secureHeaders } from './secure-headers.ts'
+import type { Route } from './route.ts'
+import { serveRoutes } from './serve-route.ts'
+
+/** The longest form: a text of about 300 pages pasted whole. */
+const MOST_BYTES = 1024 * 1024
+
+/** A server with every defence in place and the routes of every area on it; it does not listen yet. */
+export async function createServer(house: House, routes: readonly Route[]): Promise<FastifyInstance> {
+  const app = fastify({
+    loggerInstance: house.log,
+    logger: undefined,
+    disableRequestLogging: true,
+    bodyLimit: MOST_BYTES,
+    genReqId: newId,
+    trustProxy: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
+  })
+  await app.register(cookie)
+  await app.register(formbody, { bodyLimit: MOST_BYTES })
+  await app.register(multipart, { limits: { fileSize: MOST_BYTES, files: 5, fields: 50, fieldSize: MOST_BYTES } })
+  await app.register(rateLimit, {
+    max: house.config.requestsPerMinute,
+    timeWindow: '1 minute',
+    keyGenerator: addressKeys(house.clock),
+    allowList: ({ url }) => url.startsWith('/assets/'),
+    errorResponseBuilder: () => ({ statusCode: 429 }),
+  })
+  app.addHook('onRequest', secureHeaders(house.config))
+  app.addHook('onRequest', refuseOtherSites)
+  app.addHook('preHandler', fieldsAndFilesOf)
+  app.addHook('onResponse', logResponse)
+  app.setNotFoundHandler((request, reply) => sendPage(stranger(house, request, reply), 404, 'ui/pages/not-found.njk', {}))
+  app.setErrorHandler((fault, request, reply) => answerFault(house, fault, request, reply))
+  serveAssets(app, house)
+  serveRoutes(app, house, routes)
+  return app
+}
+
+/** Says what was asked by the name of its route only: an address may hold an id, a form a name. */
+async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const route = request.routeOptions.url ?? 'none'
+  request.log.info({ id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+}
+
+const stranger = (house: House, request: FastifyRequest, reply: FastifyReply) => ({
+  house,
+  request,
+  reply,
+  words: house.i18n.for('en'),
+})
+
+/** Codes of PostgreSQL and the network that mean: it is away, try again. */
+const AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[123]|53300|08\w{3})$/
+
+function answerFault(house: House, fault: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode, code = '' } = fault as { statusCode?: number; code?: string }
+  const to = stranger(house, request, reply)
+  if (statusCode === 429) return sendPage(to, 429, 'ui/pages/too-many.njk', {})
+  if (statusCode === 413) return sendPage(to, 413, 'ui/pages/too-large.njk', {})
+  if (statusCode !== undefined && statusCode < 500) return sendPage(to, statusCode, 'ui/pages/not-understood.njk', {})
+  const away = AWAY.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(fault))
+  request.log.error({ id: request.id, route: request.routeOptions.url, code, stack: (fault as Error).stack })
+  return sendPage(to, away ? 503 : 500, away ? 'ui/pages/away.njk' : 'ui/pages/fault.njk', { reference: request.id })
+}

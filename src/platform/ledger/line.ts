@@ -1,0 +1,69 @@
+import { type Changes, LEDGER_EVENTS, type LedgerEvent } from '#domain/ledger/events.ts'
+import type { Open } from '../db/transaction.ts'
+import type { Keyring } from '../seal/keyring.ts'
+
+/** One line of the ledger, without who and when. */
+export interface Line {
+  readonly event: LedgerEvent
+  /** For an act, the id that its form carried: the same act sent twice is one line. Made by the database when absent. */
+  readonly id?: string
+  readonly recordKind?: string
+  readonly recordId?: string
+  readonly strandId?: string
+  readonly reason?: string
+  /** Whom it was disclosed to. */
+  readonly recipients?: readonly string[]
+  /** Kept sealed with the record's key, so that erasing the record erases them too. */
+  readonly changes?: Changes
+  readonly ledTo?: string
+}
+
+/** Who does it; both `undefined` only for the system itself. */
+export interface Author {
+  readonly partnershipId: string
+  readonly accountId: string | undefined
+  readonly agencyId: string | undefined
+}
+
+const INSERT = `insert into ledger_entry
+  (id, partnership_id, at, account_id, agency_id, kind, event, record_kind, record_id, strand_id, reason, recipients, changes, led_to)
+  values (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
+
+/**
+ * Writes one line in the transaction of what it tells of.
+ *
+ * @throws a unique violation of `ledger_entry_pkey` when this act was done before
+ */
+export async function writeLine(
+  transaction: Pick<Open, 'run'>,
+  { author, now, keyring }: { author: Author; now: Temporal.Instant; keyring: Keyring },
+  line: Line,
+): Promise<void> {
+  const changes = await sealedChanges(transaction, keyring, author.partnershipId, line)
+  await transaction.run(INSERT, [
+    line.id ?? null,
+    author.partnershipId,
+    now.toString(),
+    author.accountId ?? null,
+    author.agencyId ?? null,
+    LEDGER_EVENTS[line.event],
+    line.event,
+    line.recordKind ?? null,
+    line.recordId ?? null,
+    line.strandId ?? null,
+    line.reason ?? null,
+    line.recipients ?? null,
+    changes,
+    line.ledTo ?? null,
+  ])
+}
+
+async function sealedChanges(
+  transaction: Pick<Open, 'run'>,
+  keyring: Keyring,
+  partnershipId: string,
+  { changes, recordId }: Line,
+): Promise<Buffer | null> {
+  if (changes === undefined || recordId === undefined || Object.keys(changes).length === 0) return null
+  return keyring.seal(transaction, { recordId, partnershipId }, JSON.stringify(changes))
+}
