@@ -8,22 +8,9 @@ export type DaysOut = { readonly from: Temporal.PlainDate; readonly to: Temporal
 
 /** Day 1 of a period that an event on `day` sets going. */
 export function firstDay(period: DayPeriod, day: Temporal.PlainDate): Temporal.PlainDate {
-  switch (period.counting) {
-    case 'days-beginning-with':
-    case 'months-beginning-with':
-      return period.begins === 'the-day-after' ? day.add({ days: 1 }) : day
-    case 'weeks-beginning-with':
-    case 'first-day-after-years-beginning-with':
-      return day
-    case 'days-after':
-    case 'months-from':
-    case 'months-added-to-end':
-    case 'years-from':
-    case 'working-days-after':
-      return day.add({ days: 1 })
-    default:
-      return unreachable(period)
-  }
+  const withTheDay = period.counting.endsWith('beginning-with')
+  const withTheNext = 'begins' in period && period.begins === 'the-day-after'
+  return withTheDay && !withTheNext ? day : day.add({ days: 1 })
 }
 
 /** The day on which a period set going on `day` falls due; `undefined` beyond what the calendar knows. */

@@ -46,6 +46,9 @@ export type DayPeriod =
 /** How long, and how it is counted: one member for each way in which the law counts. */
 export type Period = HourPeriod | DayPeriod
 
+/** Whether a period runs from a time to a time, and not from a day to a day. */
+export const isHourPeriod = (period: Period): period is HourPeriod => 'hours' in period
+
 /** Something that the law leaves out of the count, in words with its provision. */
 export type Exclusion = { readonly words: string; readonly citation: string }
 

@@ -1,0 +1,27 @@
+import type { Moment } from '#domain/calendar/london.ts'
+import type { Role } from '#domain/law/roles.ts'
+
+/** What a case says about one of its clocks. */
+export type ClockFacts = {
+  /** When the rule's event happened; `undefined` while nobody has said. A rule of days uses the date of a time. */
+  readonly at: Moment | undefined
+  /** The date that chooses the version, where that is another one than the event's own. */
+  readonly chosenBy?: Temporal.PlainDate
+  /** When the clock stood still, for reasons that the version knows. */
+  readonly pauses?: readonly Pause[]
+  /** What was granted, in the order of granting. */
+  readonly extensions?: readonly Grant[]
+  /** The end that the notice, order or decision itself states. */
+  readonly until?: Moment
+}
+
+/** A time that does not count. In days both ends are left out; in hours the clock goes on at `to`. */
+export type Pause = { readonly from: Moment; readonly to: Moment }
+
+/** One grant of an extension that the version knows by this code. */
+export type Grant = {
+  readonly code: string
+  readonly by: Role
+  /** When it was granted; absent where that is not in question. */
+  readonly at?: Moment
+}

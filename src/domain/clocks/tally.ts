@@ -1,0 +1,27 @@
+import type { Moment } from '#domain/calendar/london.ts'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
+import type { Rule, Version } from '#domain/law/rule.ts'
+import type { Pause } from './clock-facts.ts'
+import type { Warning } from './warning.ts'
+
+/** One step that leads from the event to the deadline. */
+export type WorkingStep = { readonly code: string; readonly words: string; readonly value?: Moment }
+
+/** The rule as it stood for this case, and all that its count needs. */
+export type Clock = {
+  readonly rule: Rule
+  readonly version: Version
+  readonly calendar: WorkingCalendar
+  readonly pauses: readonly Pause[]
+}
+
+/** How far a count has come. */
+export type Tally = {
+  readonly end: Moment
+  /** The day before, where the law can also be read as ending there. */
+  readonly cautious?: Temporal.PlainDate
+  /** By how many milliseconds the clocks were put forward while hours ran. */
+  readonly clockShift: number
+  readonly working: readonly WorkingStep[]
+  readonly warnings: readonly Warning[]
+}
