@@ -74,19 +74,10 @@ call guard('operation',
 call guard('strand',
   'id = any ((select app_uuids(''app.exists''))::uuid[])',
   null);
--- Whoever makes an operation makes its strands and the first grants with it; from then on only leads grant.
-create policy made_with_its_operation on strand for insert to daybreak_app with check (
-  exists (select from operation where operation.id = operation_id and made_by = (select app_uuid('app.account'))));
-grant insert on strand to daybreak_app;
 
 call guard('access_grant',
   'strand_id = any ((select app_uuids(''app.exists''))::uuid[])',
   'strand_id = any ((select app_uuids(''app.lead''))::uuid[])');
-create policy first_grants_by_the_maker on access_grant for insert to daybreak_app with check (
-  account_id = (select app_uuid('app.account')) and granted_by = account_id and exists (
-    select from strand join operation on operation.id = strand.operation_id
-    where strand.id = strand_id and operation.made_by = (select app_uuid('app.account')))
-  and not exists (select from access_grant earlier where earlier.strand_id = access_grant.strand_id));
 
 call guard('access_request',
   'asked_by = (select app_uuid(''app.account'')) or strand_id = any ((select app_uuids(''app.lead''))::uuid[])',
@@ -166,20 +157,41 @@ begin
 end $$;
 comment on function enter_account is 'Enters as a person without a session: the command line and the demonstration do, inside a system transaction.';
 
-create function reenter(who uuid, at timestamptz) returns void
+create function reenter(at timestamptz) returns void
 language plpgsql security definer set search_path = public as $$
 declare
   person account;
 begin
-  if who is distinct from app_uuid('app.account') then
-    raise exception 'only the person who entered may enter again';
-  end if;
-  select * into strict person from account where account.id = who;
+  select * into strict person from account where account.id = app_uuid('app.account');
   perform enter(person, at);
 end $$;
 comment on function reenter is 'Works out again what the person of this transaction may touch, after a grant or a new operation in it.';
 
-alter function reenter(uuid, timestamptz) owner to daybreak_system;
+create function open_strands(made uuid, at timestamptz, why text) returns table (kind text, strand_id uuid)
+language plpgsql security definer set search_path = public as $$
+declare
+  maker uuid := app_uuid('app.account');
+  home uuid;
+begin
+  select operation.partnership_id into home from operation where operation.id = made and operation.made_by = maker;
+  if home is null or exists (select from strand where strand.operation_id = made) then
+    raise exception 'strands are opened once, by whoever makes the operation';
+  end if;
+  return query
+    with opened as (
+      insert into strand (partnership_id, operation_id, kind)
+      select home, made, unnest(array['command', 'intelligence', 'suspects', 'people-safeguarded', 'place-of-safety', 'closures', 'communications'])
+      returning strand.id, strand.kind),
+    led as (
+      insert into access_grant (partnership_id, strand_id, account_id, level, starts_at, reason, granted_by)
+      select home, opened.id, maker, 'lead', at, why, maker from opened)
+    select opened.kind, opened.id from opened;
+  perform reenter(at);
+end $$;
+comment on function open_strands is 'Opens the strands of a new operation with its maker as their first lead; from then on only leads grant.';
+
+alter function open_strands(uuid, timestamptz, text) owner to daybreak_system;
+alter function reenter(timestamptz) owner to daybreak_system;
 alter function enter(account, timestamptz) owner to daybreak_system;
 alter function enter_session(bytea, timestamptz, interval) owner to daybreak_system;
 alter function enter_account(uuid, timestamptz) owner to daybreak_system;

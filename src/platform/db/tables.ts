@@ -7,14 +7,6 @@ import type { ColumnType } from "kysely";
 
 export type AccessLevel = "contribute" | "exists" | "lead" | "read";
 
-export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
-  ? U[]
-  : ArrayTypeImpl<T>;
-
-export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S[], I[], U[]>
-  : T[];
-
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -43,7 +35,7 @@ export interface AccessGrant {
   granted_by: string;
   id: Generated<string>;
   level: AccessLevel;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   reason: string;
   starts_at: string;
   strand_id: string;
@@ -57,7 +49,7 @@ export interface AccessRequest {
   asked_at: string;
   asked_by: string;
   id: Generated<string>;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   reason: string;
   strand_id: string;
 }
@@ -96,7 +88,7 @@ export interface AgencyPart {
   id: Generated<string>;
   operation_id: string;
   part: Generated<string>;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   strand_id: string;
   task: Generated<string>;
   version: Generated<number>;
@@ -120,10 +112,10 @@ export interface Closure {
    * Null when no text or person has said: the clock of an order cannot start from a guess.
    */
   order_made_on: string | null;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   premises_id: string;
   recorded_at: string;
-  recorded_by: string;
+  recorded_by: Generated<string>;
   route: Generated<string>;
   state: string;
   strand_id: string;
@@ -148,7 +140,7 @@ export interface Draft {
   made_at: string;
   operation_id: string | null;
   owner_id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   sha256: Buffer;
   state: Generated<string>;
   strand_id: string | null;
@@ -165,11 +157,11 @@ export interface DraftFact {
   id: Generated<string>;
   key: string;
   kind: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   position: number;
   proposed: Json | null;
   reason: string | null;
-  spans: ArrayType<string>;
+  spans: Json;
   value: Json;
 }
 
@@ -180,10 +172,10 @@ export interface Entry {
   id: Generated<string>;
   kind: string;
   operation_id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   premises_id: string | null;
   recorded_at: string;
-  recorded_by: string;
+  recorded_by: Generated<string>;
   said_by: Generated<string>;
   strand_id: string;
   struck_at: string | null;
@@ -193,7 +185,7 @@ export interface Entry {
 
 export interface FactSource {
   draft_fact_id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   quote: string;
   record_id: string;
   record_kind: string;
@@ -206,10 +198,10 @@ export interface FoundGroup {
   id: Generated<string>;
   nationalities: Generated<string[]>;
   operation_id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   place: Generated<string>;
   recorded_at: string;
-  recorded_by: string;
+  recorded_by: Generated<string>;
   sex: string | null;
   strand_id: string;
   support: Generated<string[]>;
@@ -243,7 +235,11 @@ export interface LedgerEntry {
    */
   id: Generated<string>;
   kind: LedgerKind;
-  partnership_id: string;
+  /**
+   * For an act, the page that it led to: where the same act sent twice leads again.
+   */
+  led_to: string | null;
+  partnership_id: Generated<string>;
   reason: string | null;
   recipients: string[] | null;
   record_id: string | null;
@@ -266,7 +262,7 @@ export interface Operation {
   made_at: Generated<string>;
   made_by: string;
   name: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   place: Generated<string>;
   state: Generated<string>;
   summary: Generated<string>;
@@ -285,10 +281,10 @@ export interface Premises {
   kind: string;
   label: string;
   operation_id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   place: Generated<string>;
   recorded_at: string;
-  recorded_by: string;
+  recorded_by: Generated<string>;
   state: Generated<string>;
   strand_id: string;
   version: Generated<number>;
@@ -304,7 +300,7 @@ export interface RecoveryCode {
 export interface SealedKey {
   destroyed_at: string | null;
   id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   wrapped: Buffer | null;
 }
 
@@ -324,7 +320,7 @@ export interface Strand {
   id: Generated<string>;
   kind: string;
   operation_id: string | null;
-  partnership_id: string;
+  partnership_id: Generated<string>;
 }
 
 export interface SuspectGroup {
@@ -333,10 +329,10 @@ export interface SuspectGroup {
   id: Generated<string>;
   offences: Generated<string[]>;
   operation_id: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   place: Generated<string>;
   recorded_at: string;
-  recorded_by: string;
+  recorded_by: Generated<string>;
   sex: string | null;
   status: string | null;
   strand_id: string;

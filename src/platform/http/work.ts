@@ -31,6 +31,6 @@ export function workOf(house: House, actor: Actor, transaction: Open, now: Tempo
 }
 
 /** Works out again what this person may touch, after a grant or a new operation in the same transaction. */
-export async function reenter({ run, now, actor }: Work): Promise<void> {
-  await run('select reenter($1, $2)', [actor.accountId, now.toString()])
+export async function reenter({ run, now }: Work): Promise<void> {
+  await run('select reenter($1)', [now.toString()])
 }

@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { connectAreas } from './app.ts'
+import { createAssets } from './platform/assets/assets.ts'
+import type { Clock } from './platform/clock/clock.ts'
+import type { Config } from './platform/config/config.ts'
+import { type Connection, createPool } from './platform/db/pool.ts'
+import { createEvents } from './platform/events/events.ts'
+import type { House } from './platform/house.ts'
+import { createI18n } from './platform/i18n/i18n.ts'
+import type { Logger } from './platform/log/log.ts'
+import { createKeyring } from './platform/seal/keyring.ts'
+import { readMasterKey } from './platform/seal/master-key.ts'
+import { createViews } from './platform/views/views.ts'
+
+const PROJECT = path.resolve(import.meta.dirname, '..')
+
+/** Where a house stands: its database, the folder of its keys, and the clock it goes by. */
+export interface Site {
+  readonly config: Config
+  readonly connection: Connection
+  readonly dataFolder: string
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+/** Makes the machinery that every area works with and connects the areas. End its `pool` when done. */
+export async function openHouse({ config, connection, dataFolder, clock, log }: Site): Promise<House> {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const onFault = (fault: Error): void => log.error({ stack: fault.stack }, 'a connection to the database broke')
+  const i18n = createI18n({
+    folder: path.join(PROJECT, 'locales'),
+    pseudo: config.demonstration,
+    onMissing: (key) => log.error({ key }, 'no words for a key'),
+  })
+  const assets = await createAssets({ project: PROJECT })
+  const house: House = {
+    config,
+    clock,
+    pool: createPool(connection, { role: 'daybreak_app', onFault }),
+    keyring: createKeyring(readMasterKey(dataFolder)),
+    events: createEvents(),
+    i18n,
+    assets,
+    views: createViews({ root: path.join(PROJECT, 'src'), i18n, assets }),
+    log,
+  }
+  connectAreas(house.events)
+  return house
+}

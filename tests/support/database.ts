@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { after } from 'node:test'
+import type pg from 'pg'
+import { type Connection, createPool } from '#platform/db/pool.ts'
+
+/** A database of one test file's own, migrated and empty. */
+export interface TestDatabase {
+  readonly connection: Connection
+  /** Connections of the owner, past row-level security: for looking at what is really stored. */
+  readonly owner: pg.Pool
+  /** Connections as the app makes them. */
+  readonly app: pg.Pool
+}
+
+/** A new migrated database; dropped, and its connections closed, after the tests of the file. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const given = process.env['DAYBREAK_TEST_DATABASE']
+  if (given === undefined) throw new Error('run tests with --test-global-setup=tests/support/global-setup.ts')
+  const { connection, template } = JSON.parse(given) as { connection: Connection; template: string }
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const onFault = (): void => {}
+  const admin = createPool(connection, { onFault, most: 1 })
+  await admin.query(`create database ${name} template ${template} strategy file_copy`)
+  const here = { ...connection, database: name }
+  const owner = createPool(here, { onFault })
+  const app = createPool(here, { role: 'daybreak_app', onFault })
+  after(async () => {
+    await Promise.all([owner.end(), app.end()])
+    await admin.query(`drop database ${name} with (force)`)
+    await admin.end()
+  })
+  return { connection: here, owner, app }
+}
