@@ -1,0 +1,82 @@
+import { find } from './find.ts'
+import { peopleIn, type PeopleMention } from './people.ts'
+import { tokensOf, type Token } from './tokens.ts'
+import type { Span } from './facts.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A sentence with the people it mentions. */
+export type Clause = { readonly sentence: Sentence; readonly tokens: readonly Token[]; readonly people: readonly PeopleMention[] }
+
+export function clauseOf(sentence: Sentence): Clause {
+  const tokens = tokensOf(sentence)
+  return { sentence, tokens, people: peopleIn(tokens) }
+}
+
+/** A verb (or noun) of outcome in a sentence, and the people it speaks of, lists and appositions resolved. */
+export type Outcome = { readonly span: Span; readonly text: string; readonly people: readonly PeopleMention[] }
+
+const BE = /\b(?:be|been|being|is|are|was|were|have|has|had|and|also|since)\s*$/i
+const SKIPPED = new Set(['of', 'also', 'in', 'total', 'the', 'safely', 'further', 'a', 'that', 'up', 'least', 'at', 'another', 'off'])
+const REACH = 45
+
+/** What the verbs matching a pattern do, and to whom: the object just after an active verb, else the subject before it. */
+export function outcomes(clause: Clause, pattern: RegExp): readonly Outcome[] {
+  return find(clause.sentence, pattern).flatMap((cue) => {
+    if (/\b(?:would|could|may|might|can|will|not|never|to|if)\s+(?:\w+\s+)?(?:be\s+)?$/i.test(before(clause, cue.span[0]))) return []
+    return [{ span: cue.span, text: cue.text, people: governed(clause, cue.span) }]
+  })
+}
+
+const before = (clause: Clause, at: number): string =>
+  clause.sentence.text.slice(Math.max(0, at - 30 - clause.sentence.start), at - clause.sentence.start)
+
+function governed(clause: Clause, cue: Span): readonly PeopleMention[] {
+  const passive = /\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|also\s+|since\s+)?$/i.test(before(clause, cue[0]))
+  const object = passive ? undefined : clause.people.find((mention) => isObject(clause, cue, mention))
+  if (object !== undefined) return chain(clause, object, 1)
+  const subject = clause.people.findLast((mention) => mention.span[1] <= cue[0] && isSubject(clause, mention, cue))
+  return subject === undefined ? [] : chain(clause, subject, -1)
+}
+
+function isObject({ tokens }: Clause, cue: Span, mention: PeopleMention): boolean {
+  if (mention.span[0] < cue[1]) return false
+  const between = tokens.filter(({ start, end }) => start >= cue[1] && end <= mention.span[0])
+  return between.length <= 3 && between.every(({ lower }) => SKIPPED.has(lower))
+}
+
+function isSubject({ tokens, sentence }: Clause, mention: PeopleMention, cue: Span): boolean {
+  const between = tokens.filter(({ start }) => start >= mention.span[1] && start < cue[0]).length
+  const gap = sentence.text.slice(mention.span[1] - sentence.start, cue[0] - sentence.start)
+  const isAgent = /\b(?:by|against|for|of|from)\s*$/i.test(before({ sentence, tokens, people: [] }, mention.span[0])) && mention.count === null
+  return between <= REACH && !gap.includes(';') && !isAgent && !/\b(?:but|while|whereas)\b/.test(gap.slice(0, -1))
+}
+
+/** The mentions joined to one by 'and' or commas; of 'the three, a woman and two men' only the parts. */
+function chain(clause: Clause, start: PeopleMention, step: 1 | -1): readonly PeopleMention[] {
+  const at = clause.people.indexOf(start)
+  const joined = [start]
+  for (let next = at + step; next >= 0 && next < clause.people.length; next += step) {
+    const [left, right] = step === 1 ? [joined.at(-1), clause.people[next]] : [clause.people[next], joined[0]]
+    if (left === undefined || right === undefined || !isJoined(clause, left, right)) break
+    if (step === 1) joined.push(right)
+    else joined.unshift(left)
+  }
+  return withoutApposition(clause, joined)
+}
+
+function isJoined({ sentence }: Clause, left: PeopleMention, right: PeopleMention): boolean {
+  const gap = sentence.text.slice(left.span[1] - sentence.start, right.span[0] - sentence.start)
+  return gap.length < 24 && /^\s*(?:[,:(-]\s*)?(?:(?:and|or|including|plus|along with|as well as|together with)\s*)?(?:[-)]\s*)?$/.test(gap)
+}
+
+function withoutApposition({ sentence }: Clause, list: readonly PeopleMention[]): readonly PeopleMention[] {
+  const [first, ...rest] = list
+  if (first === undefined || rest.length === 0 || rest.some(({ count }) => count === null)) return list
+  const gap = sentence.text.slice(first.span[1] - sentence.start, (rest[0]?.span[0] ?? 0) - sentence.start)
+  if (/\b(?:and|or|plus|as well as)\b/.test(gap)) return list
+  const sum = rest.reduce((total, { count }) => total + (count ?? 0), 0)
+  const isSame = first.count === sum || (first.count === null && first.definite)
+  return isSame ? rest.map((mention) => ({ ...mention, definite: first.definite, nationalities: [...first.nationalities, ...mention.nationalities] })) : list
+}
+
+export const isBeVerb = (text: string): boolean => BE.test(text)

@@ -1,0 +1,100 @@
+/** Where words stand in the text as it was given: UTF-16 offsets, `end` exclusive. */
+export type Span = readonly [start: number, end: number]
+
+/** How far a reading may be trusted: the text says it, the text implies it, or it is one of several readings. */
+export type Certainty = 'sure' | 'likely' | 'unsure'
+
+/** Why a value is less than sure, or how it was reached. Pages have words for each. */
+export type ReasonCode =
+  | 'approximate'
+  | 'corrected-spelling'
+  | 'counted-from-parts'
+  | 'first-force-named'
+  | 'implied-by-kind-of-place'
+  | 'implied-by-wording'
+  | 'lower-bound'
+  | 'named-once-in-list'
+  | 'one-for-each-address'
+  | 'relative-day'
+  | 'two-figures'
+  | 'unclear-whether-made'
+  | 'weekday-does-not-match'
+  | 'year-from-publication'
+  | 'year-not-stated'
+
+export type Sex = 'male' | 'female'
+export type AgeGroup = 'adult' | 'child'
+export type ClosureStatus = 'pending' | 'applied' | 'granted' | 'refused' | 'adjourned' | 'extended'
+export type ExploitationType = 'sexual' | 'labour' | 'criminal' | 'domestic servitude' | 'organ removal'
+
+/** One kind of place that was visited; `count` null when no figure stands; subtotals stand beside totals. */
+export type Premises = { readonly kind: string; readonly count: number | null; readonly place: string | null }
+
+/** Arrested people who share sex, age and outcome; `age` is a number, or text for a range ('20s', '15-17'). */
+export type ArrestGroup = {
+  readonly count: number
+  readonly sex: Sex | null
+  readonly age: number | string | null
+  readonly offences: readonly string[]
+  readonly status: string | null
+}
+
+/** People found who share sex, age group and nationality; `count` null when no figure stands. */
+export type PeopleFound = {
+  readonly count: number | null
+  readonly sex: Sex | null
+  readonly nationalities: readonly string[]
+  readonly age_group: AgeGroup | null
+  readonly support: readonly string[]
+}
+
+/** A closure; `date` is the day of the order, or for one that is pending the day of the hearing. */
+export type Closure = {
+  readonly count: number | null
+  readonly kind: string
+  readonly duration: string | null
+  readonly status: ClosureStatus
+  readonly date: string | null
+}
+
+export type Contact = { readonly kind: 'phone' | 'web' | 'email'; readonly value: string; readonly for: string | null }
+
+/** Somebody who speaks in the text; `words` are their direct words, null when only reported. */
+export type Quote = { readonly speaker: string; readonly role: string | null; readonly words: string | null }
+
+/** What a text about an operation says, in the words partners exchange. Null and empty mean: not stated. */
+export type Facts = {
+  readonly published: string | null
+  readonly operation_name: string | null
+  readonly lead_agency: string | null
+  readonly agencies: readonly string[]
+  readonly action_dates: readonly string[]
+  /** Days without a year, as `--10-04`. */
+  readonly action_dates_partial: readonly string[]
+  readonly places: readonly string[]
+  readonly premises: readonly Premises[]
+  readonly warrants: number | null
+  readonly arrests: { readonly count: number | null; readonly people: readonly ArrestGroup[] }
+  readonly victims: { readonly count: number | null; readonly groups: readonly PeopleFound[] }
+  readonly exploitation_types: readonly ExploitationType[]
+  readonly sectors: readonly string[]
+  readonly closure: readonly Closure[]
+  readonly indicators: readonly string[]
+  /** Whether the indicators were found in this case, are general advice, or both. */
+  readonly indicator_basis: 'case' | 'advice' | 'both' | null
+  readonly seized: readonly string[]
+  readonly contacts: readonly Contact[]
+  readonly quotes: readonly Quote[]
+}
+
+/** What the text does not say and the record needs; `about` is a pointer into the facts, or a topic. */
+export type OpenQuestion = { readonly about: string; readonly code: string }
+
+/** A text as read; the three records are keyed by JSON pointer into `facts`. */
+export type Reading = {
+  readonly facts: Facts
+  readonly where: Readonly<Record<string, readonly Span[]>>
+  readonly certainty: Readonly<Record<string, Certainty>>
+  readonly reasons: Readonly<Record<string, ReasonCode>>
+  readonly open: readonly OpenQuestion[]
+}

@@ -1,0 +1,45 @@
+import type { Span } from './facts.ts'
+import type { Sentence } from './sentences.ts'
+
+/** What a pattern found in a sentence, with offsets into the text as given. */
+export type Found = {
+  readonly text: string
+  readonly span: Span
+  /** Where the match stands in the sentence's own text. */
+  readonly at: number
+  readonly group: (name: string) => string | null
+  readonly groupSpan: (name: string) => Span | null
+}
+
+/** Every match of a pattern (flags `d` and `g`) in a sentence. */
+export function find(sentence: Sentence, pattern: RegExp): readonly Found[] {
+  return [...sentence.text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    span: shifted([match.index, match.index + match[0].length], sentence.start),
+    at: match.index,
+    group: (name) => match.groups?.[name] ?? null,
+    groupSpan: (name) => {
+      const span = match.indices?.groups?.[name]
+      return span === undefined ? null : shifted(span, sentence.start)
+    },
+  }))
+}
+
+export const shifted = ([start, end]: Span, by: number): Span => [start + by, end + by]
+
+/** An alternation of plain words, longest first; a space stands for any white space. */
+export const oneOf = (words: readonly string[]): string =>
+  words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,3}'))
+    .join('|')
+
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
+
+/** The span without white space at its ends. */
+export function trimmed(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end]
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1
+  return [from, to]
+}

@@ -1,0 +1,45 @@
+import type { Certainty, Facts, ReasonCode, Span } from './facts.ts'
+
+/** A value with the words it came from. */
+export type Noted<Value> = {
+  readonly value: Value
+  readonly spans: readonly Span[]
+  readonly certainty: Certainty
+  readonly reason?: ReasonCode
+}
+
+export function note<Value>(
+  value: Value,
+  spans: readonly Span[],
+  certainty: Certainty = 'sure',
+  reason?: ReasonCode,
+): Noted<Value> {
+  return reason === undefined ? { value, spans, certainty } : { value, spans, certainty, reason }
+}
+
+/** A shape in which every plain value carries the words it came from. */
+export type Marked<Value> = [Value] extends [string | number | null]
+  ? Noted<NonNullable<Value>> | (null extends Value ? null : never)
+  : Value extends readonly (infer Item)[]
+    ? readonly Marked<Item>[]
+    : { readonly [Key in keyof Value]: Marked<Value[Key]> }
+
+const isNoted = (value: object): value is Noted<unknown> => 'spans' in value && 'certainty' in value
+
+/** Parts the facts from their source words: the plain facts, and by JSON pointer where each stands and how sure it is. */
+export function unfold(marked: Marked<Facts>) {
+  const where: Record<string, readonly Span[]> = {}
+  const certainty: Record<string, Certainty> = {}
+  const reasons: Record<string, ReasonCode> = {}
+  const plain = (value: unknown, pointer: string): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((item, index) => plain(item, `${pointer}/${index}`))
+    if (!isNoted(value))
+      return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, `${pointer}/${key}`)]))
+    where[pointer] = value.spans
+    certainty[pointer] = value.certainty
+    if (value.reason !== undefined) reasons[pointer] = value.reason
+    return value.value
+  }
+  return { facts: plain(marked, '') as Facts, where, certainty, reasons }
+}

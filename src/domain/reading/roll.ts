@@ -1,0 +1,152 @@
+import { note, type Noted } from './noted.ts'
+import type { Age } from './ages.ts'
+import type { AgeGroup, Sex } from './facts.ts'
+import type { PeopleMention } from './people.ts'
+
+/** People of one kind as the text has told of them so far. `count` null: several, no figure. */
+export type Group = {
+  count: number | null
+  counted: Noted<number> | null
+  open: boolean
+  /** What is left of a total after some of it was told in detail. */
+  remainder: boolean
+  sex: Noted<Sex> | null
+  age: Noted<number | string> | null
+  ageGroup: Noted<AgeGroup> | null
+  nationalities: Noted<string>[]
+  offences: Noted<string>[]
+  support: Noted<string>[]
+  status: Noted<string> | null
+}
+
+/**
+ * The roll of a text: it names the same people again and again, as totals, parts and single persons, and the roll works
+ * out who is new. A wrong extra person costs more than a missed one, so what could be a repetition is taken as one.
+ */
+export type Roll = Group[]
+
+export const sizeOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + (count ?? 0), 0)
+
+/** Enters people into the roll. @returns the groups that the mention speaks of, whether new or known. */
+export function enter(roll: Roll, mention: PeopleMention): readonly Group[] {
+  const single = mention.ages.length === 1 && (mention.count ?? 1) > 1
+  if (mention.ages.length === 0 || single || typeof mention.ages[0]?.value === 'undefined') {
+    const groups = enterGroup(roll, mention)
+    const [age] = mention.ages
+    if (age !== undefined) for (const group of groups) group.age ??= ageNote(age)
+    return groups
+  }
+  if (mention.count !== null && mention.count > mention.ages.length) return enterPartly(roll, mention)
+  return mention.ages.map((age) => enterOne(roll, mention, age))
+}
+
+/** Fewer ages than people: the ages are of some of them. */
+function enterPartly(roll: Roll, mention: PeopleMention): readonly Group[] {
+  const groups = enterGroup(roll, { ...mention, ages: [] })
+  return [...groups, ...mention.ages.map((age) => enterOne(roll, { ...mention, count: 1, definite: true }, age))]
+}
+
+const ageNote = (age: Age): Noted<number | string> => note(age.value, [age.span])
+const agrees = <Value>(noted: Noted<Value> | null, other: Value | null): boolean => noted === null || other === null || noted.value === other
+const fits = ({ sex, ageGroup }: Group, mention: Pick<PeopleMention, 'sex' | 'ageGroup'>): boolean =>
+  agrees(sex, mention.sex) && agrees(ageGroup, mention.ageGroup)
+
+function enterOne(roll: Roll, mention: PeopleMention, age: Age): Group {
+  const sex = mention.sex ?? age.sex
+  const one = { ...mention, count: 1, sex }
+  const known = mention.further ? undefined : roll.find((group) => group.age?.value === age.value && fits(group, one))
+  const vacant = known ?? takeOut(roll, (group) => group.age === null, one)
+  const group = (mention.further ? anew(vacant) : vacant) ?? added(roll, one)
+  group.age ??= ageNote(age)
+  describe(group, one)
+  group.counted = note(group.count ?? 1, [mention.span])
+  return group
+}
+
+function enterGroup(roll: Roll, mention: PeopleMention): readonly Group[] {
+  const { count, sex } = mention
+  const fitting = roll.filter((group) => fits(group, mention))
+  if (count === null) return mention.definite ? fitting : []
+  const have = sizeOf(fitting)
+  if (mention.further) return [anew(takeOut(roll, ({ remainder }) => remainder, mention)) ?? added(roll, mention)]
+  const exact = fitting.length > 1 ? fitting.findLast((group) => group.count === count && !group.remainder) : undefined
+  if (have === count) return described(fitting, mention)
+  if (have > count) return restated(roll, mention, exact)
+  const open = fitting.find((group) => group.open)
+  if (open !== undefined) return [replaced(roll, open, mention)]
+  if (have > 0 && (mention.definite || (sex === null && fitting.every((group) => group.sex !== null))))
+    return [...fitting, added(roll, { ...mention, count: count - have })]
+  return [added(roll, mention)]
+}
+
+/** People further to those told: what was said of the others is not said of them. */
+function anew(group: Group | null): Group | null {
+  if (group !== null) [group.offences, group.support, group.status] = [[], [], null]
+  return group
+}
+
+const described = (groups: readonly Group[], mention: PeopleMention): readonly Group[] => {
+  for (const group of groups) describe(group, mention, groups.length === 1)
+  return groups
+}
+
+/** Fewer than are known: a part told in detail, or a part told again. */
+function restated(roll: Roll, mention: PeopleMention, exact: Group | undefined): readonly Group[] {
+  if (exact !== undefined && (mention.sex === null || exact.sex !== null)) return described([exact], mention)
+  if (mention.count === null) return []
+  const part = takeOut(roll, (group) => group.age === null && (mention.sex === null || group.sex === null), mention)
+  if (part === null) return []
+  describe(part, mention)
+  return [part]
+}
+
+function replaced(roll: Roll, open: Group, mention: PeopleMention): Group {
+  roll.splice(roll.indexOf(open), 1)
+  return added(roll, mention)
+}
+
+/** Takes a number of people out of the largest group that suits; the rest stays behind as what remains of it. */
+function takeOut(roll: Roll, suits: (group: Group) => boolean, mention: PeopleMention): Group | null {
+  const { definite } = mention
+  const count = mention.count ?? 1
+  const order = (group: Group) => Number(group.status !== null) * 2 + Number(group.remainder === definite)
+  const from = roll
+    .filter((group) => suits(group) && (group.count ?? 0) >= count && fits(group, mention))
+    .toSorted((a, b) => order(a) - order(b) || (b.count ?? 0) - (a.count ?? 0))[0]
+  if (from === undefined) return null
+  if (from.count === count) {
+    from.remainder = false
+    return from
+  }
+  const part = { ...from, count, remainder: false, open: false, nationalities: [...from.nationalities], offences: [...from.offences], support: [...from.support] }
+  from.count = (from.count ?? 0) - count
+  from.remainder = from.remainder || !definite
+  roll.splice(roll.indexOf(from), 0, part)
+  return part
+}
+
+function added(roll: Roll, mention: PeopleMention): Group {
+  const group: Group = {
+    count: mention.count, counted: null, open: mention.bound === 'at-least', remainder: false, sex: null, age: null,
+    ageGroup: null, nationalities: [], offences: [], support: [], status: null,
+  }
+  roll.push(group)
+  describe(group, mention)
+  return group
+}
+
+/** Adds what a mention says of a group, keeping what was said before. */
+function describe(group: Group, mention: Omit<PeopleMention, 'ages'>, alone = true): void {
+  const { span, sex, ageGroup, bound } = mention
+  if (group.counted === null || alone) group.counted ??= countNote(group.count, span, bound)
+  if (sex !== null) group.sex ??= note(sex, [span])
+  if (ageGroup !== null) group.ageGroup ??= note(ageGroup, [span])
+  for (const { value, span: where } of mention.nationalities)
+    if (!group.nationalities.some((known) => known.value === value)) group.nationalities.push(note(value, [where]))
+}
+
+function countNote(count: number | null, span: PeopleMention['span'], bound: PeopleMention['bound']): Noted<number> | null {
+  if (count === null) return null
+  if (bound === 'at-least') return note(count, [span], 'likely', 'lower-bound')
+  return bound === 'about' ? note(count, [span], 'likely', 'approximate') : note(count, [span])
+}

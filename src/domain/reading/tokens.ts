@@ -1,0 +1,15 @@
+import type { Sentence } from './sentences.ts'
+
+/** A word or mark; `start` and `end` are offsets into the text as given. */
+export type Token = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number }
+
+const TOKEN = /\d{1,3}(?:,\d{3})+|\d+(?:-years?-olds?| year[- ]olds?|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}](?:[\p{L}]|['.&-](?=\p{L}))*|\S/gu
+
+export function tokensOf(sentence: Sentence): readonly Token[] {
+  return [...sentence.text.matchAll(TOKEN)].map((match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase(),
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }))
+}

@@ -1,0 +1,167 @@
+import { find, overlaps } from './find.ts'
+import { clauseOf, outcomes, type Clause } from './clauses.ts'
+import { enter, sizeOf, type Group, type Roll } from './roll.ts'
+import { nationalitiesFrom } from './nationalities.ts'
+import { note, type Marked, type Noted } from './noted.ts'
+import { SUPPORT } from './support.words.ts'
+import type { Facts, Span } from './facts.ts'
+import type { PeopleMention } from './people.ts'
+import type { Sentence } from './sentences.ts'
+
+const FOUND = new RegExp(
+  [
+    'safeguard(?:ed|ing)(?! (?:care|support|services|team|lead|board|those|of))', 'rescued', 'freed', 'liberated', 'saved', 'recovered', 'traced',
+    "(?:taken|moved|brought|gone|went) (?:in)?to (?:an? |the )?(?:\\w+ )?(?:places? of safety|reception cent(?:re|er)|safe house|shelter|hospital)",
+    '(?:gone|entered|referred)(?: into| to)? the (?:national referral mechanism|NRM)',
+    '(?:each |all |also )?(?:been )?offered (?:\\w+ ){0,3}(?:support|help|advice|assistance)', '(?:given|receiving|receive) (?:\\w+ ){0,2}(?:support|help|care)',
+    "treated as '?(?:potential(?:ly)? |possible |being )?(?:vulnerable|victims)", '(?:is|are|was|were) (?:now )?being (?:looked after|cared for|supported)',
+    '(?:believed|thought|understood|suspected|found|considered) to (?:be|have been) (?:\\w+ )?(?:victims?|exploited|trafficked)', '(?:who )?(?:are|were|was) (?:potential )?victims of',
+    '(?:asked|accepted|requested)\\b(?=[^.]{0,50}\\bhelp\\b)', 'identified(?=[^.]{0,45}\\bas (?:a )?(?:potential |possible |suspected )?victims?)',
+    'identified as (?:a )?(?:potential |possible |suspected )?victims?', 'assessed as (?:potential )?victims', 'allegedly trafficked', '(?:had|have) been trafficked', 'being exploited', 'had been exploited', 'exploited by',
+    '(?:under|in|into) (?:the )?(?:\\w+ ){0,2}care\\b', 'forced to work', 'made to work',
+  ]
+    .map((cue) => `\\b(?:${cue})`)
+    .join('|'),
+  'dgi',
+)
+const CHARGED = /\b(?:arrested|on suspicion|charged|suspect|suspects|officers? (?:were|was) injured)\b/i
+const NOT_FOUND = new Set(['suspect', 'suspects', 'arrests', 'gangmaster', 'gangmasters', 'trafficker', 'traffickers', 'offender', 'offenders', 'defendant', 'defendants', 'foreigner'])
+const ALL_FOUND = /\b(?:those|all (?:of )?(?:the )?(?:people|those|women|men)) (?:who were )?(?:found|rescued|safeguarded|recovered|identified)\b/i
+const VICTIM_HEADS = new Set(['victim', 'victims', 'survivor', 'survivors', 'referrals'])
+
+/** What the text has told so far of people found: the roll, people who may yet turn out to be among them, and the last spoken of. */
+type Telling = { readonly roll: Roll; readonly seen: PeopleMention[]; latest: readonly Group[]; fresh: boolean; readonly arrested: readonly Span[] }
+
+export function readVictims(sentences: readonly Sentence[], arrested: readonly Span[]): Marked<Facts['victims']> {
+  const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, arrested }
+  for (const sentence of sentences) {
+    if (sentence.stance === 'background') continue
+    if (sentence.stance === 'advice' && !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(sentence.text)) continue
+    const clause = clauseOf(sentence)
+    const told = enterFound(clause, telling)
+    if (told.length > 0) telling.latest = told
+    addNationalities(clause, telling)
+    if (sentence.stance === 'case') addSupport(clause, telling, told)
+    telling.fresh = told.length > 0
+    telling.seen.push(...clause.people.filter((mention) => mention.count !== null && !mention.definite && !isExcluded(mention, telling)))
+  }
+  return summed(telling.roll)
+}
+
+function enterFound(clause: Clause, telling: Telling): readonly Group[] {
+  const told = new Map<PeopleMention, readonly Group[]>()
+  const mentions = [
+    ...clause.people.filter((mention) => mention.count !== null && VICTIM_HEADS.has(mention.head) && isCounted(clause, mention)),
+    ...outcomes(clause, FOUND).flatMap(({ people }) => people),
+  ]
+  for (const mention of mentions) {
+    if (told.has(mention) || isExcluded(mention, telling)) continue
+    const known = resolved(mention, clause, telling)
+    if (known !== null) told.set(mention, enter(telling.roll, known))
+  }
+  return [...told.values()].flat()
+}
+
+/** 'Two victims' counts; 'one victim said', 'a victim of crime' and yearly numbers do not. */
+function isCounted({ sentence }: Clause, { head, span, bound, count }: PeopleMention): boolean {
+  if (head === 'referrals') return /national referral mechanism|\bNRM\b/i.test(sentence.text)
+  return bound === 'exact' && /^\S*\s?(?:\d|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty)/i.test(sentence.text.slice(span[0] - sentence.start)) && count !== 1
+}
+
+function isExcluded({ head, span }: PeopleMention, { arrested }: Telling): boolean {
+  return NOT_FOUND.has(head) || arrested.some((other) => overlaps(other, span))
+}
+
+/** The mention with what its antecedent adds, or null where it counts nobody. */
+function resolved(mention: PeopleMention, clause: Clause, { seen, roll }: Telling): PeopleMention | null {
+  const earlier = [...seen, ...clause.people.filter(({ to, count }) => to <= mention.from && count !== null)]
+  const plain = { ...mention, ages: mention.ages.length > 1 ? [] : mention.ages, definite: mention.definite || (mention.partOf && mention.head !== '') }
+  if (mention.head === 'referrals') return sizeOf(roll) < (mention.count ?? 0) ? { ...plain, definite: false } : null
+  const fitting = earlier.filter(({ sex, count }) => (sex === null || mention.sex === null || sex === mention.sex) && (count ?? 0) >= (mention.count ?? 1))
+  const same = fitting.findLast(({ count }) => count === mention.count)
+  if (mention.count === null) {
+    if (!mention.definite || mention.partOf) return null
+    const before = fitting.filter(({ head }) => mention.head === head || VICTIM_HEADS.has(mention.head)).at(-1)
+    return roll.length > 0 && before === undefined ? plain : before === undefined ? null : { ...before, ages: [] }
+  }
+  const whole = same ?? (mention.head === '' ? fitting.at(-1) : undefined)
+  return whole === undefined ? plain : merged(plain, whole)
+}
+
+const merged = (mention: PeopleMention, whole: PeopleMention): PeopleMention => ({
+  ...mention,
+  sex: mention.sex ?? whole.sex,
+  ageGroup: mention.ageGroup ?? whole.ageGroup,
+  nationalities: whole.count === mention.count ? [...whole.nationalities, ...mention.nationalities] : mention.nationalities,
+})
+
+/** 'Most of the victims are Chinese': nationalities said of people found as a whole. */
+function addNationalities(clause: Clause, { roll, latest }: Telling): void {
+  const { sentence, people } = clause
+  const subject = people.find(({ head, definite, count }) => (VICTIM_HEADS.has(head) || ALL_FOUND.test(sentence.text)) && definite && count === null)
+  if (subject === undefined || CHARGED.test(sentence.text)) return
+  const said = people.flatMap(({ nationalities }) => nationalities)
+  const words = [...said, ...complements(clause, subject)]
+  if (words.length === 0) return
+  const group = latest[0] ?? roll[0] ?? unnumbered(roll)
+  for (const { value, span } of words)
+    if (!group.nationalities.some((known) => known.value === value)) group.nationalities.push(note(value, [span]))
+}
+
+function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): void {
+  const { sentence, people } = clause
+  if (CHARGED.test(sentence.text) && told.length === 0) return
+  const pronoun = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|workers|people|child|migrant workers))\b/i.test(sentence.text)
+  const victims = people.find(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
+  for (const [support, pattern] of SUPPORT_WORDS) {
+    const [match] = find(sentence, pattern)
+    if (match === undefined) continue
+    const groups = told.length > 0 ? told : telling.latest.length > 0 && (pronoun || telling.fresh) ? telling.latest : victims === undefined ? [] : [unnumbered(telling.roll)]
+    telling.latest = groups.length > 0 ? groups : telling.latest
+    for (const group of groups)
+      if (!group.support.some(({ value }) => value === support)) group.support.push(note(support, [match.span]))
+  }
+}
+
+const SUPPORT_WORDS = SUPPORT.map(([support, pattern]) => [support, new RegExp(pattern, 'dgi')] as const)
+
+/** The nationalities that follow 'are' in a sentence about the victims. */
+function complements({ tokens }: Clause, subject: PeopleMention) {
+  const at = tokens.findIndex(({ start, lower }) => start >= subject.span[1] && (lower === 'are' || lower === 'were' || lower === 'from'))
+  if (at < 0) return []
+  const from = tokens.findIndex(({ lower }, index) => index >= at && index < at + 8 && lower === 'from')
+  return nationalitiesFrom(tokens, Math.max(at, from) + 1).list
+}
+
+function unnumbered(roll: Roll): Group {
+  const known = roll[0]
+  if (known !== undefined) return known
+  const group: Group = {
+    count: null, counted: null, open: false, remainder: false, sex: null, age: null, ageGroup: null, nationalities: [],
+    offences: [], support: [], status: null,
+  }
+  roll.push(group)
+  return group
+}
+
+function summed(roll: Roll): Marked<Facts['victims']> {
+  const groups = roll.filter(({ count, nationalities, support }) => count !== null || nationalities.length + support.length > 0)
+  const counts = groups.flatMap(({ counted }) => (counted === null ? [] : [counted]))
+  return { count: total(groups, counts), groups: groups.filter(({ remainder, open }) => !(remainder && open)).map(groupFacts) }
+}
+
+function total(groups: readonly Group[], counts: readonly Noted<number>[]): Noted<number> | null {
+  if (counts.length === 0) return null
+  const [bounded] = counts.filter(({ reason }) => reason !== undefined)
+  const spans = [...new Map(counts.flatMap(({ spans: all }) => all).map((span) => [span.join(), span])).values()]
+  if (bounded !== undefined) return note(sizeOf(groups), spans, 'likely', bounded.reason)
+  return counts.length === 1 ? note(sizeOf(groups), spans) : note(sizeOf(groups), spans, 'likely', 'counted-from-parts')
+}
+
+const groupFacts = (group: Group): Marked<Facts['victims']['groups'][number]> => ({
+  count: group.counted === null || group.count === null ? null : { ...group.counted, value: group.count },
+  sex: group.sex,
+  nationalities: group.nationalities,
+  age_group: group.ageGroup,
+  support: group.support,
+})
