@@ -26,6 +26,9 @@ export function say(moment: Moment): string {
 /** As `say`, and whether summer time was on the clock: `Monday 26 October 2026 at 07:00 GMT`. */
 export const sayWithZone = (time: Temporal.ZonedDateTime): string => `${say(time)} ${zoneOf(time)}`
 
+/** The month of a day: `February 2027`. */
+export const sayMonth = (day: Temporal.PlainDate): string => `${MONTHS[day.month - 1]} ${day.year}`
+
 /** A length of time in hours and minutes: `14 hours`, `1 hour 30 minutes`. */
 export function sayHours(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000)

@@ -6,13 +6,13 @@ export type ClockFacts = {
   /** When the rule's event happened; `undefined` while nobody has said. A rule of days uses the date of a time. */
   readonly at: Moment | undefined
   /** The date that chooses the version, where that is another one than the event's own. */
-  readonly chosenBy?: Temporal.PlainDate
+  readonly chosenBy?: Temporal.PlainDate | undefined
   /** When the clock stood still, for reasons that the version knows. */
-  readonly pauses?: readonly Pause[]
+  readonly pauses?: readonly Pause[] | undefined
   /** What was granted, in the order of granting. */
-  readonly extensions?: readonly Grant[]
+  readonly extensions?: readonly Grant[] | undefined
   /** The end that the notice, order or decision itself states. */
-  readonly until?: Moment
+  readonly until?: Moment | undefined
 }
 
 /** A time that does not count. In days both ends are left out; in hours the clock goes on at `to`. */
@@ -23,5 +23,5 @@ export type Grant = {
   readonly code: string
   readonly by: Role
   /** When it was granted; absent where that is not in question. */
-  readonly at?: Moment
+  readonly at?: Moment | undefined
 }

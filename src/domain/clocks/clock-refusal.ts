@@ -87,7 +87,7 @@ export const extensionNotAuthorised = ({ id }: Rule, { grantedBy, citation }: Ex
   ruleId: id,
   by,
   grantedBy,
-  words: `A ${by.replaceAll('-', ' ')} cannot grant this (${citation}): it takes ${sayRoles(grantedBy)}`,
+  words: `This takes ${sayRoles(grantedBy)} (${citation}), not ${by.replaceAll('-', ' ')}`,
 })
 
 /** It was granted when there was nothing left to extend. */

@@ -1,5 +1,5 @@
 import { dayOf, inLondon, type Moment } from '#domain/calendar/london.ts'
-import { say, sayHours } from '#domain/calendar/say.ts'
+import { say, sayHours, sayMonth } from '#domain/calendar/say.ts'
 import { holidaysBetween } from '#domain/calendar/working-days.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { type DayPeriod, type HourPeriod, isHourPeriod, type Period } from '#domain/law/rule.ts'
@@ -73,7 +73,8 @@ function countDays(period: DayPeriod, start: Temporal.PlainDate, clock: Clock): 
     ...(cautious === undefined ? {} : { cautious: pushBack(first, cautious, daysOut) }),
     clockShift: 0,
     working: [
-      { code: 'period', words: sayDayPeriod(period, first), value: first },
+      { code: 'period', words: sayDayPeriod(period, first) },
+      ...shortMonthSteps(period, period.counting === 'months-beginning-with' ? first : start, due),
       ...(period.counting === 'working-days-after' ? holidaySteps(start, due, clock) : []),
       ...clock.pauses.map(pauseStep),
       endStep(end, clock),
@@ -95,6 +96,17 @@ const holidaySteps = (
     words: `${title} (${say(on)}) is left out`,
     value: on,
   }))
+
+/** Said where the corresponding date does not exist, since the last day of a shorter month then looks like a mistake. */
+function shortMonthSteps(
+  period: DayPeriod,
+  start: Temporal.PlainDate,
+  due: Temporal.PlainDate,
+): readonly WorkingStep[] {
+  if (!('months' in period || 'years' in period) || start.day <= due.daysInMonth) return []
+  const words = `${sayMonth(due)} has no day ${start.day}: its last day stands in`
+  return [{ code: 'short-month', words }]
+}
 
 const pauseStep = ({ from, to }: Pause): WorkingStep => ({
   code: 'pause',

@@ -12,6 +12,7 @@ export const LEDGER_EVENTS = {
   'second-factor-confirmed': 'alteration',
   'recovery-codes-made': 'alteration',
   'own-account-looked-at': 'consultation',
+  'form-opened': 'consultation',
   'look-refused': 'consultation',
   'work-looked-at': 'consultation',
   'operations-listed': 'consultation',

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
-import type { Words } from '../i18n/i18n.ts'
+import type { Words } from '../i18n/words.ts'
 import type { Frame } from '../views/views.ts'
 import type { Actor } from './actor.ts'
 import type { Answer } from './answer.ts'
@@ -62,8 +62,8 @@ function frameOf({ house, request, words, person, endsAt, formToken }: Reply): F
     demonstration: house.config.demonstration,
     actId: newId(),
     ...(person === undefined ? {} : { person }),
-    ...(endsAt === undefined ? {} : { endsAt: endsAt.toString() }),
+    ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
-    ...(typeof notice === 'string' && NOTICE.test(notice) ? { notice } : {}),
+    ...(typeof notice === 'string' && NOTICE.test(notice) ? { notice: words.t(notice) } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import type { Action } from '#domain/access/actions.ts'
 import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { House } from '../house.ts'
-import type { Words } from '../i18n/i18n.ts'
+import type { Words } from '../i18n/words.ts'
 import type { Answer } from './answer.ts'
 import type { Work } from './work.ts'
 

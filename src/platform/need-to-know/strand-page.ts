@@ -1,5 +1,5 @@
 import { OPERATION_STRANDS, type OperationStrand, reaches } from '#domain/access/strands.ts'
-import type { Words } from '../i18n/i18n.ts'
+import type { Words } from '../i18n/words.ts'
 import type { OperationHeading, StrandAccess } from './operation-heading.ts'
 
 /** The pages of an operation that are not a strand's own. */
@@ -25,7 +25,7 @@ export const strandOf = ({ strands }: OperationHeading, kind: OperationStrand): 
 
 /** Sub-navigation by strand: only those that this person may know of are named. */
 export function subNavigation(heading: OperationHeading, here: OperationStrand | OwnPage, { t }: Words) {
-  const item = (page: string, href: string, name: string) => ({ text: name, href, active: page === here })
+  const item = (page: string, href: string, name: string) => ({ text: name, href, current: page === here })
   const strands = OPERATION_STRANDS.filter((kind) => kind !== 'command' && strandOf(heading, kind) !== undefined)
   return [
     item('overview', addressOf(heading.id, 'command'), t('operations:navigation.overview')),

@@ -1,0 +1,35 @@
+import { leadTo, show, showMistakes } from '#platform/http/answer.ts'
+import type { Route } from '#platform/http/route.ts'
+import { BLANK, parse, readAnswers } from './form.ts'
+import { page } from './page.ts'
+import { findAgencies } from './store.ts'
+import { makeOperation } from './use-case.ts'
+
+const TEMPLATE = 'areas/operations/make-operation/page.njk'
+
+export const makeOperationRoutes: readonly Route[] = [
+  {
+    door: 'staff',
+    method: 'GET',
+    url: '/operations/new',
+    action: 'operation.make',
+    event: 'form-opened',
+    answer: async (visit) => show(TEMPLATE, page(BLANK, [], await findAgencies(visit), visit.words)),
+  },
+  {
+    door: 'staff',
+    method: 'POST',
+    url: '/operations/new',
+    action: 'operation.make',
+    event: 'operation-made',
+    answer: async (visit) => {
+      const answers = readAnswers(visit.body)
+      const submission = parse(answers)
+      if (!submission.ok) {
+        return showMistakes(TEMPLATE, page(answers, submission.refusal, await findAgencies(visit), visit.words))
+      }
+      const { id, about } = await makeOperation(visit, visit.actId, submission.value)
+      return leadTo(`/operations/${id}`, about, 'operations:make.done')
+    },
+  },
+]

@@ -1,0 +1,53 @@
+import { changesBetween } from '#domain/ledger/events.ts'
+import type { OperationStrand } from '#domain/access/strands.ts'
+import type { OperationState } from '#domain/operation/operation.ts'
+import type { About } from '#platform/http/answer.ts'
+import type { Work } from '#platform/http/work.ts'
+
+/** A new operation as a person described it. */
+export interface NewOperation {
+  readonly name: string
+  readonly summary: string
+  readonly place: string
+  readonly state: OperationState
+  readonly leadAgencyId: string | null
+  readonly actedOn: Temporal.PlainDate | null
+}
+
+/** The operation made, with the id of each of its strands. */
+export interface MadeOperation {
+  readonly id: string
+  readonly strands: Readonly<Record<OperationStrand, string>>
+  readonly about: About
+}
+
+/** Makes an operation with all its strands; whoever makes it leads every strand until they hand them over. */
+export async function makeOperation(work: Work, id: string, made: NewOperation): Promise<MadeOperation> {
+  const { queries, run, now, actor } = work
+  const row = {
+    name: made.name,
+    summary: made.summary,
+    place: made.place,
+    state: made.state,
+    lead_agency_id: made.leadAgencyId,
+    acted_on: made.actedOn?.toString() ?? null,
+  }
+  await queries
+    .insertInto('operation')
+    .values({ id, ...row, partnership_id: actor.partnershipId, made_at: now.toString(), made_by: actor.accountId })
+    .execute()
+  const opened = await run<{ kind: OperationStrand; strand_id: string }>('select * from open_strands($1, $2, $3)', [
+    id,
+    now.toString(),
+    'Made the operation',
+  ])
+  const strands = Object.fromEntries(opened.map(({ kind, strand_id }) => [kind, strand_id])) as MadeOperation['strands']
+  if (made.leadAgencyId !== null) {
+    await queries
+      .insertInto('agency_part')
+      .values({ strand_id: strands.command, operation_id: id, agency_id: made.leadAgencyId, part: 'lead' })
+      .execute()
+  }
+  const about = { recordKind: 'operation', recordId: id, strandId: strands.command, changes: changesBetween(undefined, row) }
+  return { id, strands, about }
+}
