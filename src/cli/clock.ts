@@ -1,0 +1,160 @@
+import { BANK_HOLIDAYS } from '#domain/calendar/bank-holidays.rule.ts'
+import { dayOf, isoMoment, type Moment, parseMoment } from '#domain/calendar/london.ts'
+import { say, sayWithZone } from '#domain/calendar/say.ts'
+import { workingCalendar } from '#domain/calendar/working-days.ts'
+import type { ClockFacts, Grant, Pause } from '#domain/clocks/clock-facts.ts'
+import { type Deadline, deadlineFor } from '#domain/clocks/deadline.ts'
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { findRule, RULES } from '#domain/law/register.ts'
+import { findRole, OFFICES, RANKS } from '#domain/law/roles.ts'
+
+/** What is asked of a clock, as it was typed. */
+export type ClockQuestion = {
+  /** The event: `2019-12-24`, or `2019-12-24T10:00` in London. */
+  readonly at?: string | undefined
+  /** The end that the notice, order or decision states. */
+  readonly until?: string | undefined
+  /** Each as `FROM/TO`. */
+  readonly pause?: readonly string[] | undefined
+  /** Each as `EXTENSION/ROLE` or `EXTENSION/ROLE/WHEN`, for example `superintendent-36h/superintendent`. */
+  readonly extend?: readonly string[] | undefined
+  /** The date that chooses the version, where it is not that of the event. */
+  readonly chosenBy?: string | undefined
+  readonly json?: boolean | undefined
+}
+
+/** What a command writes and how it ends: 0 answered, 1 refused by the law, 2 not understood. */
+export type Report = { readonly stdout: string; readonly stderr: string; readonly exitCode: 0 | 1 | 2 }
+
+/** The deadline of one rule, with its working. */
+export function clockReport(ruleId: string, question: ClockQuestion): Report {
+  const rule = findRule(ruleId)
+  if (rule === undefined) return misunderstood(`There is no rule “${ruleId}”. See: daybreak clock --list`)
+  const facts = readFacts(question)
+  if (!facts.ok) return misunderstood(facts.refusal)
+
+  const answer = deadlineFor(rule, facts.value, workingCalendar(BANK_HOLIDAYS))
+  if (answer.ok) return answered(question.json === true ? json(deadlineJson(answer.value)) : deadlineText(answer.value))
+  const { code, words } = answer.refusal
+  const stdout = question.json === true ? json({ rule: rule.id, refusal: code, words }) : ''
+  return { stdout, stderr: `${words}.\n`, exitCode: 1 }
+}
+
+/** Every rule with its versions, so that somebody can find the one they need. */
+export function clockList({ json: asJson }: { readonly json?: boolean | undefined }): Report {
+  if (asJson === true) {
+    const rules = RULES.map(({ id, title, kind, citation, force, versions }) => ({
+      rule: id,
+      title,
+      kind,
+      citation,
+      force,
+      versions: versions.map(({ version, from, to = null, status, certainty }) => ({
+        version,
+        from,
+        to,
+        status,
+        certainty,
+      })),
+    }))
+    return answered(json(rules))
+  }
+  const width = Math.max(...RULES.map(({ id }) => id.length))
+  const lines = RULES.map(({ id, kind, title, citation, versions }) => {
+    const pending = versions.some(({ from }) => from === null) ? ' (a version is enacted and not commenced)' : ''
+    return `${id.padEnd(width)}  ${kind.padEnd(6)}  ${title}${pending}\n${' '.repeat(width + 10)}${citation}\n`
+  })
+  return answered(lines.join(''))
+}
+
+/** Every mistake is told at once. */
+function readFacts(question: ClockQuestion): Result<ClockFacts, string> {
+  const mistakes: string[] = []
+  const read = <Value>(result: Result<Value, string>): readonly Value[] => {
+    if (result.ok) return [result.value]
+    mistakes.push(result.refusal)
+    return []
+  }
+  const moment = (text: string | undefined): Moment | undefined =>
+    text === undefined ? undefined : read(readMoment(text))[0]
+  const chosenBy = moment(question.chosenBy)
+  const facts = {
+    at: moment(question.at),
+    until: moment(question.until),
+    chosenBy: chosenBy === undefined ? undefined : dayOf(chosenBy),
+    pauses: (question.pause ?? []).flatMap((text) => read(readPause(text))),
+    extensions: (question.extend ?? []).flatMap((text) => read(readGrant(text))),
+  }
+  return mistakes.length === 0 ? accept(facts) : refuse(mistakes.join('\n'))
+}
+
+function readMoment(text: string): Result<Moment, string> {
+  const moment = parseMoment(text)
+  if (moment.ok) return moment
+  const { words, choices } = moment.refusal
+  return refuse(choices.length === 0 ? `${words}.` : `${words}: ${choices.join(' or ')}.`)
+}
+
+function readPause(text: string): Result<Pause, string> {
+  const [from, to, ...more] = text.split('/')
+  if (from === undefined || to === undefined || more.length > 0) {
+    return refuse(`“${text}” is not a pause such as 2026-11-10T17:00/2026-12-01T17:00.`)
+  }
+  const start = readMoment(from)
+  if (!start.ok) return start
+  const end = readMoment(to)
+  return end.ok ? accept({ from: start.value, to: end.value }) : end
+}
+
+function readGrant(text: string): Result<Grant, string> {
+  const [code, roleName, when, ...more] = text.split('/')
+  const by = findRole(roleName ?? '')
+  if (code === undefined || by === undefined || more.length > 0) {
+    const roles = [...RANKS, ...OFFICES].join(', ')
+    return refuse(`“${text}” is not a grant such as superintendent-36h/superintendent. Roles: ${roles}.`)
+  }
+  if (when === undefined) return accept({ code, by })
+  const at = readMoment(when)
+  return at.ok ? accept({ code, by, at: at.value }) : at
+}
+
+const dueOf = ({ due }: Deadline): Moment => (due.type === 'instant' ? due.at : due.on)
+
+/** Moments become ISO text wherever they stand. */
+function deadlineJson(deadline: Deadline): object {
+  const { ruleId, version, kind, citation, certainty, working, warnings } = deadline
+  return { rule: ruleId, version, kind, due: dueOf(deadline), citation, certainty, working, warnings }
+}
+
+function deadlineText(deadline: Deadline): string {
+  const due = dueOf(deadline)
+  const said = due instanceof Temporal.PlainDate ? say(due) : sayWithZone(due)
+  return [
+    deadline.title,
+    `${deadline.ruleId} ${deadline.version}: ${deadline.kind}, ${deadline.force}, ${deadline.certainty}`,
+    deadline.citation,
+    '',
+    `${deadline.sense === 'no-later-than' ? 'No later than' : 'No earlier than'} ${said}`,
+    `Then: ${deadline.onExpiry}`,
+    '',
+    'How it is counted',
+    ...deadline.working.map(({ words }, index) => `  ${index + 1}. ${words}`),
+    '',
+    'What to mind',
+    ...deadline.warnings.map(({ words }) => `  - ${words}`),
+    '',
+  ].join('\n')
+}
+
+const json = (answer: object): string => `${JSON.stringify(answer, momentsAsText)}\n`
+
+/** `JSON.stringify` has called `toJSON` by the time it asks, so the moment itself is read from its holder. */
+function momentsAsText(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const held = this[key]
+  const isMoment = held instanceof Temporal.PlainDate || held instanceof Temporal.ZonedDateTime
+  return isMoment ? isoMoment(held) : value
+}
+
+const answered = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 })
+
+const misunderstood = (words: string): Report => ({ stdout: '', stderr: `${words}\n`, exitCode: 2 })
