@@ -1,0 +1,54 @@
+import type nunjucks from 'nunjucks'
+import type { I18n } from '#platform/i18n/i18n.ts'
+import type { Words } from '#platform/i18n/words.ts'
+import { environmentIn, type TemplateOptions } from './environment.ts'
+import { navigationFor } from './navigation.ts'
+
+/** What stands around a page: who looks, where, in which language. Templates see it as `frame`. */
+export type Frame = {
+  readonly words: Words
+  /** Path of the request, which marks the place in the navigation. */
+  readonly path: string
+  /** Who is signed in; absent on public pages. */
+  readonly person?: { readonly name: string; readonly agency: string; readonly roles: readonly string[] }
+  /** Proves that a form came from our own page. */
+  readonly formToken?: string
+  /** Made for each form shown, so that sending it twice changes nothing the second time. */
+  readonly actId?: string
+  /** Whether every page says that its people are invented. */
+  readonly demonstration: boolean
+  /** A sentence about what was just done, shown once above the heading. */
+  readonly notice?: string
+  /** When the person is signed out unless they do something; reminds them before. */
+  readonly sessionEndsAt?: Temporal.Instant
+}
+
+/** Data and templates to pages. */
+export type Views = {
+  /** The page of a template, named from `src` ('areas/operations/see-operation/page.njk'). @throws when it fails */
+  readonly render: (template: string, data: object, frame: Frame) => string
+}
+
+/** What `createViews` is told; see `TemplateOptions` for the rest. */
+export type ViewsOptions = TemplateOptions & { readonly i18n: I18n }
+
+/** English templates are made ready at once, other languages when first spoken. */
+export function createViews({ i18n, ...options }: ViewsOptions): Views {
+  const environments = new Map<Words, nunjucks.Environment>()
+  const environmentFor = (words: Words): nunjucks.Environment => {
+    const known = environments.get(words)
+    if (known !== undefined) return known
+    const environment = environmentIn(words, options)
+    environments.set(words, environment)
+    return environment
+  }
+  environmentFor(i18n.for('en'))
+  return {
+    render: (template, data, frame) =>
+      environmentFor(frame.words).render(template, {
+        ...data,
+        frame,
+        navigation: frame.person === undefined ? [] : navigationFor(frame.path, frame.person.roles),
+      }),
+  }
+}
