@@ -8,6 +8,7 @@ import { type Connection, createPool } from './platform/db/pool.ts'
 import { createEvents } from './platform/events/events.ts'
 import type { House } from './platform/house.ts'
 import { createI18n } from './platform/i18n/i18n.ts'
+import { readSigningKey } from './platform/ledger/signing-key.ts'
 import type { Logger } from './platform/log/log.ts'
 import { createKeyring } from './platform/seal/keyring.ts'
 import { readMasterKey } from './platform/seal/master-key.ts'
@@ -39,6 +40,7 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     clock,
     pool: createPool(connection, { role: 'daybreak_app', onFault }),
     keyring: createKeyring(readMasterKey(dataFolder)),
+    signingKey: readSigningKey(dataFolder),
     events: createEvents(),
     i18n,
     assets,

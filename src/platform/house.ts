@@ -1,10 +1,11 @@
 import type pg from 'pg'
 import type { Assets } from './assets/assets.ts'
-import type { Logger } from './log/log.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
 import type { Events } from './events/events.ts'
 import type { I18n } from './i18n/i18n.ts'
+import type { SigningKey } from './ledger/signing-key.ts'
+import type { Logger } from './log/log.ts'
 import type { Keyring } from './seal/keyring.ts'
 import type { Views } from './views/views.ts'
 
@@ -15,6 +16,8 @@ export interface House {
   /** Connections that run as the app's role, under row-level security. */
   readonly pool: pg.Pool
   readonly keyring: Keyring
+  /** What the ledger is signed with. */
+  readonly signingKey: SigningKey
   readonly events: Events
   readonly i18n: I18n
   readonly assets: Assets

@@ -13,17 +13,28 @@ export interface MasterKey {
   unwrap(wrapped: Buffer): Promise<Buffer>
 }
 
+type Transaction = Pick<Open, 'run'>
+
+/** Opens values that were sealed with one record's key. @throws if a value was tampered with */
+export type Opener = (sealed: Buffer) => string
+
 /** Seals values with a key for each record, so that destroying one key erases one record, wherever copies are kept. */
 export interface Keyring {
   /** Seals `text` with the key of the record, making the key if it is the first. @throws if the key was destroyed */
-  seal(transaction: Pick<Open, 'run'>, record: SealedRecord, text: string): Promise<Buffer>
+  seal(transaction: Transaction, record: SealedRecord, text: string): Promise<Buffer>
   /** Opens what `seal` made; `undefined` if the record's key was destroyed or never was. @throws if the value was tampered with */
-  unseal(transaction: Pick<Open, 'run'>, recordId: string, sealed: Buffer): Promise<string | undefined>
+  unseal(transaction: Transaction, recordId: string, sealed: Buffer): Promise<string | undefined>
+  /** For many values of one record; `undefined` if its key was destroyed or never was. */
+  opener(transaction: Transaction, recordId: string): Promise<Opener | undefined>
+  /** Erases the record: no value sealed with its key can be opened again. `false` if it has no key, or no longer. */
+  destroy(transaction: Transaction, recordId: string, now: Temporal.Instant): Promise<boolean>
 }
 
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
-const KEY_BYTES = 32
+
+/** A key of AES-256. */
+export const KEY_BYTES = 32
 
 /** AES-256-GCM: nonce, tag, then the cipher text. */
 export function encrypt(key: Buffer, plain: Buffer): Buffer {
@@ -35,7 +46,8 @@ export function encrypt(key: Buffer, plain: Buffer): Buffer {
 
 /** Opens what `encrypt` made. @throws if a byte of it was changed or the key is another */
 export function decrypt(key: Buffer, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
+  const nonce = sealed.subarray(0, NONCE_BYTES)
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
   return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
 }
@@ -46,27 +58,46 @@ export const masterKeyFrom = (key: Buffer): MasterKey => ({
   unwrap: async (wrapped) => decrypt(key, wrapped),
 })
 
+const FIND = 'select wrapped from sealed_key where id = $1'
+const ADD = 'insert into sealed_key (id, partnership_id, wrapped) values ($1, $2, $3) on conflict (id) do nothing'
+const DESTROY =
+  'update sealed_key set wrapped = null, destroyed_at = $2 where id = $1 and wrapped is not null returning id'
+
 /** A keyring over the table `sealed_key`. */
 export function createKeyring(master: MasterKey): Keyring {
-  const find = async (transaction: Pick<Open, 'run'>, recordId: string): Promise<Buffer | undefined> => {
-    const [row] = await transaction.run<{ wrapped: Buffer | null }>('select wrapped from sealed_key where id = $1', [recordId])
-    return row?.wrapped === null || row === undefined ? undefined : master.unwrap(row.wrapped)
+  /** `null` for a key that was destroyed. */
+  const find = async ({ run }: Transaction, recordId: string): Promise<Buffer | null | undefined> => {
+    const [row] = await run<{ wrapped: Buffer | null }>(FIND, [recordId])
+    if (row === undefined || row.wrapped === null) return row?.wrapped
+    return master.unwrap(row.wrapped).catch((fault: unknown) => {
+      throw new Error(`the key of record ${recordId} does not open: is this the master key it was made with?`, {
+        cause: fault,
+      })
+    })
+  }
+  const make = async (transaction: Transaction, { recordId, partnershipId }: SealedRecord) => {
+    await transaction.run(ADD, [recordId, partnershipId, await master.wrap(randomBytes(KEY_BYTES))])
+    // Read back, never assumed: of two writers that both found no key, the second waited and takes the first one's.
+    return find(transaction, recordId)
+  }
+  const opener = async (transaction: Transaction, recordId: string): Promise<Opener | undefined> => {
+    const key = await find(transaction, recordId)
+    return key ? (sealed) => decrypt(key, sealed).toString() : undefined
   }
   return {
-    async seal(transaction, { recordId, partnershipId }, text) {
-      const fresh = randomBytes(KEY_BYTES)
-      // One statement finds the key or makes it: two writers of one record end up with the same key.
-      const [row] = await transaction.run<{ wrapped: Buffer | null }>(
-        `insert into sealed_key (id, partnership_id, wrapped) values ($1, $2, $3)
-         on conflict (id) do update set id = excluded.id returning wrapped`,
-        [recordId, partnershipId, await master.wrap(fresh)],
-      )
-      if (row === undefined || row.wrapped === null) throw new Error(`the key of record ${recordId} was destroyed`)
-      return encrypt(await master.unwrap(row.wrapped), Buffer.from(text))
+    async seal(transaction, record, text) {
+      const found = await find(transaction, record.recordId)
+      const key = found === undefined ? await make(transaction, record) : found
+      if (!key) throw new Error(`the key of record ${record.recordId} was destroyed or is held elsewhere`)
+      return encrypt(key, Buffer.from(text))
     },
     async unseal(transaction, recordId, sealed) {
-      const key = await find(transaction, recordId)
-      return key === undefined ? undefined : decrypt(key, sealed).toString()
+      const open = await opener(transaction, recordId)
+      return open?.(sealed)
+    },
+    opener,
+    async destroy({ run }, recordId, now) {
+      return (await run(DESTROY, [recordId, now.toString()])).length > 0
     },
   }
 }
