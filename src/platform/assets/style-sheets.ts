@@ -30,6 +30,11 @@ const FONTS = /^(?:font-family|-webkit-font-smoothing|-moz-osx-font-smoothing)$/
 function prune(root: Root): void {
   root.walkAtRules(/^(?:font-face|charset)$/u, (rule) => void rule.remove())
   root.walkDecls(FONTS, (declaration) => void declaration.remove())
+  // Sizes in rem print as well as sizes in points.
+  root.walkAtRules('media', (media) => {
+    if (media.params === 'print')
+      media.walkDecls(/^(?:font-size|line-height)$/u, (declaration) => void declaration.remove())
+  })
   root.walkRules((rule) => {
     rule.selectors = rule.selectors.filter((selector) => !UNUSED.test(selector))
     if (rule.selectors.join('') === '' || rule.nodes.length === 0) rule.remove()

@@ -24,6 +24,7 @@ export type I18n = {
 }
 
 const ENGLISH = 'en'
+const KNOWN_LANGUAGES = 100
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
 /** Reads every catalogue at once. @throws when a file is not JSON or English is missing */
@@ -43,13 +44,12 @@ export function createI18n({ folder, pseudo = false, onMissing }: I18nOptions): 
     interpolation: { escapeValue: false },
   })
   catalogue.services.formatter?.add('inSentence', inSentence)
-  const spoken = new Map(
-    Object.keys(resources).map((language) => {
-      const t = translateIn(catalogue, language, onMissing ?? refuseToGuess)
-      return [language, wordsIn(language, localeOf(language), directionOf(language), t)]
-    }),
-  )
-  return { languages, for: (language = ENGLISH) => find(spoken, language) }
+  // Formats of a language cost some milliseconds, so they are made when it is first spoken.
+  const spoken = remember(KNOWN_LANGUAGES, (language) => {
+    const t = translateIn(catalogue, language, onMissing ?? refuseToGuess)
+    return wordsIn(language, localeOf(language), directionOf(language), t)
+  })
+  return { languages, for: (language = ENGLISH) => spoken(nearest(language, resources)) }
 }
 
 function readCatalogues(folder: string): Record<string, Catalogue> {
@@ -109,11 +109,9 @@ function inSentence(value: unknown, language: string | undefined): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 }
 
-const find = (spoken: ReadonlyMap<string, Words>, language: string): Words => {
-  const words = spoken.get(language) ?? spoken.get(language.split('-')[0] ?? '') ?? spoken.get(ENGLISH)
-  if (words === undefined) throw new Error('no English words')
-  return words
-}
+/** 'hu-HU' is spoken as 'hu', an unknown language as English. */
+const nearest = (language: string, resources: object): string =>
+  [language, language.split('-')[0] ?? ''].find((known) => Object.hasOwn(resources, known)) ?? ENGLISH
 
 const localeOf = (language: string): string => (language === ENGLISH || language === PSEUDO ? 'en-GB' : language)
 
