@@ -53,7 +53,11 @@ export async function enterSession(pool: pg.Pool, token: string, now: Temporal.I
 }
 
 /** Opens a transaction as an account without a session: the command line and the demonstration. @throws if there is none */
-export async function enterAccount(pool: pg.Pool, accountId: string, now: Temporal.Instant): Promise<Omit<Entered, 'endsAt'>> {
+export async function enterAccount(
+  pool: pg.Pool,
+  accountId: string,
+  now: Temporal.Instant,
+): Promise<Omit<Entered, 'endsAt'>> {
   const who = pg.escapeLiteral(accountId)
   const at = pg.escapeLiteral(now.toString())
   // Entering needs the system's right; the work that follows runs as the person, under row-level security.
