@@ -6,11 +6,30 @@ export type About = Omit<Line, 'event'> & { readonly event?: LedgerEvent }
 
 /** What a route answers. It is data: the page is made after the transaction has been committed. */
 export type Answer =
-  | { readonly type: 'page'; readonly status: 200 | 422 | 409; readonly template: string; readonly data: object; readonly about: About }
-  | { readonly type: 'redirect'; readonly to: string; readonly about: About; readonly notice?: string }
+  | {
+      readonly type: 'page'
+      readonly status: 200 | 422 | 409
+      readonly template: string
+      readonly data: object
+      readonly about: About
+    }
+  | {
+      readonly type: 'redirect'
+      readonly to: string
+      readonly about: About
+      readonly notice?: string
+      /** The session cookie to set, when signing out (`null` clears it) or changing what proves the session. */
+      readonly sessionToken?: string | null
+    }
   | { readonly type: 'not-found' }
   | { readonly type: 'forbidden' }
-  | { readonly type: 'body'; readonly contentType: string; readonly body: string | Buffer; readonly filename?: string; readonly about: About }
+  | {
+      readonly type: 'body'
+      readonly contentType: string
+      readonly body: string | Buffer
+      readonly filename?: string
+      readonly about: About
+    }
 
 /** An answer that stays: what was done or looked at, which leaves a line. */
 export type Answered = Exclude<Answer, { readonly type: 'not-found' | 'forbidden' }>

@@ -26,11 +26,13 @@ export function send(to: Reply, answer: Answer): FastifyReply {
   if (sessionToken !== undefined) setSessionToken(reply, house.config, sessionToken)
   switch (answer.type) {
     case 'redirect':
+      if (answer.sessionToken !== undefined) setSessionToken(reply, house.config, answer.sessionToken)
       return reply.redirect(withNotice(answer.to, answer.notice), 303)
     case 'page':
       return sendPage(to, answer.status, answer.template, answer.data)
     case 'body':
-      if (answer.filename !== undefined) reply.header('content-disposition', `attachment; filename="${answer.filename}"`)
+      if (answer.filename !== undefined)
+        reply.header('content-disposition', `attachment; filename="${answer.filename}"`)
       return reply.type(answer.contentType).send(answer.body)
     case 'not-found':
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
@@ -41,7 +43,10 @@ export function send(to: Reply, answer: Answer): FastifyReply {
 
 /** Makes a page with the frame of whoever asked. */
 export function sendPage(to: Reply, status: number, template: string, data: object): FastifyReply {
-  return to.reply.code(status).type('text/html; charset=utf-8').send(to.house.views.render(template, data, frameOf(to)))
+  return to.reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .send(to.house.views.render(template, data, frameOf(to)))
 }
 
 /** A notice is a key in `locales`, never text: nobody can be shown words that somebody else put into a link. */
