@@ -12,7 +12,7 @@ export const frame = (words: Words, path = '/operations'): Frame => ({
   formToken: 'proof',
   actId: 'act',
   demonstration: true,
-  sessionEndsAt: Temporal.Instant.from('2026-11-21T22:30:00Z'),
+  sessionEndsAt: Temporal.Instant.from('2099-11-21T22:30:00Z'),
 })
 
 const errors: readonly FieldError[] = [
@@ -81,8 +81,8 @@ const record = {
     title: ['Hearing of the application', 'Closure order ends', 'Closure order ends', 'Closure notice ends'][at],
     state,
     ...(state !== 'waiting' && {
-      due: at === 1 ? '2027-03-10' : '2026-11-22T10:00:00Z',
-      relative: 'in 11 hours 20 minutes',
+      due: ['2099-11-22T10:00:00Z', '2099-03-10', '', '2026-11-20T16:00:00Z'][at],
+      relative: at === 3 ? '1 day ago' : 'in 11 hours 20 minutes',
     }),
     dueText:
       state === 'waiting'
