@@ -3,7 +3,7 @@ import { dayOf, isoMoment, type Moment, parseMoment } from '#domain/calendar/lon
 import { say, sayWithZone } from '#domain/calendar/say.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
 import type { ClockFacts, Grant, Pause } from '#domain/clocks/clock-facts.ts'
-import { type Deadline, deadlineFor } from '#domain/clocks/deadline.ts'
+import { type Deadline, deadlineFor, momentOf } from '#domain/clocks/deadline.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { findRule, RULES } from '#domain/law/register.ts'
 import { findRole, OFFICES, RANKS } from '#domain/law/roles.ts'
@@ -118,16 +118,14 @@ function readGrant(text: string): Result<Grant, string> {
   return at.ok ? accept({ code, by, at: at.value }) : at
 }
 
-const dueOf = ({ due }: Deadline): Moment => (due.type === 'instant' ? due.at : due.on)
-
 /** Moments become ISO text wherever they stand. */
 function deadlineJson(deadline: Deadline): object {
   const { ruleId, version, kind, citation, certainty, working, warnings } = deadline
-  return { rule: ruleId, version, kind, due: dueOf(deadline), citation, certainty, working, warnings }
+  return { rule: ruleId, version, kind, due: momentOf(deadline.due), citation, certainty, working, warnings }
 }
 
 function deadlineText(deadline: Deadline): string {
-  const due = dueOf(deadline)
+  const due = momentOf(deadline.due)
   const said = due instanceof Temporal.PlainDate ? say(due) : sayWithZone(due)
   return [
     deadline.title,

@@ -43,6 +43,12 @@ export function parseMoment(text: string): Result<Moment, MomentRefusal> {
 export const dayOf = (moment: Moment): Temporal.PlainDate =>
   moment instanceof Temporal.PlainDate ? moment : inLondon(moment).toPlainDate()
 
+/** Before, at or after: negative, zero or positive. A day and a time are compared as days. */
+export const compareMoments = (one: Moment, other: Moment): number =>
+  one instanceof Temporal.PlainDate || other instanceof Temporal.PlainDate
+    ? Temporal.PlainDate.compare(dayOf(one), dayOf(other))
+    : Temporal.ZonedDateTime.compare(one, other)
+
 /** The same instant on London's clock. */
 export const inLondon = (time: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
   time.timeZoneId === LONDON ? time : time.withTimeZone(LONDON)

@@ -18,6 +18,9 @@ export type Due =
   | { readonly type: 'instant'; readonly at: Temporal.ZonedDateTime }
   | { readonly type: 'day'; readonly on: Temporal.PlainDate }
 
+/** The instant or the day itself. */
+export const momentOf = (due: Due): Moment => (due.type === 'instant' ? due.at : due.on)
+
 /** A deadline that explains itself. */
 export type Deadline = {
   readonly ruleId: string
@@ -51,7 +54,7 @@ export function deadlineFor(rule: Rule, facts: ClockFacts, calendar: WorkingCale
   const clock: Clock = { rule, version, calendar, pauses: pauses.value }
   const counted = count(version.period, facts.at, clock)
   if (!counted.ok) return counted
-  const stated = keepToStatedEnd(counted.value, facts.until, clock)
+  const stated = keepToStatedEnd(counted.value, facts.until, facts.at, clock)
   if (!stated.ok) return stated
   const extended = extend(stated.value, facts.extensions ?? [], facts.at, clock)
   return extended.ok ? accept(deadline(clock, facts.at, chosenBy, extended.value)) : extended

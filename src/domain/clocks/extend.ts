@@ -1,4 +1,4 @@
-import { dayOf, type Moment } from '#domain/calendar/london.ts'
+import { compareMoments, dayOf, type Moment } from '#domain/calendar/london.ts'
 import { say } from '#domain/calendar/say.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { isAuthorised } from '#domain/law/roles.ts'
@@ -7,7 +7,6 @@ import type { Grant } from './clock-facts.ts'
 import { type ClockRefusal, extensionNotAuthorised, extensionTooLate, extensionUnknown } from './clock-refusal.ts'
 import { count } from './count.ts'
 import { dueDay } from './days.ts'
-import { compareMoments } from './stated-end.ts'
 import type { Clock, Tally, WorkingStep } from './tally.ts'
 
 /** Carries a count on by each grant in turn, as far as its version lets all of them reach together. */

@@ -2,7 +2,7 @@ import { dayOf, LONDON, type Moment } from '#domain/calendar/london.ts'
 import { say, sayWithZone } from '#domain/calendar/say.ts'
 import { isWorkingDay, workingDayBefore } from '#domain/calendar/working-days.ts'
 import type { Clock, Tally } from './tally.ts'
-import type { Warning } from './warning.ts'
+import type { ClockChange, Warning } from './warning.ts'
 
 /** Every warning that belongs to a count, the gravest first. */
 export function warningsOf(tally: Tally, start: Moment, clock: Clock): readonly Warning[] {
@@ -19,7 +19,8 @@ export function warningsOf(tally: Tally, start: Moment, clock: Clock): readonly 
 
 const CHECK: Warning = { code: 'check', words: 'Check before you rely on this' }
 
-function clockChange({ end, clockShift }: Tally): readonly Warning[] {
+/** Both readings of hours through which the clocks were changed; empty where they were not. */
+export function clockChange({ end, clockShift }: Tally): readonly ClockChange[] {
   if (clockShift === 0 || end instanceof Temporal.PlainDate) return []
   // The earlier of two readings is wanted, so the earlier of two equal hours is as well.
   const wallClock = end

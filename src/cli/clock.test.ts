@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clockList, clockReport } from './clock.ts'
+
+test('a clock of hours answers in local time with its offset', () => {
+  const { stdout, stderr, exitCode } = clockReport('asb-closure-notice-48h', { at: '2019-12-24T10:00', json: true })
+  const answer = JSON.parse(stdout)
+  assert.deepEqual(Object.keys(answer), [
+    'rule',
+    'version',
+    'kind',
+    'due',
+    'citation',
+    'certainty',
+    'working',
+    'warnings',
+  ])
+  assert.equal(answer.rule, 'asb-closure-notice-48h')
+  assert.equal(answer.version, 'v1')
+  assert.equal(answer.due, '2019-12-27T10:00+00:00')
+  assert.equal(answer.working[0].value, '2019-12-24T10:00+00:00')
+  assert.equal(stderr, '')
+  assert.equal(exitCode, 0)
+})
+
+test('a clock of days answers with a date', () => {
+  assert.equal(
+    JSON.parse(clockReport('asb-closure-appeal-21d', { at: '2018-04-12', json: true }).stdout).due,
+    '2018-05-02',
+  )
+})
+
+test('a lawyer reads the deadline, its working and what to mind', () => {
+  const { stdout } = clockReport('asb-closure-order', { at: '2018-04-12' })
+  assert.match(stdout, /^Closure order\n/)
+  assert.match(stdout, /No later than Thursday 12 July 2018/)
+  assert.match(stdout, / {2}1\. Order made on Thursday 12 April 2018/)
+  assert.match(stdout, / {2}- Check before you rely on this/)
+})
+
+test('the end, pauses, grants and the choosing date can be given', () => {
+  const asked = { at: '2018-04-11T07:05', extend: ['superintendent-36h/superintendent/2018-04-12T06:00'], json: true }
+  const pause = ['2018-04-11T10:00/2018-04-11T14:30']
+  assert.equal(JSON.parse(clockReport('pace-24h', { ...asked, pause }).stdout).due, '2018-04-12T23:35+01:00')
+  const until = { at: '2018-04-12', until: '2018-07-11', json: true }
+  assert.equal(JSON.parse(clockReport('asb-closure-order', until).stdout).due, '2018-07-11')
+  const chosen = { at: '2026-12-01T14:00', chosenBy: '2022-10-20' }
+  assert.equal(clockReport('pace-bail-arrest-3h-pause', chosen).exitCode, 1)
+})
+
+test('what the law refuses is said and ends with 1', () => {
+  const words = clockReport('bail-2022-3m', { at: '2022-10-27' })
+  assert.equal(words.exitCode, 1)
+  assert.equal(words.stdout, '')
+  assert.match(words.stderr, /No version of bail-2022-3m was in force on Thursday 27 October 2022/)
+  const data = clockReport('asb-closure-order', { json: true })
+  assert.equal(JSON.parse(data.stdout).refusal, 'needs-date')
+  assert.equal(data.exitCode, 1)
+})
+
+const MISUNDERSTOOD = [
+  ['no such rule', 'no-such-rule', { at: '2018-04-12' }],
+  ['no date', 'asb-closure-order', { at: 'yesterday' }],
+  ['an hour that did not happen', 'asb-closure-notice-48h', { at: '2026-03-29T01:30' }],
+  ['half a pause', 'pace-24h', { at: '2018-04-11T07:05', pause: ['2018-04-11T10:00'] }],
+  ['no such role', 'pace-24h', { at: '2018-04-11T07:05', extend: ['superintendent-36h/general'] }],
+] as const
+
+for (const [what, rule, question] of MISUNDERSTOOD) {
+  test(`${what} is not understood and ends with 2`, () => {
+    const { stdout, stderr, exitCode } = clockReport(rule, question)
+    assert.equal(exitCode, 2)
+    assert.equal(stdout, '')
+    assert.ok(stderr.length > 0)
+  })
+}
+
+test('every mistake is told at once', () => {
+  const { stderr } = clockReport('pace-24h', { at: 'noon', until: 'later', pause: ['x'] })
+  assert.equal(stderr.trim().split('\n').length, 3)
+})
+
+test('the list names every rule, in words and as data', () => {
+  assert.match(clockList({}).stdout, /asb-closure-notice-48h +limit +Closure notice of up to 48 hours \(a version is/)
+  const rules = JSON.parse(clockList({ json: true }).stdout)
+  assert.equal(rules.length, 42)
+  const pending = rules.find(({ rule }: { rule: string }) => rule === 'asb-closure-application-hearing').versions[1]
+  assert.deepEqual([pending.from, pending.status], [null, 'enacted-not-commenced'])
+})
