@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { migrate } from '#platform/db/migrate.ts'
@@ -14,6 +14,8 @@ let folder = ''
 /** One real PostgreSQL for the whole run, in memory where the machine has it. */
 export async function globalSetup(): Promise<void> {
   folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'daybreak-test-'))
+  // PostgreSQL refuses to run as root and runs as another user then, who must be able to pass through.
+  chmodSync(folder, 0o711)
   cluster = await startCluster({ folder: path.join(folder, 'database'), fast: true, settings: { max_connections: '300' } })
   const onFault = (): void => {}
   const admin = createPool(cluster.connection(), { onFault })

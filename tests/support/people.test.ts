@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { test } from 'node:test'
 import { enterSession } from '#platform/auth/session.ts'
 import { systemClock } from '#platform/clock/clock.ts'
-import { freshDatabase, type TestDatabase } from './database.ts'
+import { freshDatabase } from './database.ts'
 import { makeAgency, makePartnership, makePerson } from './people.ts'
 
-let database: TestDatabase
-before(async () => {
-  database = await freshDatabase()
-})
+const database = await freshDatabase()
 
 test('a person made for a test is signed in', async () => {
   const partnership = await makePartnership(database)

@@ -72,6 +72,10 @@ export interface Agency {
   active_until: string | null;
   contact: string | null;
   /**
+   * The agency that goes on with its work since it ended or was renamed.
+   */
+  continued_by: string | null;
+  /**
    * May it make a referral to the National Referral Mechanism?
    */
   first_responder: Generated<boolean>;
