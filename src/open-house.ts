@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { connectAreas } from './app.ts'
+import { BANK_HOLIDAYS } from './domain/calendar/bank-holidays.rule.ts'
+import { workingCalendar } from './domain/calendar/working-days.ts'
 import { createAssets } from './platform/assets/assets.ts'
 import type { Clock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
@@ -34,10 +36,11 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     pseudo: config.demonstration,
     onMissing: (key) => log.error({ key }, 'no words for a key'),
   })
-  const assets = await createAssets({ project: PROJECT })
+  const assets = await createAssets({ ui: path.join(PROJECT, 'src/ui'), cache: path.join(PROJECT, '.cache/assets') })
   const house: House = {
     config,
     clock,
+    calendar: workingCalendar(BANK_HOLIDAYS),
     pool: createPool(connection, { role: 'daybreak_app', onFault }),
     keyring: createKeyring(readMasterKey(dataFolder)),
     signingKey: readSigningKey(dataFolder),

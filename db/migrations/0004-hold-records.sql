@@ -11,6 +11,7 @@ create table agency_part (
   constraint agency_part_is_held_once unique (operation_id, agency_id)
 );
 comment on table agency_part is 'Which agency does what in an operation.';
+create index agency_part_by_operation on agency_part (operation_id, id desc);
 call guard_by_strand('agency_part');
 
 create table premises (
@@ -30,6 +31,7 @@ create table premises (
 );
 comment on table premises is 'A place of interest to an operation. Whether it is closed is in closure.';
 create index premises_by_strand on premises (strand_id, id desc);
+create index premises_by_operation on premises (operation_id, id desc);
 call guard_by_strand('premises');
 
 create table suspect_group (
@@ -51,6 +53,7 @@ create table suspect_group (
 );
 comment on table suspect_group is 'People arrested, in groups as first known; named one by one later.';
 create index suspect_group_by_strand on suspect_group (strand_id, id desc);
+create index suspect_group_by_operation on suspect_group (operation_id, id desc);
 call guard_by_strand('suspect_group');
 
 create table found_group (
@@ -73,6 +76,7 @@ create table found_group (
 );
 comment on table found_group is 'People found who may be victims, in groups as first known. An age not known is treated as a child''s.';
 create index found_group_by_strand on found_group (strand_id, id desc);
+create index found_group_by_operation on found_group (operation_id, id desc);
 call guard_by_strand('found_group');
 
 create table closure (
@@ -105,6 +109,7 @@ comment on table closure is 'Closing one premises, as it stands now; how it came
 comment on column closure.hearing_on is 'The day of the hearing where the hour is not known.';
 comment on column closure.order_made_on is 'Null when no text or person has said: the clock of an order cannot start from a guess.';
 create index closure_by_strand on closure (strand_id, id desc);
+create index closure_by_operation on closure (operation_id, id desc);
 call guard_by_strand('closure');
 
 create table entry (
@@ -129,4 +134,5 @@ create table entry (
 );
 comment on table entry is 'A line of an operation''s log: what happened, what was decided, what was said. Struck, never erased.';
 create index entry_by_strand on entry (strand_id, id desc);
+create index entry_by_operation on entry (operation_id, id desc);
 call guard_by_strand('entry');

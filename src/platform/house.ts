@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
@@ -13,6 +14,8 @@ import type { Views } from './views/views.ts'
 export interface House {
   readonly config: Config
   readonly clock: Clock
+  /** Bank holidays and working days of England and Wales. */
+  readonly calendar: WorkingCalendar
   /** Connections that run as the app's role, under row-level security. */
   readonly pool: pg.Pool
   readonly keyring: Keyring

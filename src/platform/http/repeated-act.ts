@@ -1,6 +1,6 @@
-import type { Open } from '../db/transaction.ts'
-import { isId } from '../db/ids.ts'
 import { enterAccount } from '../auth/session.ts'
+import { isId } from '../db/ids.ts'
+import type { Open } from '../db/transaction.ts'
 import type { House } from '../house.ts'
 import type { Actor } from './actor.ts'
 import type { Body } from './route.ts'

@@ -11,8 +11,10 @@ export function serveAssets(app: FastifyInstance, { assets }: House): void {
     if (asset === undefined) return reply.callNotFound()
     reply.header('cache-control', FOREVER).header('vary', 'accept-encoding').type(asset.type)
     const accepted = request.headers['accept-encoding'] ?? ''
-    if (asset.brotli !== undefined && accepted.includes('br')) return reply.header('content-encoding', 'br').send(asset.brotli)
-    if (asset.gzip !== undefined && accepted.includes('gzip')) return reply.header('content-encoding', 'gzip').send(asset.gzip)
+    if (asset.brotli !== undefined && accepted.includes('br'))
+      return reply.header('content-encoding', 'br').send(asset.brotli)
+    if (asset.gzip !== undefined && accepted.includes('gzip'))
+      return reply.header('content-encoding', 'gzip').send(asset.gzip)
     return reply.send(asset.body)
   })
 }

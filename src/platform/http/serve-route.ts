@@ -25,7 +25,12 @@ export function serveRoutes(app: FastifyInstance, house: House, routes: readonly
   }
 }
 
-async function serveOpen(house: House, route: OpenRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function serveOpen(
+  house: House,
+  route: OpenRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const caller: Caller = {
     ...askedOf(house, request),
     house,
@@ -41,7 +46,12 @@ async function serveOpen(house: House, route: OpenRoute, request: FastifyRequest
  * A request of a person: enters a transaction as them, lets the route answer, leaves its line, commits, and only then
  * makes the page. Whatever goes wrong, nothing half done stays.
  */
-async function serveStaff(house: House, route: StaffRoute, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+async function serveStaff(
+  house: House,
+  route: StaffRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
   const token = sessionTokenIn(request)
   const now = house.clock.now()
   const entered = token === undefined ? undefined : await enterSession(house.pool, token, now)

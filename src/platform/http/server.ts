@@ -2,16 +2,16 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
-import { serveAssets } from './serve-assets.ts'
-import { fieldsAndFilesOf } from './fields-and-files.ts'
 import { addressKeys } from './address-key.ts'
+import { fieldsAndFilesOf } from './fields-and-files.ts'
 import { sendPage } from './reply.ts'
+import type { Route } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders } from './secure-headers.ts'
-import type { Route } from './route.ts'
+import { serveAssets } from './serve-assets.ts'
 import { serveRoutes } from './serve-route.ts'
 
 /** The longest form: a text of about 300 pages pasted whole. */
@@ -20,8 +20,7 @@ const MOST_BYTES = 1024 * 1024
 /** A server with every defence in place and the routes of every area on it; it does not listen yet. */
 export async function createServer(house: House, routes: readonly Route[]): Promise<FastifyInstance> {
   const app = fastify({
-    loggerInstance: house.log,
-    logger: undefined,
+    loggerInstance: house.log as FastifyBaseLogger,
     disableRequestLogging: true,
     bodyLimit: MOST_BYTES,
     genReqId: newId,
@@ -43,7 +42,9 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
   app.addHook('onRequest', refuseOtherSites)
   app.addHook('preHandler', fieldsAndFilesOf)
   app.addHook('onResponse', logResponse)
-  app.setNotFoundHandler((request, reply) => sendPage(stranger(house, request, reply), 404, 'ui/pages/not-found.njk', {}))
+  app.setNotFoundHandler((request, reply) =>
+    sendPage(stranger(house, request, reply), 404, 'ui/pages/not-found.njk', {}),
+  )
   app.setErrorHandler((fault, request, reply) => answerFault(house, fault, request, reply))
   serveAssets(app, house)
   serveRoutes(app, house, routes)
@@ -53,7 +54,13 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
 /** Says what was asked by the name of its route only: an address may hold an id, a form a name. */
 async function logResponse(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const route = request.routeOptions.url ?? 'none'
-  request.log.info({ id: request.id, method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) })
+  request.log.info({
+    id: request.id,
+    method: request.method,
+    route,
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime),
+  })
 }
 
 const stranger = (house: House, request: FastifyRequest, reply: FastifyReply) => ({

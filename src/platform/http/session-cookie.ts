@@ -19,7 +19,8 @@ const isHttps = (baseUrl: string): boolean => baseUrl.startsWith('https:')
 const nameFor = ({ baseUrl }: Config): string => (isHttps(baseUrl) ? SECURE_NAME : PLAIN_NAME)
 
 /** The session token that the browser sent, if any. */
-export const sessionTokenIn = ({ cookies }: FastifyRequest): string | undefined => cookies[SECURE_NAME] ?? cookies[PLAIN_NAME]
+export const sessionTokenIn = ({ cookies }: FastifyRequest): string | undefined =>
+  cookies[SECURE_NAME] ?? cookies[PLAIN_NAME]
 
 /** Sets the session cookie; `null` clears it. */
 export function setSessionToken(reply: FastifyReply, config: Config, token: string | null): void {

@@ -6,4 +6,4 @@ export type Logger = ReturnType<typeof createLog>
 
 /** A log as JSON lines on stderr, so that stdout is free for results. */
 export const createLog = ({ logLevel }: Pick<Config, 'logLevel'>) =>
-  pino({ level: logLevel, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))
+  pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2))

@@ -13,7 +13,12 @@ export interface StrandAccess {
   /** Who leads it, by name and agency: whom to ask. */
   readonly leads: readonly string[]
   /** The grant that lets them see it: from whom, why, until when (`null`: no end). */
-  readonly grant: { readonly by: string; readonly reason: string; readonly until: string | null; readonly toAgency: boolean }
+  readonly grant: {
+    readonly by: string
+    readonly reason: string
+    readonly until: string | null
+    readonly toAgency: boolean
+  }
 }
 
 /** What stands at the head of every page of an operation, and which of its strands this person may know of. */

@@ -37,7 +37,8 @@ export function subNavigation(heading: OperationHeading, here: OperationStrand |
 
 /** What every page inside an operation shows around its own matter. */
 export function operationFrame(heading: OperationHeading, here: OperationStrand | OwnPage, words: Words) {
-  const strand = here === 'timeline' || here === 'access' ? undefined : strandOf(heading, here === 'overview' ? 'command' : here)
+  const strand =
+    here === 'timeline' || here === 'access' ? undefined : strandOf(heading, here === 'overview' ? 'command' : here)
   return {
     operation: {
       id: heading.id,
@@ -46,7 +47,9 @@ export function operationFrame(heading: OperationHeading, here: OperationStrand 
       href: addressOf(heading.id, 'command'),
     },
     subNavigation: subNavigation(heading, here, words),
-    ...(strand === undefined ? {} : { strand: { id: strand.id, kind: strand.kind, level: strand.level, leads: strand.leads } }),
+    ...(strand === undefined
+      ? {}
+      : { strand: { id: strand.id, kind: strand.kind, level: strand.level, leads: strand.leads } }),
     ...(strand === undefined ? {} : { why: whyISee(strand) }),
     mayContribute: strand !== undefined && reaches(strand.level, 'contribute'),
     mayRead: strand !== undefined && reaches(strand.level, 'read'),

@@ -1,0 +1,21 @@
+import { show } from '#platform/http/answer.ts'
+import type { Route } from '#platform/http/route.ts'
+import { findDueNext } from '#platform/clocks/due-next.ts'
+import { page } from './page.ts'
+import { findMyWork } from './store.ts'
+
+export const seeMyWorkRoutes: readonly Route[] = [
+  {
+    door: 'staff',
+    method: 'GET',
+    url: '/work',
+    action: 'work.see-own',
+    event: 'work-looked-at',
+    answer: async (visit) => {
+      const work = await findMyWork(visit)
+      const due = await findDueNext(visit, { most: 6 })
+      const mayMake = visit.actor.roles.includes('coordinator')
+      return show('areas/operations/see-my-work/page.njk', page(work, due, { mayMake }, visit.words, visit.now))
+    },
+  },
+]

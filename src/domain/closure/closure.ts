@@ -1,0 +1,31 @@
+/** Under which Act premises are closed. */
+export type ClosureRoute = 'anti-social-behaviour-2014' | 'sexual-offences-2003'
+
+/** The life of a closure: a notice, an application to the court, an order; or an end before or after one. */
+export const CLOSURE_STATES = ['notice', 'application', 'order', 'refused', 'cancelled', 'discharged'] as const
+
+export type ClosureState = (typeof CLOSURE_STATES)[number]
+
+/** A hearing at an hour, or on a day while the hour is not known. */
+export type Hearing = Temporal.ZonedDateTime | Temporal.PlainDate
+
+/** What happened to one premises so far. Whatever nobody has said is `undefined`: no clock starts from a guess. */
+interface Happened {
+  readonly route: ClosureRoute
+  /** Length of the notice in hours. */
+  readonly noticeHours?: 24 | 48 | undefined
+  /** The earliest completed step of service: the cautious start of the clocks. */
+  readonly servedAt?: Temporal.ZonedDateTime | undefined
+  readonly hearing?: Hearing | undefined
+}
+
+/** The closing of one premises, as it stands. */
+export type Closure =
+  | (Happened & { readonly state: 'notice' | 'application' })
+  | (Happened & {
+      readonly state: 'order'
+      readonly madeOn?: Temporal.PlainDate | undefined
+      /** The end that the order itself states. */
+      readonly endsOn?: Temporal.PlainDate | undefined
+    })
+  | (Happened & { readonly state: 'refused' | 'cancelled' | 'discharged'; readonly endedOn?: Temporal.PlainDate | undefined })

@@ -1,0 +1,51 @@
+import type { Closure } from '#domain/closure/closure.ts'
+import { LONDON } from '#domain/calendar/london.ts'
+
+/** The columns of `closure` from which its clocks run. */
+export interface ClosureRow {
+  readonly route: string
+  readonly state: string
+  readonly notice_hours: number | null
+  readonly notice_served_at: string | null
+  readonly hearing_at: string | null
+  readonly hearing_on: string | null
+  readonly order_made_on: string | null
+  readonly order_ends_on: string | null
+  readonly ended_on: string | null
+}
+
+/** The columns of `closure` that `readClosure` needs. */
+export const CLOSURE_COLUMNS = [
+  'closure.route',
+  'closure.state',
+  'closure.notice_hours',
+  'closure.notice_served_at',
+  'closure.hearing_at',
+  'closure.hearing_on',
+  'closure.order_made_on',
+  'closure.order_ends_on',
+  'closure.ended_on',
+] as const
+
+const day = (text: string | null) => (text === null ? undefined : Temporal.PlainDate.from(text))
+const instant = (text: string | null) => (text === null ? undefined : Temporal.Instant.from(text).toZonedDateTimeISO(LONDON))
+
+/** A stored closure as the domain knows it. */
+export function readClosure(row: ClosureRow): Closure {
+  const happened = {
+    route: row.route as Closure['route'],
+    noticeHours: (row.notice_hours ?? undefined) as 24 | 48 | undefined,
+    servedAt: instant(row.notice_served_at),
+    hearing: instant(row.hearing_at) ?? day(row.hearing_on),
+  }
+  const state = row.state as Closure['state']
+  switch (state) {
+    case 'notice':
+    case 'application':
+      return { ...happened, state }
+    case 'order':
+      return { ...happened, state, madeOn: day(row.order_made_on), endsOn: day(row.order_ends_on) }
+    default:
+      return { ...happened, state, endedOn: day(row.ended_on) }
+  }
+}

@@ -1,0 +1,52 @@
+import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
+import type { Work } from '../http/work.ts'
+import { CLOSURE_COLUMNS, readClosure } from './closure-row.ts'
+import { instantOf } from './deadline-card.ts'
+
+/** One clock of one premises. */
+export interface DueLine {
+  readonly closureId: string
+  readonly operationId: string
+  readonly operation: string
+  readonly premises: string
+  readonly clock: ClosureClock
+}
+
+/** A deadline that is this much past is history, not work. */
+const FORGOTTEN_AFTER = { hours: 24 * 14 }
+
+/**
+ * What is due next among the closures that this person may read, of one operation or of all: clocks that cannot start
+ * first (somebody has to say something), then the nearest.
+ */
+export async function findDueNext(work: Work, { operationId, most = 5 }: { operationId?: string; most?: number }): Promise<readonly DueLine[]> {
+  const { queries, house, now } = work
+  const rows = await queries
+    .selectFrom('closure')
+    .innerJoin('premises', 'premises.id', 'closure.premises_id')
+    .innerJoin('operation', 'operation.id', 'closure.operation_id')
+    .select(['closure.id', 'closure.operation_id', 'premises.label', 'operation.name', ...CLOSURE_COLUMNS])
+    .where('closure.state', 'in', ['notice', 'application', 'order'])
+    .$if(operationId !== undefined, (query) => query.where('closure.operation_id', '=', operationId ?? ''))
+    .orderBy('closure.id', 'desc')
+    .limit(500)
+    .execute()
+  const lines = rows.flatMap((row) =>
+    clocksOf(readClosure(row), house.calendar).map((clock) => ({
+      closureId: row.id,
+      operationId: row.operation_id,
+      operation: row.name,
+      premises: row.label,
+      clock,
+    })),
+  )
+  const forgotten = now.subtract(FORGOTTEN_AFTER)
+  return lines
+    .map((line) => ({ line, at: atOf(line.clock) }))
+    .filter(({ at }) => at === undefined || Temporal.Instant.compare(at, forgotten) > 0)
+    .toSorted((one, other) => (one.at?.epochMilliseconds ?? 0) - (other.at?.epochMilliseconds ?? 0))
+    .slice(0, most)
+    .map(({ line }) => line)
+}
+
+const atOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined => (outcome.ok ? instantOf(outcome.value.due) : undefined)
