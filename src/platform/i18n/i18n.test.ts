@@ -63,6 +63,12 @@ test('a value is never read as an instruction', () => {
   )
 })
 
+test('values are put in, and the same message takes others', () => {
+  assert.equal(english.t('common:time.dateAtTime', { date: 'Monday', time: 'noon' }), 'Monday at noon')
+  assert.equal(english.t('common:time.dateAtTime', { date: 'Tuesday', time: '{{date}}' }), 'Tuesday at {{date}}')
+  assert.equal(english.t('common:time.dateAtTime', { date: 'Tuesday', time: undefined }), 'Tuesday at ')
+})
+
 test('a key without words throws, or shows its last words where the service must go on', () => {
   assert.throws(() => english.t('closures:list.startDate'), /no words for closures:list.startDate in en/)
   assert.throws(() => english.t('closures:list.startDate', { count: 2 }), /no words/)

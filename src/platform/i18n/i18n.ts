@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type i18n as Catalogues, createInstance } from 'i18next'
+import { createInstance } from 'i18next'
 import { type Catalogue, PSEUDO, pseudoWords } from './pseudo.ts'
 import { remember } from './remember.ts'
-import { type Translate, type Words, wordsIn } from './words.ts'
+import { inSentence, refuseToGuess, translateIn } from './translate.ts'
+import { type Words, wordsIn } from './words.ts'
 
 /** What `createI18n` is told. */
 export type I18nOptions = {
@@ -62,51 +63,6 @@ function readNamespaces(folder: string): Catalogue {
   return Object.fromEntries(
     files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
   )
-}
-
-/** i18next takes some 10 microseconds a message, so messages that nothing is put into but a count are kept. */
-function translateIn(
-  catalogue: Catalogues,
-  language: string,
-  onMissing: (key: string, language: string) => void,
-): Translate {
-  const fixed = catalogue.getFixedT(language)
-  const look = (key: string, values: Record<string, unknown> | undefined): string => {
-    if (catalogue.exists(key, { lng: language, ...values })) return fixed(key, values ?? {})
-    onMissing(key, language)
-    return lastWords(key)
-  }
-  const plain = remember(20_000, (key) => look(key, undefined))
-  const counted = remember(20_000, (keyAndCount) => {
-    const [count = '', key = ''] = keyAndCount.split(/ (.*)/su)
-    return look(key, { count: Number(count) })
-  })
-  return (key, values) => {
-    if (values === undefined) return plain(key)
-    if (isOnlyCount(values)) return counted(`${values.count} ${key}`)
-    return look(key, values)
-  }
-}
-
-function isOnlyCount(values: Record<string, unknown>): values is { count: number } {
-  for (const name in values) if (name !== 'count') return false
-  return typeof values['count'] === 'number'
-}
-
-function refuseToGuess(key: string, language: string): never {
-  throw new Error(`no words for ${key} in ${language}`)
-}
-
-/** 'operations:list.startDate' reads 'start date'. */
-function lastWords(key: string): string {
-  const last = key.split(/[.:]/u).at(-1) ?? key
-  return last.replaceAll(/[-_]/gu, ' ').replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
-}
-
-/** `{{name, inSentence}}` gives 'start date' for 'Start date' and leaves 'NRM date' alone. */
-function inSentence(value: unknown, language: string | undefined): string {
-  const text = String(value)
-  return /^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 }
 
 /** 'hu-HU' is spoken as 'hu', an unknown language as English. */

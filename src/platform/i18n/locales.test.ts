@@ -3,10 +3,11 @@ import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-/** A key is always written with its area, 'operations:list.title'; one that ends in '.' or '-' starts a family chosen while running. */
-const KEY = /['"`]([a-z][a-z-]*):([A-Za-z][\w.-]*)(\$\{|['"`])/gu
+/** A key is always written with its area, 'operations:list.title'; what is joined on while running makes it a family. */
+const KEY = /['"`]([a-z][a-z-]*):([A-Za-z][\w.-]*)(\$\{|['"`]\s*[+~]|['"`])/gu
 const NESTED = /\$t\(([a-z-]+):([\w.-]+)/gu
-const BARE = /(?<![\w.])t\(\s*['"`](?![a-z-]+:)([^'"`]+)['"`]/gu
+const BARE = /(?<![\w.$])t\(\s*['"`](?![a-z-]+:)([^'"`\n]+)['"`]/gu
+const COMMENT = /\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$|\{#[\s\S]*?#\}/gmu
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u
 
 const root = join(import.meta.dirname, '../../..')
@@ -15,11 +16,11 @@ const areas = new Set(readdirSync(folder).map((name) => name.replace('.json', ''
 const known = new Set([...areas].flatMap((area) => keysOf(JSON.parse(read(join(folder, `${area}.json`))), `${area}:`)))
 const sources = globSync('{src,db}/**/*.{ts,njk}', { cwd: root, exclude: (name) => name.endsWith('.test.ts') })
 const used = new Map(sources.flatMap((file) => keysIn(read(join(root, file))).map((key) => [key, file] as const)))
-const families = [...used.keys()].filter((key) => /[.-]$/u.test(key))
+const families = [...used.keys()].filter((key) => key.endsWith('*')).map((key) => key.slice(0, -1))
 
 test('every key that the source speaks has English words', () => {
   const wordless = [...used]
-    .filter(([key]) => (families.includes(key) ? !some(known, key) : !known.has(key)))
+    .filter(([key]) => (key.endsWith('*') ? !some(known, key.slice(0, -1)) : !known.has(key)))
     .map(([key, file]) => `${key} in ${file}`)
   assert.deepEqual(wordless, [])
 })
@@ -38,13 +39,13 @@ test('every key is written with its area', () => {
 
 test('the search for keys finds what it should', () => {
   const text = `t('common:time.now') message: "common:errors.one" t(\`common:state.\${state}\`) t('common:kind.' + kind) at 'https://x'`
-  assert.deepEqual(keysIn(text), ['common:time.now', 'common:errors.one', 'common:state.', 'common:kind.'])
+  assert.deepEqual(keysIn(text), ['common:time.now', 'common:errors.one', 'common:state.*', 'common:kind.*'])
 })
 
 function keysIn(text: string): string[] {
   return [...text.matchAll(KEY), ...text.matchAll(NESTED)]
     .filter(([, area = '']) => areas.has(area))
-    .map(([, area, key]) => `${area}:${key}`)
+    .map(([, area, key, end = '']) => `${area}:${key}${end.length > 1 ? '*' : ''}`)
 }
 
 function keysOf(words: object, path: string): string[] {
@@ -58,5 +59,5 @@ function some(keys: ReadonlySet<string>, family: string): boolean {
 }
 
 function read(path: string): string {
-  return readFileSync(path, 'utf8')
+  return readFileSync(path, 'utf8').replaceAll(COMMENT, '')
 }
