@@ -40,14 +40,14 @@ const keepDoor = (cluster: Cluster) => ask(cluster, "create table door as select
 const doors = (cluster: Cluster) => ask(cluster, 'select street from door')
 const DOORS = [['Mill Lane']]
 
-/** Another application in a process of its own: starts the cluster, says so, and runs `then`. */
+/** Another application in a process of its own, once it has started the cluster and run `then`. */
 async function startApplication(folder: string, then = 'setInterval(() => {}, 1000)'): Promise<ChildProcess> {
   const cluster = import.meta.resolve('./cluster.ts')
   const program = `
     const { startCluster } = await import(${JSON.stringify(cluster)})
     const cluster = await startCluster({ folder: ${JSON.stringify(folder)} })
-    console.log('started', cluster.joined)
-    ${then}`
+    ${then}
+    console.log('started')`
   const application = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     detached: true,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -143,8 +143,8 @@ test('two applications that start at once share one server', async () => {
 
 test('an application that simply ends takes its server with it', async () => {
   const folder = folderNamed('simple-end')
-  const application = await startApplication(folder, 'process.exit(0)')
-  if (application.exitCode === null) await once(application, 'exit')
+  const application = await startApplication(folder, 'setTimeout(() => process.exit(0), 50)')
+  await once(application, 'exit')
   assert.ok(await isGone(folder))
 })
 
