@@ -1,0 +1,164 @@
+import { AGENCIES, ENDINGS, NOT_NAMES } from './agencies.words.ts'
+import { find, oneOf, overlaps, type Found } from './find.ts'
+import { note, type Noted } from './noted.ts'
+import { numberOf } from './numbers.ts'
+import type { Span } from './facts.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A body named in the text: every place where it is named, and whether it is said there to have taken part. */
+export type AgencyMention = {
+  readonly name: string
+  readonly key: string
+  readonly spans: readonly Span[]
+  readonly takesPart: boolean
+  readonly corrected: boolean
+}
+
+const PROPER = "\\p{Lu}[\\p{L}'&-]*"
+const SMALL = '(?:of|and|for|the|&|in)'
+const KNOWN = new RegExp(`(?<![\\p{L}'-])(?:${oneOf(AGENCIES.flat())})(?![\\p{L}-])`, 'dgu')
+const BUILT = new RegExp(
+  `(?<![\\p{L}'-])(?:${PROPER}\\s(?:${SMALL}\\s)?){1,7}?(?:${oneOf(ENDINGS)})(?![\\p{L}-])(?!\\s(?:and|&)\\s(?:Crime\\sCommissioner|Labour|Pensions))`,
+  'dgu',
+)
+const TEAM = new RegExp(`(?<![\\p{L}'-])(?:(?:${PROPER}|\\p{Lu}{2,8})'s\\s)?(?:${PROPER}\\s(?:and\\s)?){1,6}(?:Team|Unit|Bureau)(?![\\p{L}-])`, 'dgu')
+const OFFICE = new RegExp(`(?:${PROPER}\\s)?(?:Department|Ministry|Commission|Office)\\s(?:of|for)\\s(?:the\\s)?${PROPER}(?:\\s(?:(?:and|of)\\s)?${PROPER}){0,4}`, 'dgu')
+const SOCIAL_CARE = /(?<![\p{L}'-])(?:Children's|Adult) (?:Social Care|Services)(?: in \p{Lu}\p{L}+)?/dgu
+const FOREIGN_POLICE = /\bpolice in \p{Lu}\p{L}+/dgu
+const TEAM_NAMED = /\bOperation \p{Lu}\p{L}+(?=, (?:a|the|its|our) (?:\w+ ){0,3}(?:team|unit))/dgu
+const ABBREVIATED = /^\s?\((?<short>[A-Z][A-Za-z&]{1,8})\)/
+const LISTED =
+  /\b(?:including|partners (?:from|such as|including)|such as|supported by|support from|with help from|alongside|in partnership with|worked with|together with|assisted by|joined by)\s(?<list>[^.;:]{3,300})/dgi
+const ITEM = new RegExp(`^\\s*(?:the\\s|local charity\\s|charity\\s|(?:and|as well as)\\s)*(?<name>${PROPER}(?:\\s(?:${SMALL}\\s)?${PROPER}){0,5})\\s*$`, 'u')
+
+/** The bodies of a text, in order, each once; ones that stand only in background sentences or as a contact are left out. */
+export function readAgencies(sentences: readonly Sentence[], corrected: readonly Span[]): readonly AgencyMention[] {
+  const mentions = new Map<string, AgencyMention>()
+  const shortNames = new Map<string, string>()
+  for (const sentence of sentences) {
+    const hits = [...namedIn(sentence)].toSorted((a, b) => a.span[0] - b.span[0])
+    for (const hit of hits) {
+      const { name, short } = whole(hit, sentence)
+      const key = shortNames.get(keyOf(name)) ?? keyOf(name)
+      if (short !== null) shortNames.set(keyOf(short), key)
+      const before = mentions.get(key)
+      const takesPart = sentence.stance !== 'background' && !isContact(sentence, hit.span) && !isBackdrop(sentence, hit.span)
+      const isCorrected = corrected.some((span) => overlaps(span, hit.span))
+      mentions.set(key, {
+        key,
+        name: before === undefined || name.length > before.name.length + 6 ? name : before.name,
+        spans: [...(before?.spans ?? []), hit.span],
+        takesPart: takesPart || (before?.takesPart ?? false),
+        corrected: isCorrected || (before?.corrected ?? false),
+      })
+    }
+  }
+  return [...mentions.values()]
+}
+
+/** The agencies as facts. */
+export const agencyFacts = (mentions: readonly AgencyMention[]): readonly Noted<string>[] =>
+  mentions
+    .filter(({ takesPart }) => takesPart)
+    .map(({ name, spans, corrected }) => (corrected ? note(name, spans, 'likely', 'corrected-spelling') : note(name, spans)))
+
+type Hit = Pick<Found, 'text' | 'span'>
+
+function namedIn(sentence: Sentence): readonly Hit[] {
+  const found = [KNOWN, BUILT, TEAM, OFFICE, SOCIAL_CARE, FOREIGN_POLICE, TEAM_NAMED].flatMap((pattern) => find(sentence, pattern))
+  const longest = found.map(withoutOpening).map(afterOther).filter(isName).toSorted((a, b) => b.text.length - a.text.length)
+  const kept: Hit[] = []
+  for (const hit of [...longest, ...listedIn(sentence)]) if (!kept.some(({ span }) => overlaps(span, hit.span))) kept.push(hit)
+  return kept.filter((hit) => !isTail(hit, kept)).map((hit) => withTail(hit, kept))
+}
+
+const isTail = (hit: Hit, all: readonly Hit[]): boolean =>
+  !KNOWN_NAMES.has(hit.text) && /^(?:Social Work|Trading Standards|Housing|Safeguarding)/.test(hit.text) && all.some(({ span }) => span[1] + 1 === hit.span[0])
+
+/** 'Glasgow City Council Social Work Department' is one body. */
+function withTail(hit: Hit, all: readonly Hit[]): Hit {
+  const tail = all.find((other) => other.span[0] === hit.span[1] + 1 && isTail(other, all))
+  return tail === undefined ? hit : { text: `${hit.text} ${tail.text}`, span: [hit.span[0], tail.span[1]] }
+}
+
+/** 'the Salvation Army and Cornwall Council' are two bodies: the second, for the first is found by itself. */
+function afterOther(hit: Hit): Hit {
+  const at = hit.text.lastIndexOf(' and ')
+  const first = hit.text.slice(0, Math.max(at, 0))
+  const isBody = KNOWN_NAMES.has(first) || new RegExp(`\\s(?:${oneOf(ENDINGS)})$`, 'u').test(first)
+  if (at < 0 || !isBody || KNOWN_NAMES.has(hit.text) || /Fire$/.test(first)) return hit
+  return { text: hit.text.slice(at + 5), span: [hit.span[0] + at + 5, hit.span[1]] }
+}
+
+const OPENING = new RegExp(`^(?:${oneOf(NOT_NAMES)})(?![\\p{L}'-])\\s+(?:of\\s+|and\\s+|the\\s+)?`, 'u')
+
+/** 'On Tuesday West Midlands Police' without its first two words. */
+function withoutOpening({ text, span }: Hit): Hit {
+  let [rest, start] = [text, span[0]]
+  for (let guard = 0; guard < 4; guard += 1) {
+    const opening = OPENING.exec(rest)?.[0]
+    if (opening === undefined && numberOf(rest.split(' ')[0] ?? '') !== null && rest.includes(' ')) {
+      start += rest.indexOf(' ') + 1
+      rest = rest.slice(rest.indexOf(' ') + 1)
+      continue
+    }
+    if (opening === undefined || opening.length >= rest.length || /^Police Scotland/.test(rest)) break
+    rest = rest.slice(opening.length)
+    start += opening.length
+  }
+  return { text: rest, span: [start, span[1]] }
+}
+
+const KNOWN_NAMES = new Set(AGENCIES.flat())
+
+function isName({ text }: Hit): boolean {
+  if (KNOWN_NAMES.has(text) || text.startsWith('police in ')) return true
+  const words = text.split(/\s+/)
+  return words.length > 1 && /^\p{Lu}/u.test(text) && !/^(?:British|Garda|Local|County|City|Borough) [pPcC](?:olice|ouncil)$/.test(text)
+}
+
+/** Bodies known only by standing in a list of partners: 'including Luton Council, local charity Azalea and …'. */
+function listedIn(sentence: Sentence): readonly Hit[] {
+  if (sentence.stance !== 'case') return []
+  return find(sentence, LISTED).flatMap((match) => {
+    const list = match.group('list') ?? ''
+    const from = match.groupSpan('list')?.[0] ?? 0
+    const isOfBodies = new RegExp(KNOWN.source, 'u').test(list) || new RegExp(BUILT.source, 'u').test(list)
+    if (!isOfBodies) return []
+    return [...list.matchAll(/[^,]+?(?=,| and |$)(?:,| and |$)?/g)].flatMap((item) => {
+      const name = ITEM.exec(item[0].replace(/(?:,| and )$/, ''))?.groups?.['name']
+      if (name === undefined || OPENING.test(`${name} `)) return []
+      const start = from + item.index + item[0].indexOf(name)
+      return [{ text: name, span: [start, start + name.length] as const }]
+    })
+  })
+}
+
+/** The name with the abbreviation that follows it in brackets. */
+function whole(hit: Hit, sentence: Sentence): { readonly name: string; readonly short: string | null } {
+  const after = sentence.text.slice(hit.span[1] - sentence.start, hit.span[1] - sentence.start + 14)
+  const short = ABBREVIATED.exec(after)?.groups?.['short'] ?? null
+  const plain = hit.text.replace(/\s+/g, ' ')
+  return { name: short === null ? plain : `${plain} (${short})`, short }
+}
+
+const ALIASES = new Map(AGENCIES.flatMap(([name, ...also]) => [name, ...also].map((word) => [bare(word), bare(name)] as const)))
+
+function bare(name: string): string {
+  return name.replace(/\([^)]*\)/g, '').toLowerCase().replaceAll('&', 'and').replace(/^the /, '').replace(/\b(?:district|city|county|borough|metropolitan borough) (?=council)/, '').replace(/'s\b/g, '').replace(/[^\p{L}\d]+/gu, ' ').trim().replace(/ (?:police service|constabulary)$/, ' police')
+}
+const keyOf = (name: string): string => ALIASES.get(bare(name)) ?? bare(name)
+
+/** A body that is only where to write, ring or look. */
+function isContact({ text, start }: Sentence, [from, to]: Span): boolean {
+  const before = text.slice(Math.max(0, from - start - 40), from - start)
+  const after = text.slice(to - start, to - start + 40)
+  return /\b(?:contact|call|ring|calling|visit|via|reported? to)\s+(?:the\s+)?$/i.test(before) || /^(?:'s)?\s+(?:on 0|on freephone|helpline|hotline|website)/i.test(after)
+}
+
+/** A body that hosts, pays for or lends its name to something else. */
+function isBackdrop({ text, start }: Sentence, [from, to]: Span): boolean {
+  const after = text.slice(to - start, to - start + 30)
+  const before = text.slice(Math.max(0, from - start - 25), from - start)
+  return /^(?:\s+(?:funds|police station|station|magistrates|spokes\w+ declined))/i.test(after) || /(?:which|funded by|photo by|image)\s+(?:the\s+)?$/i.test(before)
+}

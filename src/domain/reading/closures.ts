@@ -1,0 +1,101 @@
+import { datesIn } from './dates.ts'
+import { find } from './find.ts'
+import { note, type Marked, type Noted } from './noted.ts'
+import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
+import type { Closure, ClosureStatus, Facts } from './facts.ts'
+import type { Sentence } from './sentences.ts'
+
+const ORDER = /\b(?<partial>partial |full )?(?:(?:premises|brothel|civil|emergency|court|temporary) )?closures?(?: (?<what>orders?|notices?))?\b|\bapplications? to (?:close|shut)(?: down)?\b|\bclosed (?:down )?(?:by (?:a |the )?(?:court|magistrates)|under)\b/dgi
+const STATUSES: readonly (readonly [status: ClosureStatus, pattern: RegExp])[] = [
+  ['refused', /\b(?:refused|rejected|dismissed|turned down|thrown out)\b/i],
+  ['adjourned', /\badjourned\b/i],
+  ['extended', /\bextended\b|\bextension\b/i],
+  ['pending', /\b(?:due to be heard|to be heard|will be heard|hearing (?:is )?(?:due|set|listed)|due (?:at|before|in) court|listed for)\b/i],
+  ['granted', /\b(?:granted|obtained|won|issued|made|imposed|secured|hit with|handed|approved|in place|now under|placed under|served with|under an? [\w ]{0,20}closure)\b/i],
+  ['applied', /\b(?:appl(?:ied|ying|ication|ications)|seek(?:ing)?|sought|requested|asked)\b/i],
+]
+const DURATION = new RegExp(`\\b(?:for (?:a total of |up to |the next |a period of |the maximum (?:of )?)?|lasting |a |total of )?(?<duration>${NUMBER}[ -](?:months?|weeks?|days?|hours?)|maximum (?:period|time|term))\\b`, 'dgi')
+const PLACES = '(?:propert(?:y|ies)|premises|brothels?|address(?:es)?|houses?|homes?|flats?|shops?|businesses|pubs?|restaurants?|buildings?|orders?|notices?|closures?)'
+const COUNTED = new RegExp(`\\b(?:(?<number>${NUMBER})|(?<one>${ORDINAL}|a|an|the|its))\\s(?:[\\p{L}'-]+\\s){0,3}?${PLACES}\\b`, 'dgiu')
+const AMBIGUOUS = /\bapplied to\b/i
+
+/** One sentence's word of a closure. */
+type Told = { readonly kind: string; readonly status: ClosureStatus | null; readonly facts: Marked<Closure>; readonly firm: boolean }
+
+/** The closures of the text, those made and those only asked for apart; what several sentences say of one is put together. */
+export function readClosures(sentences: readonly Sentence[], published: string | null): Marked<Facts['closure']> {
+  const told: Told[] = []
+  let latest: Told | undefined
+  for (const sentence of sentences) {
+    if (sentence.stance === 'background') continue
+    const next = closureIn(sentence, published) ?? (latest === undefined ? null : furtherIn(sentence, latest))
+    latest = next ?? undefined
+    if (next === null) continue
+    const same = told.findIndex((other) => isSame(other, next))
+    if (same < 0) told.push(next)
+    else told[same] = together(told[same] ?? next, next)
+  }
+  return told.filter(({ firm }) => firm).map(({ facts }) => facts)
+}
+
+function closureIn(sentence: Sentence, published: string | null): Told | null {
+  const [order] = find(sentence, ORDER)
+  if (order === undefined || /\b(?:pursuing|could|may be|road|for the sector)\b/i.test(sentence.text) || /^closures?$/i.test(order.text)) return null
+  const status = STATUSES.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? null
+  const what = (order.group('what') ?? 'order').replace(/s$/i, '').toLowerCase()
+  const kind = `${/^partial/i.test(order.text) ? 'partial ' : ''}closure ${what}`
+  const unclear = AMBIGUOUS.test(sentence.text) && status === 'applied'
+  const statusNote = unclear ? note(status, [order.span], 'unsure', 'unclear-whether-made') : note(status ?? 'granted', [order.span], status === null ? 'unsure' : 'sure')
+  const facts = {
+    count: countIn(sentence), kind: note(kind, [order.span]), duration: durationIn(sentence), status: statusNote,
+    date: status === null ? null : dateIn(sentence, status, published),
+  }
+  return { kind, status, facts, firm: status !== null }
+}
+
+/** A sentence after one about a closure may add how long it lasts: 'It bars everybody else for three months'. */
+function furtherIn(sentence: Sentence, latest: Told): Told | null {
+  const duration = /^(?:it|this|the order|the orders|they)\b/i.test(sentence.text) ? durationIn(sentence) : null
+  return duration === null ? null : { ...latest, facts: { ...latest.facts, duration: latest.facts.duration ?? duration } }
+}
+
+function countIn(sentence: Sentence): Noted<number> | null {
+  const found = find(sentence, COUNTED).map((match) => ({ match, number: numberOf(match.group('number') ?? '') }))
+  const counted = found.find(({ number }) => number !== null)
+  if (counted !== undefined) return note(counted.number ?? 1, [counted.match.span])
+  const single = found.find(({ match }) => !/(?:ies|es|[^s]s)$/i.test(match.text) && !/(?:order|notice|closure|premises)$/i.test(match.text))
+  return single === undefined ? null : note(1, [single.match.span], 'likely')
+}
+
+function durationIn(sentence: Sentence): Noted<string> | null {
+  const [match] = find(sentence, DURATION)
+  const [words, span] = [match?.group('duration'), match?.groupSpan('duration')]
+  return words === undefined || words === null || span === null || span === undefined ? null : note(words.replace(/\s+/g, ' '), [span])
+}
+
+const MADE_ON = /\b(?:granted|obtained|won|issued|made|imposed|secured|approved|heard|adjourned|extended|hearing|listed|due)\b[^.;,]{0,40}$/i
+
+/** The day of the hearing for a pending closure; the day of the order only where it stands beside the verb that made it. */
+function dateIn(sentence: Sentence, status: ClosureStatus, published: string | null): Noted<string> | null {
+  const dates = datesIn(sentence, published, status === 'pending' ? 'future' : 'past').filter(({ partial }) => !partial)
+  const beside = dates.find(({ at }) => MADE_ON.test(sentence.text.slice(Math.max(0, at - 60), at)))
+  return (beside ?? (status === 'pending' ? dates.at(-1) : undefined))?.day ?? null
+}
+
+function isSame(a: Told, b: Told): boolean {
+  const agrees = a.facts.count === null || b.facts.count === null || a.facts.count.value === b.facts.count.value
+  const alike = a.kind.replace('partial ', '') === b.kind.replace('partial ', '')
+  return agrees && alike && (a.status === b.status || a.status === null || b.status === null)
+}
+
+function together(a: Told, b: Told): Told {
+  const [x, y] = [a.facts, b.facts]
+  const facts = {
+    count: x.count ?? y.count,
+    kind: y.kind.value.startsWith('partial') ? y.kind : x.kind,
+    duration: x.duration ?? y.duration,
+    status: a.status === null ? y.status : x.status,
+    date: x.date ?? y.date,
+  }
+  return { kind: facts.kind.value, status: a.status ?? b.status, facts, firm: a.firm || b.firm }
+}

@@ -1,0 +1,30 @@
+import { find, overlaps, type Found } from './find.ts'
+import { INDICATORS } from './indicators.words.ts'
+import { note, type Noted } from './noted.ts'
+import type { Span } from './facts.ts'
+import type { Sentence } from './sentences.ts'
+
+const WORDS = INDICATORS.map(([indicator, pattern]) => [indicator, new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'dgiu')] as const)
+
+type Basis = 'case' | 'advice'
+export type IndicatorsRead = { readonly indicators: readonly Noted<string>[]; readonly basis: Noted<Basis | 'both'> | null }
+
+/** Conditions found in the case and signs advised to the public, and which of the two the text gives. */
+export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
+  const hits: { indicator: string; match: Found; basis: Basis }[] = []
+  for (const sentence of sentences) {
+    if (sentence.stance === 'background') continue
+    const basis = sentence.stance
+    for (const [indicator, pattern] of WORDS)
+      for (const match of find(sentence, pattern))
+        if (!hits.some((other) => overlaps(other.match.span, match.span))) hits.push({ indicator, match, basis })
+  }
+  const spans = new Map<string, Span[]>()
+  for (const { indicator, match } of hits) spans.set(indicator, [...(spans.get(indicator) ?? []), match.span])
+  const bases = new Set(hits.map(({ basis }) => basis))
+  const [only] = bases
+  return {
+    indicators: [...spans].map(([indicator, where]) => note(indicator, where)),
+    basis: only === undefined ? null : note(bases.size > 1 ? 'both' : only, hits.slice(0, 3).map(({ match }) => match.span), 'likely'),
+  }
+}

@@ -1,0 +1,81 @@
+import { agencyFacts, readAgencies } from './agencies.ts'
+import { readActionDates, type ActionDates } from './action-dates.ts'
+import { readArrests } from './arrests.ts'
+import { readClosures } from './closures.ts'
+import { readContacts } from './contacts.ts'
+import { publishedOn } from './dates.ts'
+import { readExploitation, readSectors } from './exploitation.ts'
+import { readIndicators } from './indicators.ts'
+import { readLead } from './lead.ts'
+import { unfold, type Marked, type Noted } from './noted.ts'
+import { readOperationName } from './operation-name.ts'
+import { readPlaces } from './places.ts'
+import { readPremises } from './premises.ts'
+import { openQuestions } from './questions.ts'
+import { readSeized } from './seized.ts'
+import { sentencesOf } from './sentences.ts'
+import { readStatements } from './statements.ts'
+import { tidy, type TidyText } from './tidy.ts'
+import { readVictims } from './victims.ts'
+import { readWarrants } from './warrants.ts'
+import type { Facts, Reading } from './facts.ts'
+
+/**
+ * Reads a text about an operation: tidied, parted into sentences, people and bodies found in them, and what the verbs
+ * say of these. Everything read is a suggestion with its source words; what the text does not say stays open.
+ */
+export function read(text: string): Reading {
+  const tidied = tidy(text)
+  const published = publishedOn(tidied)
+  const body = withoutDate(tidied, published)
+  const marked = marking(text, { ...tidied, body }, published)
+  const { facts, where, certainty, reasons } = unfold(marked)
+  return { facts, where, certainty, reasons, open: openQuestions(facts, body) }
+}
+
+/** The body without the date of the page, which is no day of the action. */
+function withoutDate({ body }: TidyText, published: Noted<string> | null): string {
+  const [start, end] = published?.spans[0] ?? [0, 0]
+  const before = body.slice(0, start).replace(/\b(?:date|published|updated|posted)(?: on)?:?\s*$/i, (words) => ' '.repeat(words.length))
+  return before + body.slice(start, end).replace(/\S/g, ' ') + body.slice(end)
+}
+
+function marking(text: string, { body, corrected }: TidyText, published: Noted<string> | null): Marked<Facts> {
+  const sentences = sentencesOf(body)
+  const day = published?.value ?? null
+  const agencies = readAgencies(sentences, corrected)
+  const quotes = readStatements(sentences, body)
+  const { arrests, spans: arrested } = readArrests(sentences)
+  const closure = readClosures(sentences, day)
+  const dates = withOrderDay(readActionDates(sentences, day), closure)
+  const { indicators, basis } = readIndicators(sentences)
+  const taken = [...agencies.flatMap(({ spans }) => spans), ...quotes.flatMap(({ speaker }) => speaker.spans)]
+  return {
+    published,
+    operation_name: readOperationName(sentences),
+    lead_agency: readLead(agencies, body),
+    agencies: agencyFacts(agencies),
+    action_dates: dates.whole,
+    action_dates_partial: dates.partial,
+    places: readPlaces(sentences, taken),
+    premises: readPremises(sentences),
+    warrants: readWarrants(sentences),
+    arrests,
+    victims: readVictims(sentences, arrested),
+    exploitation_types: readExploitation(sentences),
+    sectors: readSectors(sentences),
+    closure,
+    indicators,
+    indicator_basis: basis,
+    seized: readSeized(sentences),
+    contacts: readContacts(sentences, text.trimEnd().length),
+    quotes,
+  }
+}
+
+/** Where a closure is the whole action, its day is the day of the action. */
+function withOrderDay(dates: ActionDates, closure: Marked<Facts['closure']>): ActionDates {
+  if (dates.whole.length + dates.partial.length > 0) return dates
+  const made = closure.flatMap(({ date, status }) => (date === null || status.value === 'pending' ? [] : [date]))
+  return { whole: made, partial: [] }
+}
