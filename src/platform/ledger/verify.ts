@@ -169,9 +169,9 @@ class Reading {
 
   #takeEntry(batch: OpenBatch, bytes: Buffer, start: number, end: number): void {
     const number = this.#entries + 1
-    const opening = `{"n":${number},"check":"`
-    if (!stands(opening, bytes, start)) throw this.#misplaced(bytes.toString('latin1', start, end))
-    const found = leafIn(bytes, start + opening.length, end)
+    const check = checkOf(number, bytes, start)
+    if (check < 0) throw this.#misplaced(bytes.toString('latin1', start, end))
+    const found = leafIn(bytes, check, end)
     if (found === undefined) throw this.#fault(`entry ${number} was changed`)
     batch.tree.add(found.leaf)
     this.#entries = number
@@ -237,15 +237,34 @@ function publicKeyOf(digits: string): KeyObject | undefined {
   }
 }
 
+const OPENING = '{"n":'
+const CHECK = ',"check":"'
 const ENTRY = '","entry":'
 const WITHHELD = '","withheld":'
 const CHECK_DIGITS = 16
 const CLOSE = 0x7d
+const ZERO = 0x30
 
 function stands(form: string, bytes: Buffer, at: number): boolean {
   for (let index = 0; index < form.length; index += 1) if (bytes[at + index] !== form.charCodeAt(index)) return false
   return true
 }
+
+/** Where the check of entry `number` stands in the line that begins at `start`; -1 if the line is not that entry's. */
+function checkOf(number: number, bytes: Buffer, start: number): number {
+  if (!stands(OPENING, bytes, start)) return -1
+  let at = start + OPENING.length
+  // A number is never written with a zero before it, so that it has one form.
+  if (bytes[at] === ZERO) return -1
+  let found = 0
+  for (let digit = digitAt(bytes, at); digit >= 0 && digit <= 9; digit = digitAt(bytes, at)) {
+    found = found * 10 + digit
+    at += 1
+  }
+  return found === number && stands(CHECK, bytes, at) ? at + CHECK.length : -1
+}
+
+const digitAt = (bytes: Buffer, at: number): number => (bytes[at] ?? 0) - ZERO
 
 const HEX = Buffer.from('0123456789abcdef')
 
