@@ -52,25 +52,31 @@ export async function enterSession(pool: pg.Pool, token: string, now: Temporal.I
   return { transaction, actor: actorOf(row), endsAt: Temporal.Instant.from(row.expires_at) }
 }
 
-/** Opens a transaction as an account without a session: the command line and the demonstration. @throws if there is none */
+/** Opens a transaction as an account without a session: to note what was refused to it. @throws if there is none */
 export async function enterAccount(
   pool: pg.Pool,
   accountId: string,
   now: Temporal.Instant,
 ): Promise<Omit<Entered, 'endsAt'>> {
-  const who = pg.escapeLiteral(accountId)
-  const at = pg.escapeLiteral(now.toString())
-  // Entering needs the system's right; the work that follows runs as the person, under row-level security.
-  const transaction = await open<EnteredRow>(
-    pool,
-    `set local role daybreak_system; select * from enter_account(${who}, ${at}::timestamptz); set local role daybreak_app`,
-  )
-  const [row] = transaction.entered
-  if (row === undefined) {
+  const transaction = await open(pool, 'select 1')
+  try {
+    return { transaction, actor: await become(transaction, accountId, now) }
+  } catch (fault) {
     await transaction.rollback()
-    throw new Error(`no account ${accountId}`)
+    throw fault
   }
-  return { transaction, actor: actorOf(row) }
+}
+
+/**
+ * Goes on in an open transaction as an account: the demonstration acts as several people in one. @throws if there is none
+ */
+export async function become({ run }: Pick<Open, 'run'>, accountId: string, now: Temporal.Instant): Promise<Actor> {
+  // Entering needs the system's right; the work that follows runs as the person, under row-level security.
+  await run('set local role daybreak_system')
+  const [row] = await run<EnteredRow>('select * from enter_account($1, $2)', [accountId, now.toString()])
+  await run('set local role daybreak_app')
+  if (row === undefined) throw new Error(`no account ${accountId}`)
+  return actorOf(row)
 }
 
 const actorOf = (row: EnteredRow): Actor => ({

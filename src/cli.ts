@@ -1,0 +1,136 @@
+import { readFileSync, writeSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import type { Report } from './cli/clock.ts'
+
+/** What a command ends with: 0 done, 1 refused or found wrong, 2 not understood. */
+const NOT_UNDERSTOOD = 2
+
+/** Results go to stdout, words to stderr; written whole before the program ends, so that a pipe loses nothing. */
+function tell({ stdout, stderr, exitCode }: Report): void {
+  writeWhole(1, stdout)
+  writeWhole(2, stderr)
+  process.exitCode = exitCode
+}
+
+function writeWhole(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at)
+    } catch (fault) {
+      const { code } = fault as NodeJS.ErrnoException
+      if (code === 'EPIPE') return
+      if (code !== 'EAGAIN') throw fault
+    }
+  }
+}
+
+const several = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+const program = new Command('daybreak')
+  .description('The shared workplace of a local anti-slavery partnership, from the command line.')
+  .version((JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version)
+  .showHelpAfterError('(see daybreak --help)')
+  .exitOverride()
+
+program
+  .command('start')
+  .description('serve until Ctrl-C; the same as npm start')
+  .action(async () => (await import('./main.ts')).main(process.env))
+
+program
+  .command('migrate')
+  .description('bring the database up to date; prints the migrations it ran')
+  .action(async () => tell(await (await import('./cli/database.ts')).migrateReport(process.env)))
+
+program
+  .command('demo')
+  .description('load the demonstration partnership into an empty database, and end')
+  .action(async () => tell(await (await import('./cli/database.ts')).demoReport(process.env)))
+
+program
+  .command('read')
+  .description('read texts into facts; nothing is stored')
+  .argument('<files...>', 'text files, or - for standard input')
+  .option('--json', 'one line of JSON a file: {"file", "facts", "where", …}')
+  .action(async (files: string[], options: { json?: boolean }) =>
+    tell((await import('./cli/read.ts')).readReport(files, options)),
+  )
+
+program
+  .command('clock')
+  .description('a legal deadline with its working')
+  .argument('[rule]', 'a rule, as `daybreak clock --list` names it')
+  .option('--list', 'every rule with its versions')
+  .option('--at <when>', 'the event: 2019-12-24, or 2019-12-24T10:00 in London')
+  .option('--until <when>', 'the end that the notice, order or decision states')
+  .option('--pause <from/to>', 'a time that does not count; may be repeated', several, [])
+  .option('--extend <extension/role[/when]>', 'what was granted, and by whom; may be repeated', several, [])
+  .option('--chosen-by <date>', 'the date that chooses the version of the law, where it is not that of the event')
+  .option('--json', 'as JSON')
+  .action(async (rule: string | undefined, options: ClockOptions) => {
+    const { clockList, clockReport } = await import('./cli/clock.ts')
+    if (options.list === true) return tell(clockList(options))
+    if (rule === undefined) throw new CommanderError(NOT_UNDERSTOOD, 'daybreak.rule', 'Name a rule, or ask for --list.')
+    return tell(clockReport(rule, options))
+  })
+
+interface ClockOptions {
+  readonly list?: boolean
+  readonly at?: string
+  readonly until?: string
+  readonly pause: readonly string[]
+  readonly extend: readonly string[]
+  readonly chosenBy?: string
+  readonly json?: boolean
+}
+
+const ledger = program.command('ledger').description('the ledger of every act and look')
+
+ledger
+  .command('export')
+  .description('seal what is not sealed and write the whole ledger to standard output')
+  .action(async () => {
+    process.exitCode = await (await import('./cli/database.ts')).exportReport(process.env)
+  })
+
+program
+  .command('verify')
+  .description('check an exported ledger; needs no database')
+  .argument('<file>', 'what `daybreak ledger export` wrote')
+  .option('--key <fingerprint>', 'demand that this key signed it')
+  .action(async (file: string, options: { key?: string }) =>
+    tell(await (await import('./cli/ledger.ts')).verifyLedger(file, options)),
+  )
+
+const account = program.command('account').description('people who sign in')
+
+account
+  .command('add')
+  .description('invite somebody; prints the set-up code to hand over in person')
+  .requiredOption('--email <address>')
+  .requiredOption('--name <name>')
+  .requiredOption('--agency <name>', 'made if it does not exist yet')
+  .option('--job-title <title>', '', '')
+  .option('--role <role>', 'coordinator, administrator or keeper; may be repeated', several, [])
+  .option('--partnership <name>', 'needed once, for the first account')
+  .action(async (options: AccountOptions) => tell(await (await import('./cli/database.ts')).accountReport(process.env, options)))
+
+/** What `account add` is told. */
+export interface AccountOptions {
+  readonly email: string
+  readonly name: string
+  readonly agency: string
+  readonly jobTitle: string
+  readonly role: readonly string[]
+  readonly partnership?: string
+}
+
+try {
+  await program.parseAsync(process.argv)
+} catch (fault) {
+  if (!(fault instanceof CommanderError)) throw fault
+  // Commander has written its own messages; ours it has not seen.
+  if (fault.code.startsWith('daybreak.')) console.error(fault.message)
+  process.exitCode = fault.exitCode === 0 ? 0 : NOT_UNDERSTOOD
+}

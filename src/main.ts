@@ -1,0 +1,32 @@
+import { readConfig, WrongConfig } from './platform/config/config.ts'
+import { DatabaseUnavailable } from './platform/db/embedded/database-unavailable.ts'
+import { CannotStart, start } from './start.ts'
+
+/** What ends the program in order: Ctrl-C, and the signals of whatever runs it. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Serves until a signal comes; a refusal to start is one line on stderr and exit code 1. */
+export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const { address, people, stop } = await start(readConfig(environment))
+    for (const signal of SIGNALS) process.once(signal, () => void stop().then(() => process.exit(0)))
+    console.log(`Daybreak is open at ${address}`)
+    if (people.length > 0) console.log(whoCanSignIn(address, people))
+  } catch (fault) {
+    if (!isRefusal(fault)) throw fault
+    console.error(fault.message)
+    process.exitCode = 1
+  }
+}
+
+const isRefusal = (fault: unknown): fault is Error =>
+  fault instanceof WrongConfig || fault instanceof CannotStart || fault instanceof DatabaseUnavailable
+
+const whoCanSignIn = (address: string, people: readonly { name: string; agency: string }[]): string =>
+  [
+    `This is a demonstration with invented people. Choose whom to be at ${address}/sign-in/demonstration:`,
+    ...people.map(({ name, agency }) => `  ${name}, ${agency}`),
+    'Ctrl-C ends it.',
+  ].join('\n')
+
+if (import.meta.main) await main(process.env)
