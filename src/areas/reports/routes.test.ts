@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
-import { type TestHouse, testHouse } from '#tests/support/house.ts'
+import { test } from 'node:test'
+import { testHouse } from '#tests/support/house.ts'
 import { visit } from '#tests/support/people.ts'
 
-let house: TestHouse
-before(async () => {
-  house = await testHouse({ DAYBREAK_DEMO: 'off' })
-})
+const house = await testHouse({ DAYBREAK_DEMO: 'off' })
 
 const DOORS = ['/', '/report-a-concern', '/get-help']
 

@@ -14,6 +14,9 @@ export const AGENCY_KINDS = [
 
 export type AgencyKind = (typeof AGENCY_KINDS)[number]
 
+/** Reads a kind that was stored; `other` for a word that names none. */
+export const agencyKind = (word: string): AgencyKind => AGENCY_KINDS.find((kind) => kind === word) ?? 'other'
+
 /**
  * A body that takes part, with the days between which it exists: both are part of its time, and `null` means not known
  * (at the start) or still going on (at the end).

@@ -1,0 +1,13 @@
+import type { Route } from '#platform/http/route.ts'
+import { changeAgencyRoutes } from './change-agency/routes.ts'
+import { listAgenciesRoutes } from './list-agencies/routes.ts'
+import { recordAgencyRoutes } from './record-agency/routes.ts'
+import { seeAgencyRoutes } from './see-agency/routes.ts'
+
+/** The agencies of the partnership, now and before. */
+export const partnerRoutes: readonly Route[] = [
+  ...listAgenciesRoutes,
+  ...recordAgencyRoutes,
+  ...seeAgencyRoutes,
+  ...changeAgencyRoutes,
+]
