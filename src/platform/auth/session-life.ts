@@ -5,7 +5,7 @@ import { ABSOLUTE, hashOf, newToken } from './session.ts'
 export type Stage = 'second-factor' | 'enrolment' | 'signed-in'
 
 /** How long somebody may take to finish signing in. */
-export const UNFINISHED = Temporal.Duration.from({ minutes: 15 })
+export const UNFINISHED = Temporal.Duration.from({ minutes: 30 })
 
 /** Somebody who has shown a password (or setup code) and is not signed in yet. */
 export interface Unfinished {
@@ -103,4 +103,15 @@ export async function findUnfinished(
     .where('session.expires_at', '>', now.toString())
     .where('account.state', '=', 'active')
     .executeTakeFirst()
+}
+
+/** Gives an open session a new token, for what proves its owner has changed; the old one stops working at once. */
+export async function renewSession({ queries }: Pick<Open, 'queries'>, sessionId: string): Promise<string> {
+  const token = newToken()
+  await queries
+    .updateTable('session')
+    .set({ token_hash: hashOf(token) })
+    .where('id', '=', sessionId)
+    .execute()
+  return token
 }

@@ -1,0 +1,62 @@
+import type { Actor } from '#platform/http/actor.ts'
+import type { Words } from '#platform/i18n/words.ts'
+import { deviceName } from './device-name.ts'
+import type { OpenSession } from './store.ts'
+
+/** What the page shows of oneself. */
+export interface OwnAccount {
+  readonly actor: Actor
+  readonly details: { readonly name: string; readonly email: string; readonly jobTitle: string }
+  readonly sessions: readonly OpenSession[]
+  readonly recoveryCodes: number
+}
+
+/** Everything `page.njk` needs. */
+export function page({ actor, details, sessions, recoveryCodes }: OwnAccount, words: Words) {
+  const { t, list } = words
+  return {
+    details: [
+      { key: t('account:own.name'), value: details.name },
+      { key: t('account:email'), value: details.email },
+      { key: t('account:own.jobTitle'), value: details.jobTitle },
+      { key: t('account:own.agency'), value: actor.agency },
+      {
+        key: t('account:own.roles'),
+        value:
+          actor.roles.length === 0
+            ? t('account:role.member')
+            : list(actor.roles.map((role) => t(`account:role.${role}`))),
+      },
+    ],
+    safety: [
+      {
+        key: t('account:password.name'),
+        value: t('account:own.passwordSet'),
+        action: { href: '/account/password', text: t('account:own.change'), hidden: t('account:own.changePassword') },
+      },
+      {
+        key: t('account:own.recoveryCodes'),
+        value: t('account:own.codesLeft', { count: recoveryCodes }),
+        action: {
+          href: '/account/recovery-codes',
+          text: t('account:own.makeNew'),
+          hidden: t('account:own.makeNewCodes'),
+        },
+      },
+    ],
+    sessions: sessions.map(({ id, device, startedAt, lastSeenAt }) => ({
+      device: nameOf(device, words),
+      startedAt,
+      lastSeenAt,
+      isThis: id === actor.sessionId,
+      endAction: `/account/sessions/${id}/end`,
+    })),
+    hasOthers: sessions.some(({ id }) => id !== actor.sessionId),
+  }
+}
+
+function nameOf(device: string, { t }: Words): string {
+  const { browser, system } = deviceName(device)
+  if (browser === undefined || system === undefined) return browser ?? system ?? t('account:device.unknown')
+  return t('account:device.named', { browser, system })
+}

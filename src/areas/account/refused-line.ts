@@ -1,0 +1,52 @@
+import type { Open } from '#platform/db/transaction.ts'
+import type { House } from '#platform/house.ts'
+import { writeLine } from '#platform/ledger/line.ts'
+
+/** Why somebody was not let in, as the ledger says it. */
+export type Reason =
+  | 'unknown address or wrong password'
+  | 'wrong password'
+  | 'wrong code'
+  | 'code used before'
+  | 'wrong recovery code'
+  | 'wrong setup code'
+  | 'locked'
+
+/** Whose account was tried, in which partnership. */
+export interface Tried {
+  readonly accountId: string
+  readonly partnershipId: string
+}
+
+/** A try that was refused; `lockedUntil` where it was the one that locked the account. */
+export interface RefusedTry {
+  readonly tried: Tried | undefined
+  readonly reason: Reason
+  readonly now: Temporal.Instant
+  readonly lockedUntil?: Temporal.Instant | undefined
+}
+
+/**
+ * Leaves the lines of a try that was refused. They name the account and nobody who did it: who tried is not known. A try
+ * at an address that nobody has belongs to no partnership, and its line is kept with the first. Call as the system.
+ */
+export async function noteRefused(
+  transaction: Open,
+  { keyring }: Pick<House, 'keyring'>,
+  refused: RefusedTry,
+): Promise<void> {
+  const { tried, reason, now, lockedUntil } = refused
+  const partnershipId = tried?.partnershipId ?? (await findFirstPartnership(transaction))
+  if (partnershipId === undefined) return
+  const by = { author: { partnershipId, accountId: undefined, agencyId: undefined }, now, keyring }
+  const subject = tried === undefined ? {} : { recordKind: 'account', recordId: tried.accountId }
+  await writeLine(transaction, by, { event: 'sign-in-refused', reason, ...subject })
+  if (tried !== undefined && lockedUntil !== undefined) {
+    await writeLine(transaction, by, { event: 'account-locked', reason: `until ${lockedUntil.toString()}`, ...subject })
+  }
+}
+
+async function findFirstPartnership({ queries }: Open): Promise<string | undefined> {
+  const row = await queries.selectFrom('partnership').select('id').orderBy('id').limit(1).executeTakeFirst()
+  return row?.id
+}
