@@ -1,0 +1,72 @@
+import { Pool } from 'pg'
+import type { Connection } from '../db/pool.ts'
+import type { Logger } from '../log/log.ts'
+
+/** Work that is done later, again and again, or apart from a request. An area gives its jobs as data. */
+export interface Job {
+  /** Verb and noun, as `seal-ledger`. */
+  readonly name: string
+  /** When it is due, as five fields of cron in UTC. Absent: only when it is asked for. */
+  readonly cron?: string
+  /** Does it also run as soon as the service starts? */
+  readonly atStart?: boolean
+  /** Does one piece of work. What it throws is logged, and it is tried again later, each time after a longer wait. */
+  run(payload: unknown): Promise<void>
+}
+
+/** The jobs of this process. */
+export interface Jobs {
+  /** Asks for a job to be done soon; the same job asked for twice before it began is done once. */
+  add(name: string, payload?: object): Promise<void>
+  /** Lets running jobs finish, then ends every connection. */
+  stop(): Promise<void>
+}
+
+/** What the jobs run on: `connection` is the owner's, for the queue keeps its tables in a schema of its own. */
+export interface Workplace {
+  readonly connection: Connection
+  readonly log: Logger
+}
+
+/** Jobs are small and seldom: two at a time leave the processor to the pages. */
+const AT_ONCE = 2
+
+/**
+ * Starts to do `jobs`. Several processes may: each job is done by one of them. The library is loaded here, after the
+ * service has begun to answer.
+ */
+export async function startJobs({ connection, log }: Workplace, jobs: readonly Job[]): Promise<Jobs> {
+  const { Logger: QueueLogger, parseCronItems, run } = await import('graphile-worker')
+  // Not `createPool`: the queue wants dates as node-postgres gives them.
+  const pool = new Pool({ ...connection, max: AT_ONCE + 2, application_name: 'daybreak jobs' })
+  const onFault = (fault: Error): void => log.error({ stack: fault.stack }, 'a connection of the jobs broke')
+  pool.on('error', onFault)
+  pool.on('connect', (client) => client.on('error', onFault))
+  const runner = await run({
+    pgPool: pool,
+    concurrency: AT_ONCE,
+    noHandleSignals: true,
+    logger: new QueueLogger(() => (level, message) => log[level === 'warning' ? 'warn' : LEVELS[level]](message)),
+    taskList: Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload)])),
+    parsedCronItems: parseCronItems(
+      jobs.flatMap(({ name, cron }) => (cron === undefined ? [] : [{ task: name, match: cron, options: keyed(name) }])),
+    ),
+  })
+  const add = async (name: string, payload: object = {}): Promise<void> => {
+    await runner.addJob(name, payload, keyed(name))
+  }
+  for (const { name, atStart = false } of jobs) if (atStart) await add(name)
+  return {
+    add,
+    async stop() {
+      await runner.stop()
+      await pool.end()
+    },
+  }
+}
+
+/** What the queue finds worth saying is worth knowing only when something is being looked for. */
+const LEVELS = { error: 'error', info: 'debug', debug: 'debug' } as const
+
+/** One waiting job a name: a queue that was away for a day does not do a day's jobs at once. */
+const keyed = (name: string) => ({ jobKey: name, jobKeyMode: 'replace' as const })
