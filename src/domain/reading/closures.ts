@@ -16,7 +16,7 @@ const STATUSES: readonly (readonly [status: ClosureStatus, pattern: RegExp])[] =
 ]
 const DURATION = new RegExp(`\\b(?:for (?:a total of |up to |the next |a period of |the maximum (?:of )?)?|lasting |a |total of )?(?<duration>${NUMBER}[ -](?:months?|weeks?|days?|hours?)|maximum (?:period|time|term))\\b`, 'dgi')
 const PLACES = '(?:propert(?:y|ies)|premises|brothels?|address(?:es)?|houses?|homes?|flats?|shops?|businesses|pubs?|restaurants?|buildings?|orders?|notices?|closures?)'
-const COUNTED = new RegExp(`\\b(?:(?<number>${NUMBER})|(?<one>${ORDINAL}|a|an|the|its))\\s(?:[\\p{L}'-]+\\s){0,3}?${PLACES}\\b`, 'dgiu')
+const COUNTED = new RegExp(`\\b(?:(?<number>${NUMBER})|(?<one>${ORDINAL}|a|an|the|its)(?!\\s${NUMBER}\\b))\\s(?:[\\p{L}'-]+\\s){0,3}?${PLACES}\\b`, 'dgiu')
 const AMBIGUOUS = /\bapplied to\b/i
 
 /** One sentence's word of a closure. */
@@ -40,7 +40,7 @@ export function readClosures(sentences: readonly Sentence[], published: string |
 
 function closureIn(sentence: Sentence, published: string | null): Told | null {
   const [order] = find(sentence, ORDER)
-  if (order === undefined || /\b(?:pursuing|could|may be|road|for the sector)\b/i.test(sentence.text) || /^closures?$/i.test(order.text)) return null
+  if (order === undefined || /\b(?:pursuing|could be|may be closed)\b/i.test(sentence.text) || /^closures?$/i.test(order.text)) return null
   const status = STATUSES.find(([, pattern]) => pattern.test(sentence.text))?.[0] ?? null
   const what = (order.group('what') ?? 'order').replace(/s$/i, '').toLowerCase()
   const kind = `${/^partial/i.test(order.text) ? 'partial ' : ''}closure ${what}`

@@ -10,14 +10,14 @@ const CLUES: readonly Clue[] = [
   { side: 'after', pattern: /^,? (?:which )?(?:led|is leading|ran|coordinated|co-ordinated) (?:the|an?|this|these)\b/i, weight: 6 },
   { side: 'before', pattern: /\b(?:which is part of|part of) (?:the )?$/i, weight: 7 },
   { side: 'before', pattern: /\b(?:raided|executed|carried out|launched|conducted|searched|visited|made|won|obtained|secured|arrested)(?: [\w-]+){0,4} by (?:the )?$/i, weight: 4 },
-  { side: 'before', pattern: /\b(?:officers|detectives) (?:from|of|at) (?:the )?$/i, weight: 4 },
+  { side: 'before', pattern: /\b(?:officers (?:from|at)|detectives (?:from|of|at)|assisting) (?:the )?$/i, weight: 4 },
   { side: 'after', pattern: /^ (?:officers|detectives|members|investigators)\b/i, weight: 3 },
   { side: 'after', pattern: /^,? (?:said it |has |have |had |confirmed that [\w ]{0,20})?(?:raided|arrested|executed|searched|launched|carried out|visited|was acting)\b/i, weight: 4 },
   { side: 'before', pattern: /\b(?:intelligence-led|major|joint) $/i, weight: 3 },
   { side: 'after', pattern: /^(?:,? with (?:support|help|government|partners)| operation\b)/i, weight: 3 },
   { side: 'before', pattern: /\b(?:rescued|arrested) by (?:the )?$/i, weight: 3 },
-  { side: 'before', pattern: /\b(?:supported by|support from|assisted by|help from|alongside|together with|worked with|partnership with|assisting|joined by)(?: [\w,&' -]{0,160})?$/i, weight: -5 },
-  { side: 'after', pattern: /^(?:[\w,&' ()-]{0,160})? (?:supported the|are assisting|also took part|were also involved|assisted|provided)\b/i, weight: -3 },
+  { side: 'before', pattern: /\b(?:partners (?:from|including|such as)|supported by|support from|assisted by|help from|alongside|together with|worked with|partnership with|joined by)(?: [\w,&' -]{0,160})?$/i, weight: -5 },
+  { side: 'after', pattern: /^(?:[\w,&' ()-]{0,160})? (?:supported the|are assisting|also took part|were also involved|assisted)\b/i, weight: -3 },
 ]
 const FORCE = /\b(?:police|constabulary|PSNI|garda|gangmasters|national crime agency|force)\b/i
 const ENOUGH = 3

@@ -9,24 +9,25 @@ import type { Sentence } from './sentences.ts'
 const NAME = "\\p{Lu}[\\p{L}'-]+(?:-(?:upon|on|in|le)-\\p{Lu}\\p{L}+)?"
 const PLACE = `(?:${oneOf(JOINT_PLACES)}|(?:(?:north|south|east|west)\\s)?${NAME}(?:\\s(?:(?:upon|on|under|of)\\s)?${NAME}){0,3})(?:,? (?:town|city) centre)?`
 const LIST = `(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)${PLACE}){0,14})`
-const AFTER = new RegExp(`(?<before>[^.;]{0,40})\\b(?<word>in|at|around|near|across|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`, 'dgu')
+const AFTER = new RegExp(`(?<before>[^.;]{0,40})\\b(?<word>[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`, 'dgu')
 const NAMED = new RegExp(`\\b(?:boroughs|towns|cities|areas|locations|places|villages|districts)\\b[^.;:]{0,30}?(?:\\bwere|\\bare|\\bincluded?|\\bincluding|:)\\s${LIST}`, 'dgu')
 const DASHED = new RegExp(`[-(]\\s?(?:in|at)\\s${LIST}`, 'dgu')
 const ADJECTIVE = new RegExp(
-  `(?<![\\p{L}'-])(?<list>${NAME}(?:\\s${NAME})?)\\s(?:brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre)\\b`,
+  `(?<![\\p{L}'-])(?<list>${NAME}(?:\\s${NAME}){0,2})\\s(?:brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre)\\b`,
   'dgu',
 )
 /** Places where people are held, heard, live or come from are not places of action. */
 const ELSEWHERE =
-  /\b(?:custody|police station|station|court|held|questioned|appear(?:ed)?|living|live|lives|born|based|usually|originally|from|summit|towns?|council|service|cross|charity|authority|police|said|victim|offences|bound|in central|kept|places)\s*(?:centre\s)?$/i
+  /\b(?:custody|police station|station|court|held|questioned|appear(?:ed)?|living|live|lives|born|based|usually|originally|from|summit|towns?|council|service|cross|charity|authority|police|said|victim|offences|bound|in central|kept)\s*(?:centre\s)?$/i
 const COUNTRYWIDE = /^(?:UK|U\.K|Britain|England|Wales|United Kingdom|Great Britain|Europe|London's)$/
 
 /** Where the action took place, by the words around: 'in', 'at', 'near' in a sentence of action; streets with their towns. */
 export function readPlaces(sentences: readonly Sentence[], taken: readonly Span[]): readonly Noted<string>[] {
   const places = new Map<string, Noted<string>>()
   for (const sentence of sentences) {
-    if (sentence.stance !== 'case' || !ACTION.test(sentence.text)) continue
-    const found = [AFTER, NAMED, DASHED, ADJECTIVE].flatMap((pattern) => find(sentence, pattern).flatMap((match) => namesOf(match)))
+    if (sentence.stance !== 'case') continue
+    const patterns = ACTION.test(sentence.text) ? [AFTER, NAMED, DASHED, ADJECTIVE] : [NAMED]
+    const found = patterns.flatMap((pattern) => find(sentence, pattern).flatMap((match) => namesOf(match)))
     for (const { value, span } of found.toSorted((a, b) => a.span[0] - b.span[0])) {
       if (!isPlace(value) || taken.some((other) => overlaps(other, span))) continue
       const key = value.toLowerCase()

@@ -23,7 +23,11 @@ type Mention = {
 }
 
 const HEADS = PREMISES.map(({ kind, pattern, generic }) => ({ kind, generic: generic === true, pattern: new RegExp(`\\b(?:${pattern})\\b`, 'dgi') }))
-const COUNTED = new RegExp(`(?:\\b(?<the>the|these|those|all)\\s+)?\\b(?:(?<number>${NUMBER})|(?<ordinal>${ORDINAL})|(?<one>a|an|another))\\s+(?<between>(?:[\\p{L}'-]+,?\\s+){0,4})$`, 'iu')
+const BREAK = [...BREAKS, 'another', NUMBER, ORDINAL].join('|')
+const COUNTED = new RegExp(
+  `(?:\\b(?<the>the|these|those|all)\\s+)?\\b(?:(?<number>${NUMBER})|(?:(?:a|the)\\s+)?(?<ordinal>${ORDINAL})|(?<one>a|an|another))\\s+(?<between>(?:(?!(?:${BREAK})\\s)[\\p{L}'-]+,?\\s+){0,4})$`,
+  'iu',
+)
 const USED_AS = new RegExp('^[^.;,]{0,12}\\b(?:identified as|believed to be|suspected of being|used as|operating as|running as|thought to be)\\s(?:a\\s)?(?:suspected\\s)?(?:brothels?)', 'i')
 const CUCKOOED = /^[^.;,]{0,12}where '?cuckooing/i
 const AMONG = new RegExp(`\\b(?<number>${NUMBER}) of (?:them|these|which)\\s(?:were |are |being )?(?:suspected |alleged )?(?<head>brothels|car washes|nail bars|restaurants|businesses|houses|flats)`, 'dgi')
@@ -41,6 +45,7 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
   const found: Mention[] = []
   for (const { kind, generic, pattern } of HEADS)
     for (const match of find(sentence, pattern)) {
+      if (/^\p{Lu}/u.test(match.text) && match.at > 0 && !sentence.headline) continue
       if (found.some(({ sentence: other, at, end }) => other === sentence && overlaps([at, end], [match.at, match.at + match.text.length]))) continue
       found.push(...mentionOf(sentence, { kind, generic }, match))
     }
@@ -53,8 +58,7 @@ function mentionOf(sentence: Sentence, { kind, generic }: Kind, match: { readonl
   const before = sentence.text.slice(Math.max(0, match.at - 60), match.at)
   const rest = sentence.text.slice(match.at + match.text.length)
   const counted = COUNTED.exec(before)
-  const words = (counted?.groups?.['between'] ?? '').trim().toLowerCase().split(/[\s,]+/)
-  const isCounted = counted !== null && !words.some((word) => BREAKS.has(word))
+  const isCounted = counted !== null
   const groups = isCounted ? counted.groups : undefined
   const many = /(?:[^s]s|ies|sses|shes)$/.test(match.text) && kind !== 'premises'
   const one = groups?.['one'] !== undefined || groups?.['ordinal'] !== undefined || (!isCounted && !many && /\b(?:the|their|his|her|\p{L}+'s)\s(?:\p{L}+\s){0,2}$/u.test(before))
@@ -66,7 +70,7 @@ function mentionOf(sentence: Sentence, { kind, generic }: Kind, match: { readonl
     definite: groups?.['the'] !== undefined || (!isCounted && one),
     extra: groups?.['ordinal'] !== undefined,
     span: [sentence.start + start, match.span[1]], at: start, end: match.at + match.text.length,
-    place: placeAfter(sentence, match.at + match.text.length) ?? placeBefore(words, counted?.groups?.['between'] ?? ''),
+    place: placeAfter(sentence, match.at + match.text.length) ?? placeBefore(counted?.groups?.['between'] ?? ''),
     visited: VISITED.test(sentence.text), sentence,
   }
   if (mention.count === null && (!many || /\b(?:of|suspected|for|into|like|any|other|all|such|their)\s$/i.test(before))) return []
@@ -74,10 +78,7 @@ function mentionOf(sentence: Sentence, { kind, generic }: Kind, match: { readonl
   return more === undefined ? [mention] : [mention, { ...mention, count: numberOf(more), place: placeAfter(sentence, sentence.text.indexOf(more, mention.end)) }]
 }
 
-function placeBefore(words: readonly string[], between: string): string | null {
-  const name = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u.exec(between)?.[0]
-  return words.length === 0 || name === undefined ? null : name
-}
+const placeBefore = (between: string): string | null => /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u.exec(between)?.[0] ?? null
 
 /** 'Four of them brothels': a part of the premises before it. */
 function amongIn(sentence: Sentence): readonly Mention[] {
@@ -96,13 +97,14 @@ function isNew(mention: Mention, kept: readonly Mention[]): boolean {
   const alike = kept.filter(({ kind }) => kind === mention.kind || (mention.definite && mention.generic))
   if (mention.extra) return !kept.some(({ extra }) => extra)
   if (mention.count === null) return mention.visited && alike.length === 0 && !mention.definite
-  if (mention.definite) return alike.length === 0 && mention.visited && mention.count === 1 && kept.length < 1
+  if (mention.definite)
+    return mention.visited && mention.count === 1 && !kept.some(({ kind, generic, count }) => kind === mention.kind || (!generic && count === 1)) && (!mention.generic || kept.length === 0)
   return !alike.some(({ count, place, visited }) => count === mention.count && visited && (place === null || mention.place === null || place === mention.place))
 }
 
 /** A figure says it better than none; a house says it better than a property; an address with a figure was visited. */
 function isSaidBetter(mention: Mention, kept: readonly Mention[]): boolean {
-  if (!mention.visited && mention.count === 1) return true
+  if (!mention.visited && mention.count === 1 && !mention.extra) return true
   const others = kept.filter((other) => other !== mention)
   if (mention.count === null) return others.some(({ kind, count }) => kind === mention.kind && count !== null)
   return mention.generic && mention.count === 1 && !mention.extra && others.some(({ generic, count, place }) => !generic && count === 1 && (place === null || mention.place === null || place === mention.place))

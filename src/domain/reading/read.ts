@@ -49,7 +49,8 @@ function marking(text: string, { body, corrected }: TidyText, published: Noted<s
   const closure = readClosures(sentences, day)
   const dates = withOrderDay(readActionDates(sentences, day), closure)
   const { indicators, basis } = readIndicators(sentences)
-  const taken = [...agencies.flatMap(({ spans }) => spans), ...quotes.flatMap(({ speaker }) => speaker.spans)]
+  const names = agencies.flatMap(({ spans }) => spans)
+  const taken = [...names, ...quotes.flatMap(({ speaker }) => speaker.spans)]
   return {
     published,
     operation_name: readOperationName(sentences),
@@ -62,7 +63,7 @@ function marking(text: string, { body, corrected }: TidyText, published: Noted<s
     warrants: readWarrants(sentences),
     arrests,
     victims: readVictims(sentences, arrested),
-    exploitation_types: readExploitation(sentences),
+    exploitation_types: readExploitation(sentences, names),
     sectors: readSectors(sentences),
     closure,
     indicators,

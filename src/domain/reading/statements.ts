@@ -43,7 +43,7 @@ function wordsNote(words: readonly Span[], body: string): Noted<string> {
 }
 
 function record(voices: Voice[], voice: Voice): void {
-  const at = voices.findIndex(({ speaker }) => speaker.value === voice.speaker.value)
+  const at = voices.findIndex(({ speaker, named }) => speaker.value === voice.speaker.value || (!named && !voice.named && speaker.value.endsWith(voice.speaker.value)))
   const before = voices[at]
   if (before === undefined) voices.push(voice)
   else voices[at] = { ...before, role: before.role ?? voice.role, words: [...before.words, ...voice.words.filter((span) => !before.words.some((other) => overlaps(other, span)))] }
@@ -52,7 +52,7 @@ function record(voices: Voice[], voice: Voice): void {
 /** Persons named with a role, and spokespersons, in a sentence. */
 function speakersIn(sentence: Sentence): readonly Speaker[] {
   const speakers: Speaker[] = []
-  for (const pattern of [APPOSED, OF_BODY, IS_ROLE, RANKED])
+  for (const pattern of [RANKED, APPOSED, OF_BODY, IS_ROLE])
     for (const match of find(sentence, pattern)) {
       const named = speakerOf(match)
       if (named !== null && !speakers.some(({ speaker }) => overlaps(speaker.spans[0] ?? [0, 0], named.speaker.spans[0] ?? [0, 0]))) speakers.push(named)
