@@ -59,7 +59,13 @@ test('a strand is read page by page, newest first, no line twice and none left o
   const lines = pages.flatMap(({ entries }) => entries)
   assert.equal(new Set(lines.map(({ id }) => id)).size, 120)
   const moments = lines.map(({ at }) => Temporal.Instant.from(at))
-  assert.deepEqual(moments.map(String), moments.toSorted(Temporal.Instant.compare).toReversed().map(String))
+  assert.deepEqual(
+    moments.map(String),
+    moments
+      .toSorted((one, other) => Temporal.Instant.compare(one, other))
+      .toReversed()
+      .map(String),
+  )
 })
 
 test('whoever may not read the strand reads none of it', async () => {
@@ -86,7 +92,7 @@ test('a struck line, a late one and one of no known time say so', async () => {
   const [plain, struck, late, unknown] = entryViews(
     [
       newest,
-      { ...newest, struckAt: '2019-12-11T09:00:00Z', struckBecause: 'Wrong premises' },
+      { ...newest, struckAt: '2019-12-11T09:00:00Z', struckBecause: 'Wrong premises', struckBy: 'Robin Marsh' },
       { ...newest, happenedAt: null, happenedOn: '2019-12-01', recordedAt: '2019-12-10T06:00:00Z' },
       { ...newest, happenedAt: null },
     ],
@@ -95,7 +101,7 @@ test('a struck line, a late one and one of no known time say so', async () => {
   )
   assert.equal(plain?.strikeHref, `/entries/${newest.id}/strike`)
   assert.equal(plain?.recordedLate, undefined)
-  assert.equal(struck?.struck, 'Struck Wednesday 11 December 2019 at 9:00am: “Wrong premises”')
+  assert.equal(struck?.struck, 'Struck Wednesday 11 December 2019 at 9:00am by Robin Marsh: “Wrong premises”')
   assert.equal(struck?.strikeHref, undefined)
   assert.equal(late?.when, 'Sunday 1 December 2019')
   assert.equal(late?.recordedLate, 'Recorded Tuesday 10 December 2019 at 6:00am')

@@ -20,6 +20,8 @@ export interface LogEntry {
   readonly premises: string | null
   readonly struckAt: string | null
   readonly struckBecause: string | null
+  /** The ledger says who. */
+  readonly struckBy: string | null
   readonly version: number
   /** Where it stands in time. */
   readonly at: string
@@ -29,7 +31,10 @@ export interface LogEntry {
 export const ENTRY_COLUMNS = `entry.id, entry.kind, entry.body, entry.said_by as "saidBy", entry.happened_at as "happenedAt",
   entry.happened_on as "happenedOn", entry.recorded_at as "recordedAt", author.name || ', ' || employer.name as "recordedBy",
   entry.premises_id as "premisesId", premises.label as premises, entry.struck_at as "struckAt",
-  entry.struck_because as "struckBecause", entry.version, entry.stands_at as at`
+  entry.struck_because as "struckBecause",
+  case when entry.struck_at is not null then (
+    select striker.name from ledger_entry line join account striker on striker.id = line.account_id
+    where line.record_id = entry.id and line.event = 'entry-struck' order by line.seq desc limit 1) end as "struckBy", entry.version, entry.stands_at as at`
 
 /** What `ENTRY_COLUMNS` stands on, after `from entry`. */
 export const ENTRY_JOINS = `join account author on author.id = entry.recorded_by join agency employer on employer.id = author.agency_id

@@ -35,7 +35,7 @@ export function entryView(
   words: Words,
   { mayContribute = false, strand }: { readonly mayContribute?: boolean; readonly strand?: string } = {},
 ): LogLine {
-  const { id, kind, body, saidBy, recordedBy, premises, premisesId, struckAt, struckBecause } = entry
+  const { id, kind, body, saidBy, recordedBy, premises, premisesId, struckAt } = entry
   return {
     id,
     title: words.t(`log:kind.${kind}`),
@@ -48,9 +48,7 @@ export function entryView(
       ? {}
       : { premises: { text: premises, href: `/premises/${premisesId}` } }),
     ...lateness(entry, words),
-    ...(struckAt === null
-      ? {}
-      : { struck: words.t('log:entry.struck', { when: words.dateTime(struckAt), because: struckBecause }) }),
+    ...strikingOf(entry, words),
     ...(mayContribute && struckAt === null ? { strikeHref: `/entries/${id}/strike` } : {}),
   }
 }
@@ -76,4 +74,10 @@ function lateness({ happenedAt, happenedOn, recordedAt }: LogEntry, words: Words
   return isRecordedLate(happened, recorded)
     ? { recordedLate: words.t('log:entry.recordedLate', { when: words.dateTime(recorded) }) }
     : {}
+}
+
+const strikingOf = ({ struckAt, struckBy, struckBecause }: LogEntry, words: Words): Pick<LogLine, 'struck'> => {
+  if (struckAt === null) return {}
+  const by = struckBy ?? words.t('log:entry.somebody')
+  return { struck: words.t('log:entry.struck', { when: words.dateTime(struckAt), by, because: struckBecause }) }
 }
