@@ -24,7 +24,8 @@ export interface ClosureClock {
   readonly outcome: Result<Deadline, ClockRefusal>
 }
 
-const RULES = {
+/** The rules that run on a closure, by the Act under which premises are closed. */
+export const RULES = {
   'anti-social-behaviour-2014': {
     hearing: ASB_CLOSURE_APPLICATION_HEARING,
     order: ASB_CLOSURE_ORDER,

@@ -19,13 +19,19 @@ interface Happened {
   readonly hearing?: Hearing | undefined
 }
 
+/** What an order says of itself, as far as anybody has said. */
+interface Ordered {
+  readonly madeOn?: Temporal.PlainDate | undefined
+  /** The end that the order itself states. */
+  readonly endsOn?: Temporal.PlainDate | undefined
+}
+
 /** The closing of one premises, as it stands. */
 export type Closure =
   | (Happened & { readonly state: 'notice' | 'application' })
-  | (Happened & {
-      readonly state: 'order'
-      readonly madeOn?: Temporal.PlainDate | undefined
-      /** The end that the order itself states. */
-      readonly endsOn?: Temporal.PlainDate | undefined
-    })
-  | (Happened & { readonly state: 'refused' | 'cancelled' | 'discharged'; readonly endedOn?: Temporal.PlainDate | undefined })
+  | (Happened & Ordered & { readonly state: 'order' })
+  | (Happened &
+      Ordered & {
+        readonly state: 'refused' | 'cancelled' | 'discharged'
+        readonly endedOn?: Temporal.PlainDate | undefined
+      })

@@ -1,5 +1,5 @@
-import type { Closure } from '#domain/closure/closure.ts'
 import { LONDON } from '#domain/calendar/london.ts'
+import type { Closure } from '#domain/closure/closure.ts'
 
 /** The columns of `closure` from which its clocks run. */
 export interface ClosureRow {
@@ -28,7 +28,8 @@ export const CLOSURE_COLUMNS = [
 ] as const
 
 const day = (text: string | null) => (text === null ? undefined : Temporal.PlainDate.from(text))
-const instant = (text: string | null) => (text === null ? undefined : Temporal.Instant.from(text).toZonedDateTimeISO(LONDON))
+const instant = (text: string | null) =>
+  text === null ? undefined : Temporal.Instant.from(text).toZonedDateTimeISO(LONDON)
 
 /** A stored closure as the domain knows it. */
 export function readClosure(row: ClosureRow): Closure {
@@ -38,14 +39,15 @@ export function readClosure(row: ClosureRow): Closure {
     servedAt: instant(row.notice_served_at),
     hearing: instant(row.hearing_at) ?? day(row.hearing_on),
   }
+  const ordered = { madeOn: day(row.order_made_on), endsOn: day(row.order_ends_on) }
   const state = row.state as Closure['state']
   switch (state) {
     case 'notice':
     case 'application':
       return { ...happened, state }
     case 'order':
-      return { ...happened, state, madeOn: day(row.order_made_on), endsOn: day(row.order_ends_on) }
+      return { ...happened, ...ordered, state }
     default:
-      return { ...happened, state, endedOn: day(row.ended_on) }
+      return { ...happened, ...ordered, state, endedOn: day(row.ended_on) }
   }
 }

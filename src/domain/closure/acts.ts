@@ -1,0 +1,101 @@
+import type { WorkingCalendar } from '../calendar/working-days.ts'
+import { accept, type Result, refuse } from '../kernel/result.ts'
+import type { Closure, Hearing } from './closure.ts'
+import { type ClosureRefusal, checkClosure, refusalFor } from './refusals.ts'
+
+/** What can happen to a closure that is recorded, in the order of its life. `correct` mends what was recorded wrongly. */
+export const CLOSURE_ACTS = ['served', 'application', 'order', 'refused', 'cancelled', 'discharged', 'correct'] as const
+
+export type ClosureActName = (typeof CLOSURE_ACTS)[number]
+
+/** Everything a correction can replace; a field that is there with `undefined` is taken back as not known. */
+export interface ClosureDates {
+  readonly noticeHours?: 24 | 48 | undefined
+  readonly servedAt?: Temporal.ZonedDateTime | undefined
+  readonly hearing?: Hearing | undefined
+  readonly madeOn?: Temporal.PlainDate | undefined
+  readonly endsOn?: Temporal.PlainDate | undefined
+  readonly endedOn?: Temporal.PlainDate | undefined
+}
+
+/** One thing that happened to a closure, as a person says it. */
+export type ClosureAct =
+  | { readonly act: 'served'; readonly at: Temporal.ZonedDateTime; readonly noticeHours?: 24 | 48 | undefined }
+  /** `hearing` is `undefined` while the court has given none. */
+  | { readonly act: 'application'; readonly hearing: Hearing | undefined }
+  | { readonly act: 'order'; readonly madeOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate | undefined }
+  | { readonly act: 'refused' | 'cancelled' | 'discharged'; readonly on: Temporal.PlainDate }
+  | { readonly act: 'correct'; readonly dates: ClosureDates }
+
+/** The closure as an act left it. */
+export interface ClosureChanged {
+  readonly act: ClosureActName
+  readonly after: Closure
+}
+
+/** What a decision needs to know besides the closure: the instant, and the days of the law. */
+export interface Known {
+  readonly now: Temporal.Instant
+  readonly calendar: WorkingCalendar
+}
+
+/** Does an act on a closure, or says why it cannot have happened so. */
+export function actOn(closure: Closure, act: ClosureAct, known: Known): Result<ClosureChanged, ClosureRefusal> {
+  const impossible = whyNot(closure, act.act)
+  if (impossible !== undefined) return refuse(impossible)
+  const after = afterAct(closure, act)
+  const fault = checkClosure(after, known)
+  return fault === undefined ? accept({ act: act.act, after }) : refuse(fault)
+}
+
+/** The acts that a closure allows as it stands, in the order of its life. */
+export const possibleActs = (closure: Closure): readonly ClosureActName[] =>
+  CLOSURE_ACTS.filter((act) => whyNot(closure, act) === undefined)
+
+/** The act that gives what the clock of a closure waits for. */
+export function actThatStartsClock({ state }: Closure): ClosureActName {
+  if (state === 'order') return 'order'
+  return state === 'notice' || state === 'application' ? 'served' : 'correct'
+}
+
+/** Why an act is impossible in the state that a closure is in; `undefined` where it is possible. */
+function whyNot(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
+  if (act === 'correct') return undefined
+  switch (closure.state) {
+    case 'notice':
+      return whyNotUnderNotice(closure, act)
+    case 'application':
+      if (act === 'served' && closure.servedAt !== undefined) return refusalFor(closure, 'already-served')
+      return act === 'discharged' ? refusalFor(closure, 'no-order') : undefined
+    case 'order':
+      if (act === 'discharged' || (act === 'order' && closure.madeOn === undefined)) return undefined
+      return refusalFor(closure, 'already-ordered')
+    default:
+      return refusalFor(closure, 'already-ended')
+  }
+}
+
+function whyNotUnderNotice(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
+  if (act === 'order' || act === 'refused') return refusalFor(closure, 'not-applied-for')
+  if (act === 'discharged') return refusalFor(closure, 'no-order')
+  return act === 'served' && closure.servedAt !== undefined ? refusalFor(closure, 'already-served') : undefined
+}
+
+function afterAct(closure: Closure, act: ClosureAct): Closure {
+  const { route, noticeHours, servedAt, hearing } = closure
+  const happened = { route, noticeHours, servedAt, hearing }
+  switch (act.act) {
+    case 'served':
+      return { ...closure, servedAt: act.at, noticeHours: act.noticeHours ?? noticeHours }
+    case 'application':
+      return { ...happened, state: 'application', hearing: act.hearing ?? hearing }
+    case 'order':
+      return { ...happened, state: 'order', madeOn: act.madeOn, endsOn: act.endsOn }
+    case 'refused':
+    case 'cancelled':
+    case 'discharged':
+      return { ...closure, state: act.act, endedOn: act.on }
+    case 'correct':
+      return { ...closure, ...act.dates }
+  }
+}
