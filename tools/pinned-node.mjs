@@ -55,7 +55,9 @@ function install() {
   try {
     if (isInstalled()) return
     console.error('Installing what package-lock.json says (npm ci) …')
-    const npm = /npm-cli\.js$/.test(process.env.npm_execpath) ? [process.execPath, process.env.npm_execpath] : ['npm']
+    const npm = process.env.npm_execpath?.endsWith('npm-cli.js')
+      ? [process.execPath, process.env.npm_execpath]
+      : ['npm']
     // Without its warnings: they measure the packages against the Node of the caller, which will not run them.
     const options = ['--include=optional', WITHOUT_DEV ? '--omit=dev' : '--include=dev', '--loglevel=error']
     const [command, ...args] = [...npm, 'ci', ...options]
