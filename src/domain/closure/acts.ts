@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/working-days.ts'
-import { accept, type Result, refuse } from '../kernel/result.ts'
+import { accept, type Result, refuse, unreachable } from '../kernel/result.ts'
 import type { Closure, Hearing } from './closure.ts'
-import { type ClosureRefusal, checkClosure, refusalFor } from './refusals.ts'
+import { type ClosureRefusal, type ClosureRefusalCode, checkClosure, refusalFor } from './refusals.ts'
 
 /** What can happen to a closure that is recorded, in the order of its life. `correct` mends what was recorded wrongly. */
 export const CLOSURE_ACTS = ['served', 'application', 'order', 'refused', 'cancelled', 'discharged', 'correct'] as const
@@ -61,24 +61,42 @@ export function actThatStartsClock({ state }: Closure): ClosureActName {
 /** Why an act is impossible in the state that a closure is in; `undefined` where it is possible. */
 function whyNot(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
   if (act === 'correct') return undefined
-  switch (closure.state) {
-    case 'notice':
-      return whyNotUnderNotice(closure, act)
-    case 'application':
-      if (act === 'served' && closure.servedAt !== undefined) return refusalFor(closure, 'already-served')
-      return act === 'discharged' ? refusalFor(closure, 'no-order') : undefined
-    case 'order':
-      if (act === 'discharged' || (act === 'order' && closure.madeOn === undefined)) return undefined
-      return refusalFor(closure, 'already-ordered')
-    default:
-      return refusalFor(closure, 'already-ended')
+  if (act === 'served' && isBeforeCourt(closure) && closure.servedAt !== undefined) {
+    return refusalFor(closure, 'already-served')
   }
+  // The date of an order that was recorded without one can still be given.
+  if (act === 'order' && closure.state === 'order' && closure.madeOn === undefined) return undefined
+  const code = IMPOSSIBLE[closure.state][act]
+  return code === undefined ? undefined : refusalFor(closure, code)
 }
 
-function whyNotUnderNotice(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
-  if (act === 'order' || act === 'refused') return refusalFor(closure, 'not-applied-for')
-  if (act === 'discharged') return refusalFor(closure, 'no-order')
-  return act === 'served' && closure.servedAt !== undefined ? refusalFor(closure, 'already-served') : undefined
+const isBeforeCourt = ({ state }: Closure): boolean => state === 'notice' || state === 'application'
+
+const ENDED = {
+  served: 'already-ended',
+  application: 'already-ended',
+  order: 'already-ended',
+  refused: 'already-ended',
+  cancelled: 'already-ended',
+  discharged: 'already-ended',
+} as const
+
+/** What cannot happen in each state, and why. */
+const IMPOSSIBLE: Readonly<
+  Record<Closure['state'], Partial<Readonly<Record<Exclude<ClosureActName, 'correct'>, ClosureRefusalCode>>>>
+> = {
+  notice: { order: 'not-applied-for', refused: 'not-applied-for', discharged: 'no-order' },
+  application: { discharged: 'no-order' },
+  order: {
+    served: 'already-ordered',
+    application: 'already-ordered',
+    order: 'already-ordered',
+    refused: 'already-ordered',
+    cancelled: 'already-ordered',
+  },
+  refused: ENDED,
+  cancelled: ENDED,
+  discharged: ENDED,
 }
 
 function afterAct(closure: Closure, act: ClosureAct): Closure {
@@ -97,5 +115,7 @@ function afterAct(closure: Closure, act: ClosureAct): Closure {
       return { ...closure, state: act.act, endedOn: act.on }
     case 'correct':
       return { ...closure, ...act.dates }
+    default:
+      return unreachable(act)
   }
 }

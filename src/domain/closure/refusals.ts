@@ -89,8 +89,12 @@ function checkEnd(closure: Closure, context: Context): ClosureRefusal | undefine
   if (isAfter(endedOn, today(context))) return refusalFor(closure, 'ended-in-the-future')
   if (servedAt !== undefined && compareMoments(endedOn, servedAt) < 0)
     return refusalFor(closure, 'ended-before-service')
+  return state === 'discharged' ? checkDischarge(closure, endedOn, context) : undefined
+}
+
+function checkDischarge(closure: Closure, endedOn: Temporal.PlainDate, context: Context): ClosureRefusal | undefined {
   const { madeOn, endsOn } = orderOf(closure)
-  if (state !== 'discharged' || madeOn === undefined) return undefined
+  if (madeOn === undefined) return undefined
   if (isAfter(madeOn, endedOn)) return refusalFor(closure, 'ended-before-the-order')
   const last = endsOn ?? orderLimit(closure, madeOn, context)
   const isLate = last !== undefined && compareMoments(endedOn, last) > 0
