@@ -49,8 +49,8 @@ export function sendPage(to: Reply, status: number, template: string, data: obje
     .send(to.house.views.render(template, data, frameOf(to)))
 }
 
-/** A notice is a key in `locales`, never text: nobody can be shown words that somebody else put into a link. */
-const NOTICE = /^[a-z]+:[A-Za-z.-]{1,80}$/
+/** A notice is a key in `locales`, never text: nobody can be shown words that somebody else put into a link. Told once of what was done. */
+const NOTICE = /^[a-z]+:[A-Za-z.]{1,80}\.(?:done|ended)$/
 
 function withNotice(to: string, notice: string | undefined): string {
   if (notice === undefined) return to
@@ -69,6 +69,6 @@ function frameOf({ house, request, words, person, endsAt, formToken }: Reply): F
     ...(person === undefined ? {} : { person }),
     ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
-    ...(typeof notice === 'string' && NOTICE.test(notice) ? { notice: words.t(notice) } : {}),
+    ...(typeof notice === 'string' && NOTICE.test(notice) && house.i18n.knows(notice) ? { notice: words.t(notice) } : {}),
   }
 }

@@ -22,6 +22,8 @@ export type I18n = {
   readonly languages: readonly string[]
   /** The words of a language ('hu', or 'hu-HU' for the same); English when it is unknown or not said. */
   readonly for: (language?: string) => Words
+  /** Whether English has words for a key that came from outside. */
+  readonly knows: (key: string) => boolean
 }
 
 const ENGLISH = 'en'
@@ -50,7 +52,11 @@ export function createI18n({ folder, pseudo = false, onMissing }: I18nOptions): 
     const t = translateIn(catalogue, language, onMissing ?? refuseToGuess)
     return wordsIn(language, localeOf(language), directionOf(language), t)
   })
-  return { languages, for: (language = ENGLISH) => spoken(nearest(language, resources)) }
+  return {
+    languages,
+    for: (language = ENGLISH) => spoken(nearest(language, resources)),
+    knows: (key) => catalogue.exists(key, { lng: ENGLISH }),
+  }
 }
 
 function readCatalogues(folder: string): Record<string, Catalogue> {

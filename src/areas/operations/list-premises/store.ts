@@ -15,8 +15,8 @@ export interface PremisesRow {
 
 const PAGE = 50
 
-// The newest of each strand first, by its index, then the newest of all: as quick among a million as among a thousand.
-const LIST = `
+/** The newest of each strand first, by its index, then the newest of all: as quick among a million as among a thousand. */
+export const LIST = `
   select newest.id, newest.label, newest.kind, newest.place, newest.state, newest.operation_id, operation.name as operation, closure.state as closure
   from (
     select candidate.* from unnest(app_uuids('app.read')) as readable (strand_id)
