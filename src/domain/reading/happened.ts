@@ -1,12 +1,21 @@
 import type { OperationStrand } from '../access/strands.ts'
-import type { Proposal } from './proposals.ts'
+import type { ProposedValues } from './proposals.ts'
+
+/** What a draft holds, by kind: what a reader can propose, and the words that a person adds beside the text. */
+export type FactValues = ProposedValues & { readonly note: string }
+
+export type FactKind = keyof FactValues
 
 /** A fact that a person accepted, as it now stands, with the words it came from. */
-export type AcceptedFact = Pick<Proposal, 'kind' | 'value'> & {
-  /** The id of the draft's fact: the source of every record made from it. */
-  readonly factId: string
-  readonly quote: string
-}
+export type AcceptedFact = {
+  [Kind in FactKind]: {
+    /** The id of the draft's fact: the source of every record made from it. */
+    readonly factId: string
+    readonly kind: Kind
+    readonly value: FactValues[Kind]
+    readonly quote: string
+  }
+}[FactKind]
 
 /** What happens in one area and matters in another. */
 export type Happened = {

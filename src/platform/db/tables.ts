@@ -145,6 +145,10 @@ export interface Draft {
   operation_id: string | null;
   owner_id: string;
   partnership_id: Generated<string>;
+  /**
+   * What the record needs and the text does not say, as the reader found it: where and which question. What a person answers becomes a fact.
+   */
+  questions: Generated<Json>;
   sha256: Buffer;
   state: Generated<string>;
   strand_id: string | null;

@@ -1,9 +1,9 @@
 import { leadTo, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
+import { openOperation } from '#platform/need-to-know/open-operation.ts'
 import { BLANK, parse, readAnswers } from './form.ts'
 import { page } from './page.ts'
 import { findAgencies } from './store.ts'
-import { makeOperation } from './use-case.ts'
 
 const TEMPLATE = 'areas/operations/make-operation/page.njk'
 
@@ -28,7 +28,7 @@ export const makeOperationRoutes: readonly Route[] = [
       if (!submission.ok) {
         return showMistakes(TEMPLATE, page(answers, submission.refusal, await findAgencies(visit), visit.words))
       }
-      const { id, about } = await makeOperation(visit, visit.actId, submission.value)
+      const { id, about } = await openOperation(visit, visit.actId, submission.value)
       return leadTo(`/operations/${id}`, about, 'operations:make.done')
     },
   },

@@ -1,10 +1,10 @@
-import { changesBetween } from '#domain/ledger/events.ts'
 import type { OperationStrand } from '#domain/access/strands.ts'
+import { changesBetween } from '#domain/ledger/events.ts'
 import type { OperationState } from '#domain/operation/operation.ts'
-import type { About } from '#platform/http/answer.ts'
-import type { Work } from '#platform/http/work.ts'
+import type { About } from '../http/answer.ts'
+import type { Work } from '../http/work.ts'
 
-/** A new operation as a person described it. */
+/** A new operation as a person or a text describes it. */
 export interface NewOperation {
   readonly name: string
   readonly summary: string
@@ -14,15 +14,18 @@ export interface NewOperation {
   readonly actedOn: Temporal.PlainDate | null
 }
 
-/** The operation made, with the id of each of its strands. */
-export interface MadeOperation {
+/** The operation opened, with the id of each of its strands. */
+export interface OpenedOperation {
   readonly id: string
   readonly strands: Readonly<Record<OperationStrand, string>>
   readonly about: About
 }
 
-/** Makes an operation with all its strands; whoever makes it leads every strand until they hand them over. */
-export async function makeOperation(work: Work, id: string, made: NewOperation): Promise<MadeOperation> {
+/**
+ * Opens an operation with all its strands; whoever opens it leads every strand until they hand them over. `id` is the
+ * id of the act, so that the same form sent twice opens one operation.
+ */
+export async function openOperation(work: Work, id: string, made: NewOperation): Promise<OpenedOperation> {
   const { queries, run, now, actor } = work
   const row = {
     name: made.name,
@@ -41,7 +44,7 @@ export async function makeOperation(work: Work, id: string, made: NewOperation):
     now.toString(),
     'Made the operation',
   ])
-  const strands = Object.fromEntries(opened.map(({ kind, strand_id }) => [kind, strand_id])) as MadeOperation['strands']
+  const strands = Object.fromEntries(opened.map(({ kind, strand_id }) => [kind, strand_id])) as OpenedOperation['strands']
   if (made.leadAgencyId !== null) {
     await queries
       .insertInto('agency_part')
