@@ -7,9 +7,9 @@ import { type Answer, show } from '#platform/http/answer.ts'
 import type { Visit } from '#platform/http/route.ts'
 import { lockedError } from './locked-error.ts'
 
-/** `lockedUntil` where no password is judged any more, or this was the wrong one too many. */
+/** Why the present password did not do: `locked` when it was not even judged. `lockedUntil` also of the try that locked. */
 export interface PresentPasswordRefusal {
-  readonly code: 'wrong-password'
+  readonly code: 'wrong-password' | 'locked'
   readonly lockedUntil: Temporal.Instant | undefined
 }
 
@@ -18,7 +18,7 @@ export const showPresentPassword = (visit: Visit, password: string): Promise<Res
   withSystemRight(visit, async () => {
     const { queries, actor, now } = visit
     const attempt = await beginAccountAttempt(visit, actor.accountId, now)
-    if (!attempt.ok) return refuse({ code: 'wrong-password', lockedUntil: attempt.refusal })
+    if (!attempt.ok) return refuse({ code: 'locked', lockedUntil: attempt.refusal })
     const row = await queries
       .selectFrom('credential')
       .select('password_hash')
@@ -43,13 +43,17 @@ export const presentPasswordError = ({ lockedUntil }: PresentPasswordRefusal, no
  */
 export async function showWrongPassword(
   visit: Visit,
-  { lockedUntil }: PresentPasswordRefusal,
+  { code, lockedUntil }: PresentPasswordRefusal,
   template: string,
   data: object,
 ): Promise<Answer> {
   const subject = { recordKind: 'account', recordId: visit.actor.accountId }
-  if (lockedUntil !== undefined) {
+  if (code === 'wrong-password' && lockedUntil !== undefined) {
     await visit.note({ event: 'account-locked', reason: `until ${lockedUntil.toString()}`, ...subject })
   }
-  return show(template, data, { event: 'sign-in-refused', reason: 'wrong password', ...subject })
+  return show(template, data, {
+    event: 'sign-in-refused',
+    reason: code === 'locked' ? 'locked' : 'wrong password',
+    ...subject,
+  })
 }

@@ -36,7 +36,7 @@ export const changePasswordRoutes: readonly Route[] = [
         return changed.value === undefined ? answer : { ...answer, sessionToken: changed.value }
       }
       const { refusal } = changed
-      if (refusal.code !== 'wrong-password') {
+      if (!('lockedUntil' in refusal)) {
         return showMistakes(TEMPLATE, page([passwordError(refusal.code, 'password')], words))
       }
       return showWrongPassword(visit, refusal, TEMPLATE, page([presentPasswordError(refusal, now)], words))
