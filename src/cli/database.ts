@@ -1,6 +1,3 @@
-import { once } from 'node:events'
-import { addAccount } from './account.ts'
-import type { AccountOptions } from '../cli.ts'
 import { systemClock } from '#platform/clock/clock.ts'
 import { readConfig, WrongConfig } from '#platform/config/config.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
@@ -9,7 +6,9 @@ import type { House } from '#platform/house.ts'
 import { createLog } from '#platform/log/log.ts'
 import { loadDemonstration } from '../../db/demo/demonstration.ts'
 import { openHouse } from '../open-house.ts'
+import { type AddedAccount, addAccount } from './account.ts'
 import type { Report } from './clock.ts'
+import { exportLedger } from './ledger.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -51,3 +50,14 @@ export const demoReport = (environment: Environment): Promise<Report> =>
         ? done('The demonstration partnership has been loaded.\n')
         : { ...done(''), stderr: 'There is a partnership already; nothing was changed.\n' },
   )
+
+/** Writes the whole ledger to standard output as it is read; words go to stderr. */
+export const exportReport = (environment: Environment): Promise<Report> =>
+  withHouse(environment, async (house) => {
+    await exportLedger(house, process.stdout)
+    return done('')
+  })
+
+/** Invites somebody. */
+export const accountReport = (environment: Environment, wanted: WantedAccount): Promise<Report> =>
+  withHouse(environment, (house) => addAccount(house, wanted))

@@ -185,6 +185,10 @@ export interface Entry {
   recorded_at: string;
   recorded_by: Generated<string>;
   said_by: Generated<string>;
+  /**
+   * Where the entry stands in time: when it happened, the start of the day in London where only the day is known, and when it was recorded where nothing is known.
+   */
+  stands_at: Generated<string>;
   strand_id: string;
   struck_at: string | null;
   struck_because: string | null;

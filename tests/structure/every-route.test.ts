@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { LightMyRequestResponse } from 'fastify'
+import { mayEver, ROLES, type Role, reachOf } from '#domain/access/actions.ts'
+import { OPERATION_STRANDS, type OperationStrand } from '#domain/access/strands.ts'
+import { newId } from '#platform/db/ids.ts'
+import type { Route, StaffRoute } from '#platform/http/route.ts'
+import { routesOf } from '../../src/app.ts'
+import { testHouse } from '../support/house.ts'
+import { grant, makeTestOperation } from '../support/operation.ts'
+import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
+
+const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
+const partnership = await makePartnership(database)
+const lead = await makePerson(database, { partnership, roles: ['coordinator', 'administrator', 'keeper'], name: 'Lee Lead' })
+const operation = await makeTestOperation(database, lead)
+const stranger = await makePerson(database, { partnership: await makePartnership(database, 'Elsewhere'), name: 'Sam Stranger' })
+const routes = routesOf(house.config)
+const staffRoutes = routes.filter((route): route is StaffRoute => route.door === 'staff')
+
+/** What stands for the named parts of a path. Longest beginning first. */
+const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
+  ['/operations/', operation.operationId],
+  ['/premises/', operation.premisesId],
+  ['/closures/', operation.closureId],
+  ['/entries/', operation.entryId],
+  ['/drafts/', operation.draftId],
+  ['/strands/', operation.strands.suspects],
+  ['/access/', operation.grantId],
+  ['/access-requests/', operation.requestId],
+  ['/partners/', partnership.agencyId],
+  ['/admin/accounts/', lead.accountId],
+  ['/records/', operation.premisesId],
+  ['/account/', newId()],
+]
+
+function pathOf({ url }: Route): string {
+  const sample = SAMPLES.find(([beginning]) => url.startsWith(beginning))?.[1] ?? newId()
+  return url.replace(':kind', 'premises').replace(/:step/, 'order').replace(/:factId/, newId()).replaceAll(/:\w+/g, sample)
+}
+
+const ask = (route: Route, person: TestPerson | undefined): Promise<LightMyRequestResponse> => {
+  const path = pathOf(route)
+  if (route.method === 'GET') return visit(app, person, path)
+  if (person !== undefined) return submit(app, person, path)
+  return app.inject({ method: 'POST', url: path, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: '' })
+}
+
+const nameOf = ({ method, url }: Route): string => `${method} ${url}`
+const leadsToSignIn = ({ statusCode, headers }: LightMyRequestResponse): boolean =>
+  statusCode === 303 && String(headers.location).startsWith('/sign-in')
+
+test('the table knows every action of every route', () => {
+  assert.ok(routes.length > 40, `${routes.length} routes`)
+  for (const route of routes) assert.equal(route.door === 'open', reachOf(route.action).to === 'anyone', nameOf(route))
+})
+
+for (const route of staffRoutes) {
+  test(`nobody is led to sign in by ${nameOf(route)}`, async () => {
+    assert.ok(leadsToSignIn(await ask(route, undefined)))
+  })
+}
+
+for (const role of [undefined, ...ROLES]) {
+  const held: readonly Role[] = role === undefined ? [] : [role]
+  const person = await makePerson(database, { partnership, roles: held, name: `Ro ${role ?? 'none'}` })
+  for (const route of staffRoutes.filter(({ action }) => reachOf(action).to === 'roles')) {
+    const may = mayEver(route.action, held)
+    test(`${role ?? 'somebody without a role'} ${may ? 'may' : 'may not'} ${nameOf(route)}`, async () => {
+      const { statusCode } = await ask(route, person)
+      if (may) assert.ok([200, 303, 422].includes(statusCode), String(statusCode))
+      else assert.equal(statusCode, 403)
+    })
+  }
+  for (const route of staffRoutes.filter(({ action, url }) => reachOf(action).to === 'strand' && url.includes(':'))) {
+    test(`${role ?? 'somebody without a role'} without a grant finds nothing at ${nameOf(route)}`, async () => {
+      assert.equal((await ask(route, person)).statusCode, 404)
+    })
+  }
+}
+
+for (const route of staffRoutes.filter(({ url }) => url.includes(':') && !url.startsWith('/account/'))) {
+  test(`somebody of another partnership finds nothing at ${nameOf(route)}`, async () => {
+    assert.ok([403, 404].includes((await ask(route, stranger)).statusCode))
+  })
+}
+
+for (const route of staffRoutes.filter(({ action }) => reachOf(action).to === 'strand')) {
+  const reach = reachOf(route.action)
+  if (reach.to !== 'strand' || reach.strand === undefined) continue
+  const strand: OperationStrand = reach.strand
+  test(`${nameOf(route)} opens with a grant to ${reach.level} ${strand}, and not with one on every other strand`, async () => {
+    const granted = await makePerson(database, { partnership })
+    await grant(database, granted, operation.strands[strand], reach.level, lead)
+    if (strand !== 'command') await grant(database, granted, operation.strands.command, 'contribute', lead)
+    assert.ok(![403, 404].includes((await ask(route, granted)).statusCode))
+    const other = await makePerson(database, { partnership })
+    for (const kind of OPERATION_STRANDS) {
+      if (kind !== strand) await grant(database, other, operation.strands[kind], 'lead', lead)
+    }
+    assert.equal((await ask(route, other)).statusCode, 404)
+  })
+}
+
+test('a form without its token is refused, and nothing is done', async () => {
+  const before = await database.owner.query('select count(*)::integer as count from operation')
+  const { statusCode } = await submit(app, lead, '/operations/new', { formToken: 'another', name: 'Kite', state: 'developing' })
+  assert.equal(statusCode, 403)
+  assert.deepEqual((await database.owner.query('select count(*)::integer as count from operation')).rows, before.rows)
+})
+
+test('a form that another site sends is refused', async () => {
+  const { statusCode } = await app.inject({
+    method: 'POST',
+    url: '/operations/new',
+    headers: { cookie: lead.cookie, 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+    payload: `formToken=${lead.formToken}&name=Kite&state=developing`,
+  })
+  assert.equal(statusCode, 403)
+})
+
+test('every answer carries the defensive headers', async () => {
+  for (const url of ['/', '/sign-in', '/nothing-here', '/operations']) {
+    const { headers } = await visit(app, undefined, url)
+    assert.match(String(headers['content-security-policy']), /default-src 'none'.*frame-ancestors 'none'/)
+    assert.doesNotMatch(String(headers['content-security-policy']), /unsafe/)
+    assert.equal(headers['x-content-type-options'], 'nosniff')
+    assert.equal(headers['cache-control'], 'no-store')
+  }
+})
