@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
-import type { Role } from '#domain/access/actions.ts'
+import { ROLES } from '#domain/access/actions.ts'
 import { type Open, open } from '../db/transaction.ts'
 import type { Actor } from '../http/actor.ts'
 
@@ -85,6 +85,6 @@ const actorOf = (row: EnteredRow): Actor => ({
   partnershipId: row.partnership_id,
   name: row.name,
   agency: row.agency,
-  roles: row.roles as Role[],
+  roles: ROLES.filter((role) => row.roles.includes(role)),
   sessionId: row.session_id,
 })

@@ -12,8 +12,7 @@ export const page = (people: readonly DemonstrationPerson[], { words, query }: C
   people: people.map((person) => ({
     accountId: person.accountId,
     name: person.name,
-    agency: person.agency,
-    jobTitle: person.jobTitle,
+    work: [person.jobTitle, person.agency].filter((text) => text !== '').join(', '),
     sees: seesIn(person, words),
   })),
 })

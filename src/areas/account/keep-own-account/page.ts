@@ -9,10 +9,11 @@ export interface OwnAccount {
   readonly details: { readonly name: string; readonly email: string; readonly jobTitle: string }
   readonly sessions: readonly OpenSession[]
   readonly recoveryCodes: number
+  readonly hasPassword: boolean
 }
 
 /** Everything `page.njk` needs. */
-export function page({ actor, details, sessions, recoveryCodes }: OwnAccount, words: Words) {
+export function page({ actor, details, sessions, recoveryCodes, hasPassword }: OwnAccount, words: Words) {
   const { t, list } = words
   return {
     details: [
@@ -28,22 +29,9 @@ export function page({ actor, details, sessions, recoveryCodes }: OwnAccount, wo
             : list(actor.roles.map((role) => t(`account:role.${role}`))),
       },
     ],
-    safety: [
-      {
-        key: t('account:password.name'),
-        value: t('account:own.passwordSet'),
-        action: { href: '/account/password', text: t('account:own.change'), hidden: t('account:own.changePassword') },
-      },
-      {
-        key: t('account:own.recoveryCodes'),
-        value: t('account:own.codesLeft', { count: recoveryCodes }),
-        action: {
-          href: '/account/recovery-codes',
-          text: t('account:own.makeNew'),
-          hidden: t('account:own.makeNewCodes'),
-        },
-      },
-    ],
+    safety: hasPassword
+      ? safety(recoveryCodes, words)
+      : [{ key: t('account:password.name'), value: t('account:own.passwordNone') }],
     sessions: sessions.map(({ id, device, startedAt, lastSeenAt }) => ({
       device: nameOf(device, words),
       startedAt,
@@ -54,6 +42,19 @@ export function page({ actor, details, sessions, recoveryCodes }: OwnAccount, wo
     hasOthers: sessions.some(({ id }) => id !== actor.sessionId),
   }
 }
+
+const safety = (recoveryCodes: number, { t }: Words) => [
+  {
+    key: t('account:password.name'),
+    value: t('account:own.passwordSet'),
+    action: { href: '/account/password', text: t('account:own.change'), hidden: t('account:own.changePassword') },
+  },
+  {
+    key: t('account:own.recoveryCodes'),
+    value: t('account:own.codesLeft', { count: recoveryCodes }),
+    action: { href: '/account/recovery-codes', text: t('account:own.makeNew'), hidden: t('account:own.makeNewCodes') },
+  },
+]
 
 function nameOf(device: string, { t }: Words): string {
   const { browser, system } = deviceName(device)

@@ -3,7 +3,7 @@ import { isId } from '#platform/db/ids.ts'
 import { leadTo, notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { page } from './page.ts'
-import { countOwnRecoveryCodes, findOpenSessions, findOwnDetails } from './store.ts'
+import { countOwnRecoveryCodes, findOpenSessions, findOwnDetails, hasOwnPassword } from './store.ts'
 
 /** One's own details, and the browsers in which one is signed in. */
 export const keepOwnAccountRoutes: readonly Route[] = [
@@ -18,10 +18,11 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       const details = await findOwnDetails(visit)
       const sessions = await findOpenSessions(visit)
       const recoveryCodes = await countOwnRecoveryCodes(visit)
+      const hasPassword = await hasOwnPassword(visit)
       const about = { recordKind: 'account', recordId: actor.accountId }
       return show(
         'areas/account/keep-own-account/page.njk',
-        page({ actor, details, sessions, recoveryCodes }, words),
+        page({ actor, details, sessions, recoveryCodes, hasPassword }, words),
         about,
       )
     },

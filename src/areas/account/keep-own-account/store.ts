@@ -30,3 +30,14 @@ export type OpenSession = Awaited<ReturnType<typeof findOpenSessions>>[number]
 /** How many of one's own recovery codes are left. */
 export const countOwnRecoveryCodes = (work: Work): Promise<number> =>
   withSystemRight(work, () => countRecoveryCodes(work, work.actor.accountId))
+
+/** Has one a password? The people of the demonstration need none. */
+export const hasOwnPassword = (work: Work): Promise<boolean> =>
+  withSystemRight(work, async () => {
+    const row = await work.queries
+      .selectFrom('credential')
+      .select('password_hash')
+      .where('account_id', '=', work.actor.accountId)
+      .executeTakeFirst()
+    return (row?.password_hash ?? null) !== null
+  })

@@ -55,7 +55,10 @@ test('one code sent twice at once signs in once', async () => {
   const other = await showPassword(email)
   const code = appCode(secret, now)
   const answers = await Promise.all([enter(browser, code), enter(other, code)])
-  assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [303, 422])
+  assert.deepEqual(
+    answers.map(({ statusCode }) => statusCode).toSorted((less, more) => less - more),
+    [303, 422],
+  )
 })
 
 test('wrong codes lock the account as wrong passwords do, and knowing the password does not help', async () => {
