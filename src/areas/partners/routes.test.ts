@@ -72,8 +72,12 @@ const REFUSED: readonly (readonly [string, Readonly<Record<string, string>>, Reg
     {
       ...INSPECTORATE,
       name: 'Short Lived',
-      ...{ 'activeFrom-day': '2', 'activeFrom-month': '1', 'activeFrom-year': '2020' },
-      ...{ 'activeUntil-day': '1', 'activeUntil-month': '1', 'activeUntil-year': '2020' },
+      'activeFrom-day': '2',
+      'activeFrom-month': '1',
+      'activeFrom-year': '2020',
+      'activeUntil-day': '1',
+      'activeUntil-month': '1',
+      'activeUntil-year': '2020',
     },
     /Its last day must be/,
   ],
@@ -96,7 +100,9 @@ test('a renamed body keeps its past: when it ended and who continues it', async 
     name: 'Gangwork Authority',
     version: versionOf(form.body),
     continuedById: successor,
-    ...{ 'activeUntil-day': '31', 'activeUntil-month': '3', 'activeUntil-year': '2026' },
+    'activeUntil-day': '31',
+    'activeUntil-month': '3',
+    'activeUntil-year': '2026',
   })
   assert.equal(changed.statusCode, 303)
   const oldPage = await visit(app, officer, `/partners/${old}`)

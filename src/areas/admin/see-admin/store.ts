@@ -1,0 +1,20 @@
+import type { Work } from '#platform/http/work.ts'
+
+/** How much there is of what administrators keep. */
+export interface Kept {
+  readonly accounts: number
+  readonly invited: number
+  readonly administrators: number
+  readonly agencies: number
+}
+
+const COUNT = `
+  select count(*) filter (where state <> 'closed') as accounts, count(*) filter (where state = 'invited') as invited,
+    count(*) filter (where state = 'active' and 'administrator' = any (roles)) as administrators,
+    (select count(*) from agency where active_until is null or active_until >= $1) as agencies
+  from account`
+
+export async function countKept({ run, now }: Work): Promise<Kept> {
+  const [kept] = await run<Kept>(COUNT, [now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()])
+  return kept ?? { accounts: 0, invited: 0, administrators: 0, agencies: 0 }
+}
