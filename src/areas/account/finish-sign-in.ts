@@ -12,7 +12,7 @@ export interface Proven {
 }
 
 /** How somebody proved who they are, as the ledger says it. */
-export type Proof = 'password and app' | 'password and recovery code' | 'password and new app' | 'demonstration sign-in'
+type Proof = 'password and app' | 'password and recovery code' | 'password and new app' | 'demonstration sign-in'
 
 /**
  * Signs somebody in: whatever session the browser had ends, and a new one begins with a new token, which is given. Call

@@ -13,13 +13,13 @@ export type Reason =
   | 'locked'
 
 /** Whose account was tried, in which partnership. */
-export interface Tried {
+interface Tried {
   readonly accountId: string
   readonly partnershipId: string
 }
 
 /** A try that was refused; `lockedUntil` where it was the one that locked the account. */
-export interface RefusedTry {
+interface RefusedTry {
   readonly tried: Tried | undefined
   readonly reason: Reason
   readonly now: Temporal.Instant

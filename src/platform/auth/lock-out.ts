@@ -11,7 +11,7 @@ export interface Attempts {
 export const NO_ATTEMPTS: Attempts = { count: 0, lockedUntil: undefined }
 
 /** The try after which an account is locked for the first time. */
-export const LOCKING_ATTEMPT = 5
+const LOCKING_ATTEMPT = 5
 /** The longest lock: an attacker who keeps trying costs the owner an hour, never the account. */
 const LONGEST_LOCK_MINUTES = 60
 

@@ -4,7 +4,7 @@ import qrcode from 'qrcode'
 const EDGE = 4
 
 /** A QR code as the path of its dark squares, for an <svg> with this view box. */
-export interface QrCode {
+interface QrCode {
   readonly viewBox: string
   readonly path: string
 }

@@ -2,7 +2,7 @@ import type { Open } from '../db/transaction.ts'
 import { hashOfCode, newCode } from './one-time-code.ts'
 
 /** How many codes are made at a time. */
-export const RECOVERY_CODES = 10
+const RECOVERY_CODES = 10
 
 /** Ten new codes, to be shown once; every earlier one stops working. Call as the system. */
 export async function makeRecoveryCodes(

@@ -5,7 +5,7 @@ import { ABSOLUTE, hashOf, newToken } from './session.ts'
 export type Stage = 'second-factor' | 'enrolment' | 'signed-in'
 
 /** How long somebody may take to finish signing in. */
-export const UNFINISHED = Temporal.Duration.from({ minutes: 30 })
+const UNFINISHED = Temporal.Duration.from({ minutes: 30 })
 
 /** Somebody who has shown a password (or setup code) and is not signed in yet. */
 export interface Unfinished {

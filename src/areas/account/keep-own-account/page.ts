@@ -4,7 +4,7 @@ import { deviceName } from './device-name.ts'
 import type { OpenSession } from './store.ts'
 
 /** What the page shows of oneself. */
-export interface OwnAccount {
+interface OwnAccount {
   readonly actor: Actor
   readonly details: { readonly name: string; readonly email: string; readonly jobTitle: string }
   readonly sessions: readonly OpenSession[]

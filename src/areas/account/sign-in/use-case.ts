@@ -10,7 +10,7 @@ import { noteRefused } from '../refused-line.ts'
 import { findSignInAccount, type SignInAccount } from './store.ts'
 
 /** What is left to do: show the second factor, or set one up. `token` is the session's. */
-export interface PasswordShown {
+interface PasswordShown {
   readonly stage: 'second-factor' | 'enrolment'
   readonly token: string
 }
