@@ -1,12 +1,13 @@
 import { ACTION } from './action.words.ts'
-import { datesIn, type DateMention } from './dates.ts'
-import { note, type Noted } from './noted.ts'
+import { type DateMention, datesIn } from './dates.ts'
+import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Words just before a day that make it another day than that of the action. */
 const OTHER_DAY =
   /\b(?:said|says|told|warned|announced|confirmed|statement|release|spokes\w+|published|born|until|bail(?:ed)?|due|appear(?:ed|ing)?|hearing|heard|court|granted|obtained|won|order|since|before|next|sentenced|jailed|this week|posted)\b[^.;,]{0,24}$/i
-const LATER = /\b(?:due to (?:be heard|appear)|will appear|to appear (?:at|before|in)|is expected to|bailed until|court hearing|application)\b/i
+const LATER =
+  /\b(?:due to (?:be heard|appear)|will appear|to appear (?:at|before|in)|is expected to|bailed until|court hearing|application)\b/i
 
 export type ActionDates = { readonly whole: readonly Noted<string>[]; readonly partial: readonly Noted<string>[] }
 
@@ -34,5 +35,7 @@ function merged(mentions: readonly DateMention[]): readonly Noted<string>[] {
     const surer = before === undefined || (before.certainty !== 'sure' && day.certainty === 'sure') ? day : before
     days.set(day.value, { ...surer, spans: [...(before?.spans ?? []), ...day.spans] })
   }
-  return [...days.values()].toSorted((a, b) => (a.value < b.value ? -1 : 1)).map((day) => note(day.value, day.spans, day.certainty, ...(day.reason === undefined ? [] : [day.reason])))
+  return [...days.values()]
+    .toSorted((a, b) => (a.value < b.value ? -1 : 1))
+    .map((day) => note(day.value, day.spans, day.certainty, ...(day.reason === undefined ? [] : [day.reason])))
 }

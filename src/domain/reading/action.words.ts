@@ -4,4 +4,4 @@ export const ACTION =
 
 /** Verbs of action on places: with one of these the places of a sentence were certainly visited. */
 export const VISITED =
-  /\b(?:raid(?:s|ed)?|warrants?|search(?:es|ed)?|executed|visited|went to|called at|carried out|stormed|swooped|scene of|probed|attended|entered|found|arrest(?:s|ed)?|picked up|shut|closed|operation at|exploited|cuckooed|closure)\b/i
+  /\b(?:raid(?:s|ed)?|warrants?|search(?:es|ed)?|executed|visited|went to|called at|carried out|stormed|swooped|scene of|probed|attended|entered|found|arrest(?:s|ed)?|picked up|shut|closed|operation at|rescued|exploited|cuckooed|closure)\b/i

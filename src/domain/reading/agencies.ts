@@ -1,8 +1,8 @@
 import { AGENCIES, ENDINGS, NOT_NAMES } from './agencies.words.ts'
-import { find, oneOf, overlaps, type Found } from './find.ts'
-import { note, type Noted } from './noted.ts'
-import { numberOf } from './numbers.ts'
 import type { Span } from './facts.ts'
+import { type Found, find, oneOf, overlaps } from './find.ts'
+import { type Noted, note } from './noted.ts'
+import { numberOf } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A body named in the text: every place where it is named, and whether it is said there to have taken part. */
@@ -21,59 +21,90 @@ const BUILT = new RegExp(
   `(?<![\\p{L}'-])(?:${PROPER}\\s(?:${SMALL}\\s)?){1,7}?(?:${oneOf(ENDINGS)})(?![\\p{L}-])(?!\\s(?:and|&)\\s(?:Crime\\sCommissioner|Labour|Pensions))`,
   'dgu',
 )
-const TEAM = new RegExp(`(?<![\\p{L}'-])(?:(?:${PROPER}|\\p{Lu}{2,8})'s\\s)?(?:${PROPER}\\s(?:and\\s)?){1,6}(?:Team|Unit|Bureau)(?![\\p{L}-])`, 'dgu')
-const OFFICE = new RegExp(`(?:${PROPER}\\s)?(?:Department|Ministry|Commission|Office)\\s(?:of|for)\\s(?:the\\s)?${PROPER}(?:\\s(?:(?:and|of)\\s)?${PROPER}){0,4}`, 'dgu')
+const TEAM = new RegExp(
+  `(?<![\\p{L}'-])(?:(?:${PROPER}|\\p{Lu}{2,8})'s\\s)?(?:${PROPER}\\s(?:and\\s)?){1,6}(?:Team|Unit|Bureau)(?![\\p{L}-])`,
+  'dgu',
+)
+const OFFICE = new RegExp(
+  `(?:${PROPER}\\s)?(?:Department|Ministry|Commission|Office)\\s(?:of|for)\\s(?:the\\s)?${PROPER}(?:\\s(?:(?:and|of)\\s)?${PROPER}){0,4}`,
+  'dgu',
+)
 const SOCIAL_CARE = /(?<![\p{L}'-])(?:Children's|Adult) (?:Social Care|Services)(?: in \p{Lu}\p{L}+)?/dgu
 const FOREIGN_POLICE = /\bpolice in \p{Lu}\p{L}+/dgu
 const TEAM_NAMED = /\bOperation \p{Lu}\p{L}+(?=, (?:a|the|its|our) (?:\w+ ){0,3}(?:team|unit))/dgu
 const ABBREVIATED = /^\s?\((?<short>[A-Z][A-Za-z&]{1,8})\)/
 const LISTED =
   /\b(?:including|partners (?:from|such as|including)|such as|supported by|support from|with help from|alongside|in partnership with|worked with|together with|assisted by|joined by)\s(?<list>[^.;:]{3,300})/dgi
-const ITEM = new RegExp(`^\\s*(?:the\\s|local charity\\s|charity\\s|(?:and|as well as)\\s)*(?<name>${PROPER}(?:\\s(?:${SMALL}\\s)?${PROPER}){0,5})\\s*$`, 'u')
+const ITEM = new RegExp(
+  `^\\s*(?:the\\s|local charity\\s|charity\\s|(?:and|as well as)\\s)*(?<name>${PROPER}(?:\\s(?:${SMALL}\\s)?${PROPER}){0,5})\\s*$`,
+  'u',
+)
 
 /** The bodies of a text, in order, each once; ones that stand only in background sentences or as a contact are left out. */
 export function readAgencies(sentences: readonly Sentence[], corrected: readonly Span[]): readonly AgencyMention[] {
   const mentions = new Map<string, AgencyMention>()
   const shortNames = new Map<string, string>()
-  for (const sentence of sentences) {
-    const hits = [...namedIn(sentence)].toSorted((a, b) => a.span[0] - b.span[0])
-    for (const hit of hits) {
+  for (const sentence of sentences)
+    for (const hit of namedIn(sentence).toSorted((a, b) => a.span[0] - b.span[0])) {
       const { name, short } = whole(hit, sentence)
       const key = shortNames.get(keyOf(name)) ?? keyOf(name)
       if (short !== null) shortNames.set(keyOf(short), key)
-      const before = mentions.get(key)
-      const takesPart = sentence.stance !== 'background' && !isContact(sentence, hit.span) && !isBackdrop(sentence, hit.span)
-      const isCorrected = corrected.some((span) => overlaps(span, hit.span))
-      mentions.set(key, {
+      const mention = {
         key,
-        name: before === undefined || name.length > before.name.length + 6 ? name : before.name,
-        spans: [...(before?.spans ?? []), hit.span],
-        takesPart: takesPart || (before?.takesPart ?? false),
-        corrected: isCorrected || (before?.corrected ?? false),
-      })
+        name,
+        spans: [hit.span],
+        takesPart: isTakingPart(sentence, hit.span),
+        corrected: corrected.some((span) => overlaps(span, hit.span)),
+      }
+      const before = mentions.get(key)
+      mentions.set(key, before === undefined ? mention : together(before, mention))
     }
-  }
   return [...mentions.values()]
 }
+
+/** The fuller name stays: 'Marlby District Council' rather than 'Marlby council'. */
+const FULLER = 6
+
+const together = (before: AgencyMention, mention: AgencyMention): AgencyMention => ({
+  key: before.key,
+  name: mention.name.length > before.name.length + FULLER ? mention.name : before.name,
+  spans: [...before.spans, ...mention.spans],
+  takesPart: before.takesPart || mention.takesPart,
+  corrected: before.corrected || mention.corrected,
+})
+
+const isTakingPart = (sentence: Sentence, span: Span): boolean =>
+  sentence.stance !== 'background' && !isContact(sentence, span) && !isBackdrop(sentence, span)
 
 /** The agencies as facts. */
 export const agencyFacts = (mentions: readonly AgencyMention[]): readonly Noted<string>[] =>
   mentions
     .filter(({ takesPart }) => takesPart)
-    .map(({ name, spans, corrected }) => (corrected ? note(name, spans, 'likely', 'corrected-spelling') : note(name, spans)))
+    .map(({ name, spans, corrected }) =>
+      corrected ? note(name, spans, 'likely', 'corrected-spelling') : note(name, spans),
+    )
 
 type Hit = Pick<Found, 'text' | 'span'>
 
 function namedIn(sentence: Sentence): readonly Hit[] {
-  const found = [KNOWN, BUILT, TEAM, OFFICE, SOCIAL_CARE, FOREIGN_POLICE, TEAM_NAMED].flatMap((pattern) => find(sentence, pattern))
-  const longest = found.map(withoutOpening).map(afterOther).filter(isName).toSorted((a, b) => b.text.length - a.text.length)
+  const found = [KNOWN, BUILT, TEAM, OFFICE, SOCIAL_CARE, FOREIGN_POLICE, TEAM_NAMED].flatMap((pattern) =>
+    find(sentence, pattern),
+  )
+  const longest = found
+    .map(withoutOpening)
+    .map(afterOther)
+    .filter(isName)
+    .toSorted((a, b) => b.text.length - a.text.length)
   const kept: Hit[] = []
-  for (const hit of [...longest, ...listedIn(sentence)]) if (!kept.some(({ span }) => overlaps(span, hit.span))) kept.push(hit)
+  for (const hit of [...longest, ...listedIn(sentence)])
+    if (!kept.some(({ span }) => overlaps(span, hit.span))) kept.push(hit)
   return kept.filter((hit) => !isTail(hit, kept)).map((hit) => withTail(hit, kept))
 }
 
 const isTail = (hit: Hit, all: readonly Hit[]): boolean =>
-  !KNOWN_NAMES.has(hit.text) && /^(?:Social Work|Trading Standards|Housing|Safeguarding)/.test(hit.text) && all.some(({ span }) => span[1] + 1 === hit.span[0])
+  !KNOWN_NAMES.has(hit.text) &&
+  /^(?:Social Work|Trading Standards|Housing|Safeguarding)/.test(hit.text) &&
+  all.some(({ span }) => span[1] + 1 === hit.span[0])
 
 /** 'Glasgow City Council Social Work Department' is one body. */
 function withTail(hit: Hit, all: readonly Hit[]): Hit {
@@ -85,7 +116,7 @@ function withTail(hit: Hit, all: readonly Hit[]): Hit {
 function afterOther(hit: Hit): Hit {
   const at = hit.text.lastIndexOf(' and ')
   const first = hit.text.slice(0, Math.max(at, 0))
-  const isBody = KNOWN_NAMES.has(first) || new RegExp(`\\s(?:${oneOf(ENDINGS)})$`, 'u').test(first)
+  const isBody = KNOWN_NAMES.has(first) || ENDINGS.some((ending) => first.endsWith(` ${ending}`))
   if (at < 0 || !isBody || KNOWN_NAMES.has(hit.text) || /Fire$/.test(first)) return hit
   return { text: hit.text.slice(at + 5), span: [hit.span[0] + at + 5, hit.span[1]] }
 }
@@ -102,7 +133,7 @@ function withoutOpening({ text, span }: Hit): Hit {
       rest = rest.slice(rest.indexOf(' ') + 1)
       continue
     }
-    if (opening === undefined || opening.length >= rest.length || /^Police Scotland/.test(rest)) break
+    if (opening === undefined || opening.length >= rest.length || rest.startsWith('Police Scotland')) break
     rest = rest.slice(opening.length)
     start += opening.length
   }
@@ -114,7 +145,11 @@ const KNOWN_NAMES = new Set(AGENCIES.flat())
 function isName({ text }: Hit): boolean {
   if (KNOWN_NAMES.has(text) || text.startsWith('police in ')) return true
   const words = text.split(/\s+/)
-  return words.length > 1 && /^\p{Lu}/u.test(text) && !/^(?:British|Garda|Local|County|City|Borough) [pPcC](?:olice|ouncil)$/.test(text)
+  return (
+    words.length > 1 &&
+    /^\p{Lu}/u.test(text) &&
+    !/^(?:British|Garda|Local|County|City|Borough) [pPcC](?:olice|ouncil)$/.test(text)
+  )
 }
 
 /** Bodies known only by standing in a list of partners: 'including Luton Council, local charity Azalea and …'. */
@@ -142,10 +177,21 @@ function whole(hit: Hit, sentence: Sentence): { readonly name: string; readonly 
   return { name: short === null ? plain : `${plain} (${short})`, short }
 }
 
-const ALIASES = new Map(AGENCIES.flatMap(([name, ...also]) => [name, ...also].map((word) => [bare(word), bare(name)] as const)))
+const ALIASES = new Map(
+  AGENCIES.flatMap(([name, ...also]) => [name, ...also].map((word) => [bare(word), bare(name)] as const)),
+)
 
 function bare(name: string): string {
-  return name.replace(/\([^)]*\)/g, '').toLowerCase().replaceAll('&', 'and').replace(/^the /, '').replace(/\b(?:district|city|county|borough|metropolitan borough) (?=council)/, '').replace(/'s\b/g, '').replace(/[^\p{L}\d]+/gu, ' ').trim().replace(/ (?:police service|constabulary)$/, ' police')
+  return name
+    .replace(/\([^)]*\)/g, '')
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/^the /, '')
+    .replace(/\b(?:district|city|county|borough|metropolitan borough) (?=council)/, '')
+    .replace(/'s\b/g, '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .replace(/ (?:police service|constabulary)$/, ' police')
 }
 const keyOf = (name: string): string => ALIASES.get(bare(name)) ?? bare(name)
 
@@ -153,12 +199,18 @@ const keyOf = (name: string): string => ALIASES.get(bare(name)) ?? bare(name)
 function isContact({ text, start }: Sentence, [from, to]: Span): boolean {
   const before = text.slice(Math.max(0, from - start - 40), from - start)
   const after = text.slice(to - start, to - start + 40)
-  return /\b(?:contact|call|ring|calling|visit|via|reported? to)\s+(?:the\s+)?$/i.test(before) || /^(?:'s)?\s+(?:on 0|on freephone|helpline|hotline|website)/i.test(after)
+  return (
+    /\b(?:contact|call|ring|calling|visit|via|reported? to)\s+(?:the\s+)?$/i.test(before) ||
+    /^(?:'s)?\s+(?:on 0|on freephone|helpline|hotline|website)/i.test(after)
+  )
 }
 
 /** A body that hosts, pays for or lends its name to something else. */
 function isBackdrop({ text, start }: Sentence, [from, to]: Span): boolean {
   const after = text.slice(to - start, to - start + 30)
   const before = text.slice(Math.max(0, from - start - 25), from - start)
-  return /^(?:\s+(?:funds|police station|station|magistrates|spokes\w+ declined))/i.test(after) || /(?:which|funded by|photo by|image)\s+(?:the\s+)?$/i.test(before)
+  return (
+    /^(?:\s+(?:funds|police station|station|magistrates|spokes\w+ declined))/i.test(after) ||
+    /(?:which|funded by|photo by|image)\s+(?:the\s+)?$/i.test(before)
+  )
 }

@@ -1,93 +1,133 @@
 import type { Sex, Span } from './facts.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** An age in years, or text for a range or decade. */
 export type Age = { readonly value: number | string; readonly span: Span; readonly sex: Sex | null }
 
+/** Ages read from a place in the words, and the first token after them. */
 type Ages = { readonly ages: readonly Age[]; readonly end: number }
-const NONE = (at: number): Ages => ({ ages: [], end: at })
 
-const years = (token: Token | undefined): number | null => {
-  if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null
-  const value = Number(token.text)
-  return value > 0 ? value : null
-}
-const isDecade = (token: Token | undefined): boolean => /^[2-9]0s$|^(?:teens|twenties|thirties|forties|fifties|sixties|seventies)$/.test(token?.lower ?? '')
-const DECADES: Readonly<Record<string, string>> = {
-  twenties: '20s', thirties: '30s', forties: '40s', fifties: '50s', sixties: '60s', seventies: '70s',
-}
+const OPENERS = new Set([',', '-', '(', ':'])
+const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'])
+const FILLERS = new Set(['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is'])
+const SAYING = new Set(['aged', 'age', 'ages', 'of', 'between'])
+const SUFFIX = new Set(['years', 'year', 'old', 'of', 'age'])
+const MOST = 40
 
 /** The age before a noun, '38-year-old woman', or null. */
 export function ageBefore(token: Token | undefined): Age | null {
-  const value = /^(\d{1,2})[- ]years?[- ]olds?$/.exec(token?.lower ?? '')?.[1]
-  return value === undefined || token === undefined ? null : { value: Number(value), span: [token.start, token.end], sex: null }
+  if (token === undefined) return null
+  const value = /^(\d{1,2})[- ]years?[- ]olds?$/.exec(token.lower)?.[1]
+  return value === undefined ? null : { value: Number(value), span: [token.start, token.end], sex: null }
 }
 
 /** The ages after a noun: 'aged 23, 41 and 50', 'of 58, 35 and 28', ', 30,', '(24)', 'in his 20s', 'between 20 and 69'. */
 export function agesAfter(tokens: readonly Token[], from: number): Ages {
+  const none: Ages = { ages: [], end: from }
+  const isOpened = OPENERS.has(wordAt(tokens, from))
+  let at = skipped(tokens, isOpened ? from + 1 : from, FILLERS)
+  const isSaid = SAYING.has(wordAt(tokens, at))
+  const isBetween = wordAt(tokens, at) === 'between' || wordAt(tokens, at + 1) === 'between'
+  if (isSaid) at = skipped(tokens, at, SAYING)
+  const read =
+    wordAt(tokens, at) === 'in' || wordAt(tokens, at) === 'one' ? decades(tokens, at) : listed(tokens, at, isBetween)
+  if (read.ages.length === 0 || (isBetween && !isRange(read))) return none
+  const isDecade = read.ages.every(({ value }) => /\ds$/.test(String(value)))
+  return isSaid || isDecade || isFramed(tokens, isOpened, read.end) ? read : none
+}
+
+function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
   let at = from
-  const opener = tokens[at]?.lower ?? ''
-  if ([',', '-', '(', ':'].includes(opener)) at += 1
-  while (['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is'].includes(tokens[at]?.lower ?? '') && at < from + 7) at += 1
-  const word = tokens[at]?.lower ?? ''
-  if (word === 'one' || word === 'in') return decades(tokens, at, from)
-  const said = word === 'aged' || word === 'age' || word === 'of' || word === 'between' || word === 'ages'
-  if (said) at += 1
-  if (tokens[at]?.lower === 'between' || tokens[at]?.lower === 'from') at += 1
-  if (tokens[at]?.lower === 'in') return decades(tokens, at, from)
-  const list = listed(tokens, at)
-  if (list.ages.length === 0 || word === 'between' !== isRange(list)) return word === 'between' && isRange(list) ? list : NONE(from)
-  return said || isFramed(tokens, opener, list) ? list : NONE(from)
+  while (at < from + 7 && words.has(wordAt(tokens, at))) at += 1
+  return at
 }
 
 const isRange = ({ ages }: Ages): boolean => ages.length === 1 && typeof ages[0]?.value === 'string'
 
 /** Bare numbers are ages only between marks (', 30,' or '(24)') or before 'years old'. */
-function isFramed(tokens: readonly Token[], opener: string, { end }: Ages): boolean {
-  const next = tokens[end]?.lower ?? ''
-  if (['years', 'year'].includes(tokens[end - 1]?.lower ?? '') || next === 'years' || tokens[end - 1]?.lower === 'old') return true
-  return [',', '-', '(', ':'].includes(opener) && [',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'].includes(next)
+function isFramed(tokens: readonly Token[], isOpened: boolean, end: number): boolean {
+  return wordAt(tokens, end - 1) === 'old' || (isOpened && CLOSERS.has(wordAt(tokens, end)))
 }
 
-function listed(tokens: readonly Token[], from: number): Ages {
+function listed(tokens: readonly Token[], from: number, isBetween: boolean): Ages {
   const ages: Age[] = []
-  let at = from
-  let end = from
-  while (at < tokens.length && ages.length < 40) {
-    const token = tokens[at]
-    const value = years(token)
-    if (value === null || token === undefined) break
-    const top = ['-', 'to', 'and'].includes(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : undefined
-    const upper = years(top)
-    const isSpan = tokens[at + 1]?.lower !== 'and' || tokens[from - 1]?.lower === 'between'
-    if (top !== undefined && upper !== null && upper > value && isSpan) {
-      ages.push({ value: `${value}-${upper}`, span: [token.start, top.end], sex: null })
-      at += 3
-    } else {
-      ages.push({ value, span: [token.start, token.end], sex: null })
-      at += 1
-    }
-    end = at
-    const gap = at
-    while ([',', 'and', '&', ';'].includes(tokens[at]?.lower ?? '') && at < gap + 2) at += 1
+  let [at, end] = [from, from]
+  while (ages.length < MOST) {
+    const age = rangeAt(tokens, at, isBetween) ?? singleAt(tokens, at)
+    if (age === null) break
+    ages.push(age.age)
+    end = age.end
+    at = end + Number(wordAt(tokens, end) === ',' || wordAt(tokens, end) === 'and')
+    at += Number(wordAt(tokens, at) === 'and')
   }
-  while (['years', 'year', 'old', 'of', 'age'].includes(tokens[end]?.lower ?? '') && ages.length > 0) end += 1
-  return { ages, end }
+  return { ages, end: ages.length === 0 ? from : skipped(tokens, end, SUFFIX) }
 }
 
-const SEX_OF: Readonly<Record<string, Sex>> = { his: 'male', her: 'female' }
+type OneAge = { readonly age: Age; readonly end: number } | null
+
+function singleAt(tokens: readonly Token[], at: number): OneAge {
+  const token = tokens[at]
+  if (token === undefined || !/^[1-9]\d?$/.test(token.text)) return null
+  return { age: { value: Number(token.text), span: [token.start, token.end], sex: null }, end: at + 1 }
+}
+
+/** '15-17', '19 to 60', and after 'between' also '20 and 69'. */
+function rangeAt(tokens: readonly Token[], at: number, isBetween: boolean): OneAge {
+  const [low, high] = [singleAt(tokens, at), singleAt(tokens, at + 2)]
+  const join = wordAt(tokens, at + 1)
+  if (low === null || high === null || !(join === '-' || join === 'to' || (join === 'and' && isBetween))) return null
+  if (Number(high.age.value) <= Number(low.age.value)) return null
+  return {
+    age: { value: `${low.age.value}-${high.age.value}`, span: [low.age.span[0], high.age.span[1]], sex: null },
+    end: at + 3,
+  }
+}
+
+const SEX_OF: ReadonlyMap<string, Sex> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+])
+const DECADES: ReadonlyMap<string, string> = new Map([
+  ['twenties', '20s'],
+  ['thirties', '30s'],
+  ['forties', '40s'],
+  ['fifties', '50s'],
+  ['sixties', '60s'],
+  ['seventies', '70s'],
+])
+const AROUND_DECADES = new Set([
+  'one',
+  'in',
+  'his',
+  'her',
+  'their',
+  'the',
+  'other',
+  'another',
+  'and',
+  ',',
+  'early',
+  'mid',
+  'late',
+  '-',
+  'a',
+])
+const DECADES_REACH = 14
 
 /** 'in his 20s'; 'one in her 40s, the other in her 30s'. */
-function decades(tokens: readonly Token[], from: number, back: number): Ages {
+function decades(tokens: readonly Token[], from: number): Ages {
   const ages: Age[] = []
   let end = from
-  for (let at = from; at < Math.min(tokens.length, from + 14) && ages.length < 4; at += 1) {
+  let owner: Sex | null = null
+  for (let at = from; at < from + DECADES_REACH; at += 1) {
     const token = tokens[at]
-    if (token === undefined || !/^(?:one|in|his|her|their|the|other|another|and|,|early|mid|late|mid-|-|a|\d0s|\p{L}+ies|teens)$/u.test(token.lower)) break
-    if (!isDecade(token)) continue
-    const owner = tokens.slice(Math.max(from, at - 3), at).map(({ lower }) => SEX_OF[lower]).find((sex) => sex !== undefined)
-    ages.push({ value: DECADES[token.lower] ?? token.lower, span: [token.start, token.end], sex: owner ?? null })
-    end = at + 1
+    if (token === undefined) break
+    const decade = DECADES.get(token.lower) ?? (/^[1-9]0s$/.test(token.lower) ? token.lower : null)
+    owner = SEX_OF.get(token.lower) ?? owner
+    if (decade !== null) {
+      ages.push({ value: decade, span: [token.start, token.end], sex: owner })
+      end = at + 1
+    } else if (!AROUND_DECADES.has(token.lower)) break
   }
-  return ages.length === 0 ? NONE(back) : { ages, end }
+  return { ages, end }
 }

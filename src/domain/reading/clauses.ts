@@ -1,11 +1,15 @@
-import { find } from './find.ts'
-import { peopleIn, type PeopleMention } from './people.ts'
-import { tokensOf, type Token } from './tokens.ts'
 import type { Span } from './facts.ts'
+import { find } from './find.ts'
+import { type PeopleMention, peopleIn } from './people.ts'
 import type { Sentence } from './sentences.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 /** A sentence with the people it mentions. */
-export type Clause = { readonly sentence: Sentence; readonly tokens: readonly Token[]; readonly people: readonly PeopleMention[] }
+export type Clause = {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly people: readonly PeopleMention[]
+}
 
 export function clauseOf(sentence: Sentence): Clause {
   const tokens = tokensOf(sentence)
@@ -16,13 +20,31 @@ export function clauseOf(sentence: Sentence): Clause {
 export type Outcome = { readonly span: Span; readonly text: string; readonly people: readonly PeopleMention[] }
 
 const BE = /\b(?:be|been|being|is|are|was|were|have|has|had|and|also|since)\s*$/i
-const SKIPPED = new Set(['of', 'also', 'in', 'total', 'the', 'safely', 'further', 'a', 'that', 'up', 'least', 'at', 'another', 'off'])
+const SKIPPED = new Set([
+  'of',
+  'also',
+  'in',
+  'total',
+  'the',
+  'safely',
+  'further',
+  'a',
+  'that',
+  'up',
+  'least',
+  'at',
+  'another',
+  'off',
+])
 const REACH = 45
 
 /** What the verbs matching a pattern do, and to whom: the object just after an active verb, else the subject before it. */
 export function outcomes(clause: Clause, pattern: RegExp): readonly Outcome[] {
   return find(clause.sentence, pattern).flatMap((cue) => {
-    if (/\b(?:would|could|may|might|can|will|not|never|to|if)\s+(?:\w+\s+)?(?:be\s+)?$/i.test(before(clause, cue.span[0]))) return []
+    if (
+      /\b(?:would|could|may|might|can|will|not|never|to|if)\s+(?:\w+\s+)?(?:be\s+)?$/i.test(before(clause, cue.span[0]))
+    )
+      return []
     return [{ span: cue.span, text: cue.text, people: governed(clause, cue.span) }]
   })
 }
@@ -47,7 +69,9 @@ function isObject({ tokens }: Clause, cue: Span, mention: PeopleMention): boolea
 function isSubject({ tokens, sentence }: Clause, mention: PeopleMention, cue: Span): boolean {
   const between = tokens.filter(({ start }) => start >= mention.span[1] && start < cue[0]).length
   const gap = sentence.text.slice(mention.span[1] - sentence.start, cue[0] - sentence.start)
-  const isAgent = /\b(?:by|against|for|of|from)\s*$/i.test(before({ sentence, tokens, people: [] }, mention.span[0])) && mention.count === null
+  const isAgent =
+    /\b(?:by|against|for|of|from)\s*$/i.test(before({ sentence, tokens, people: [] }, mention.span[0])) &&
+    mention.count === null
   return between <= REACH && !gap.includes(';') && !isAgent && !/\b(?:but|while|whereas)\b/.test(gap.slice(0, -1))
 }
 
@@ -66,7 +90,10 @@ function chain(clause: Clause, start: PeopleMention, step: 1 | -1): readonly Peo
 
 function isJoined({ sentence }: Clause, left: PeopleMention, right: PeopleMention): boolean {
   const gap = sentence.text.slice(left.span[1] - sentence.start, right.span[0] - sentence.start)
-  return gap.length < 24 && /^\s*(?:[,:(-]\s*)?(?:(?:and|or|including|plus|along with|as well as|together with)\s*)?(?:[-)]\s*)?$/.test(gap)
+  return (
+    gap.length < 24 &&
+    /^\s*(?:[,:(-]\s*)?(?:(?:and|or|including|plus|along with|as well as|together with)\s*)?(?:[-)]\s*)?$/.test(gap)
+  )
 }
 
 function withoutApposition({ sentence }: Clause, list: readonly PeopleMention[]): readonly PeopleMention[] {
@@ -76,7 +103,13 @@ function withoutApposition({ sentence }: Clause, list: readonly PeopleMention[])
   if (/\b(?:and|or|plus|as well as)\b/.test(gap)) return list
   const sum = rest.reduce((total, { count }) => total + (count ?? 0), 0)
   const isSame = first.count === sum || (first.count === null && first.definite)
-  return isSame ? rest.map((mention) => ({ ...mention, definite: first.definite, nationalities: [...first.nationalities, ...mention.nationalities] })) : list
+  return isSame
+    ? rest.map((mention) => ({
+        ...mention,
+        definite: first.definite,
+        nationalities: [...first.nationalities, ...mention.nationalities],
+      }))
+    : list
 }
 
 export const isBeVerb = (text: string): boolean => BE.test(text)

@@ -1,12 +1,15 @@
-import { note, type Marked } from './noted.ts'
-import { find, type Found } from './find.ts'
 import type { Facts } from './facts.ts'
+import { type Found, find } from './find.ts'
+import { type Marked, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
-const PHONE = /(?<![\d£$€,.])(?:0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}|0\d{4}[ -]?\d{5,6}|1800[ -]?\d{3}[ -]?\d{3}|\+44[ -]?\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|0800[ -]?\d{3}[ -]?\d{2,4})(?![\d,])/dg
-const SHORT = /(?:\b(?:on|call|ring|dial|calling|ringing|phone|to police on)\s(?:the\s)?)(?<number>101|999|112|111)\b(?![\d,.]\d)/dgi
+const PHONE =
+  /(?<![\d£$€,.])(?:0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}|0\d{4}[ -]?\d{5,6}|1800[ -]?\d{3}[ -]?\d{3}|\+44[ -]?\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|0800[ -]?\d{3}[ -]?\d{2,4})(?!\d|,\d)/dg
+const SHORT =
+  /(?:\b(?:on|call|ring|dial|calling|ringing|phone|to police on)\s(?:the\s)?)(?<number>101|999|112|111)\b(?![\d,.]\d)/dgi
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/dg
-const WEB = /(?<![\w@.-])(?:https?:\/\/[^\s"'<>()]{4,200}|(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:co\.uk|org\.uk|gov\.uk|police\.uk|ac\.uk|org|com|net|eu|ie)(?:\/[^\s"'<>()]{0,150})?)/dgi
+const WEB =
+  /(?<![\w@.-])(?:https?:\/\/[^\s"'<>()]{4,200}|(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:co\.uk|org\.uk|gov\.uk|police\.uk|ac\.uk|org|com|net|eu|ie)(?:\/[^\s"'<>()]{0,150})?)/dgi
 const SERVICE =
   /(?<service>(?:(?:[\p{Lu}&][\p{L}&'-]*|confidential|garda|freephone|anti-slavery|anonymous)\s){0,6}(?:[Hh]elpline|[Hh]otline|[Ll]ine|Crimestoppers))\b[^.;]{0,30}$/u
 
@@ -19,7 +22,11 @@ export function readContacts(sentences: readonly Sentence[], textEnd: number): M
       const service = serviceBefore(sentence, match.at)
       const key = value.replace(/\D/g, '').length > 2 && kind === 'phone' ? value.replace(/\D/g, '') : value
       if (!contacts.has(key))
-        contacts.set(key, { kind: note(kind, [span]), value: note(value, [span]), for: service === null ? null : note(service, [span], 'likely') })
+        contacts.set(key, {
+          kind: note(kind, [span]),
+          value: note(value, [span]),
+          for: service === null ? null : note(service, [span], 'likely'),
+        })
     }
   return [...contacts.values()]
 }

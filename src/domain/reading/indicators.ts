@@ -1,13 +1,18 @@
-import { find, overlaps, type Found } from './find.ts'
-import { INDICATORS } from './indicators.words.ts'
-import { note, type Noted } from './noted.ts'
 import type { Span } from './facts.ts'
+import { type Found, find, overlaps } from './find.ts'
+import { INDICATORS } from './indicators.words.ts'
+import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
-const WORDS = INDICATORS.map(([indicator, pattern]) => [indicator, new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'dgiu')] as const)
+const WORDS = INDICATORS.map(
+  ([indicator, pattern]) => [indicator, new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'dgiu')] as const,
+)
 
 type Basis = 'case' | 'advice'
-export type IndicatorsRead = { readonly indicators: readonly Noted<string>[]; readonly basis: Noted<Basis | 'both'> | null }
+export type IndicatorsRead = {
+  readonly indicators: readonly Noted<string>[]
+  readonly basis: Noted<Basis | 'both'> | null
+}
 
 /** Conditions found in the case and signs advised to the public, and which of the two the text gives. */
 export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
@@ -25,6 +30,13 @@ export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
   const [only] = bases
   return {
     indicators: [...spans].map(([indicator, where]) => note(indicator, where)),
-    basis: only === undefined ? null : note(bases.size > 1 ? 'both' : only, hits.slice(0, 3).map(({ match }) => match.span), 'likely'),
+    basis:
+      only === undefined
+        ? null
+        : note(
+            bases.size > 1 ? 'both' : only,
+            hits.slice(0, 3).map(({ match }) => match.span),
+            'likely',
+          ),
   }
 }

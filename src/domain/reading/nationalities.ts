@@ -1,13 +1,20 @@
-import { NATIONALITIES } from './nationalities.words.ts'
 import type { Span } from './facts.ts'
+import { NATIONALITIES } from './nationalities.words.ts'
 import type { Token } from './tokens.ts'
 
 /** A nationality as recorded (an English adjective), where it stands, and the tokens it takes. */
-export type Nationality = { readonly value: string; readonly span: Span; readonly length: number; readonly plural: boolean }
+export type Nationality = {
+  readonly value: string
+  readonly span: Span
+  readonly length: number
+  readonly plural: boolean
+}
 
 const BY_WORD = new Map(
   NATIONALITIES.flatMap(([adjective, ...others]) =>
-    [adjective, ...others].map((word) => [word.toLowerCase(), { adjective, plural: isPlural(word, adjective) }] as const),
+    [adjective, ...others].map(
+      (word) => [word.toLowerCase(), { adjective, plural: isPlural(word, adjective) }] as const,
+    ),
   ),
 )
 const LONGEST = 3

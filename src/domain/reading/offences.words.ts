@@ -1,10 +1,16 @@
 /** Offences as recorded, with how texts write them. Each is looked for only near words of suspicion or charge. */
 export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] = [
-  ['conspiracy to traffic with a view to exploit', 'conspiracy to traffic[a-z ]{0,20}(?:with a view to|for) (?:exploit\\w*|sexual exploitation)'],
+  [
+    'conspiracy to traffic with a view to exploit',
+    'conspiracy to traffic[a-z ]{0,20}(?:with a view to|for) (?:exploit\\w*|sexual exploitation)',
+  ],
   ['conspiracy', 'conspir(?:acy|ing)'],
   ['modern slavery', 'modern(?:[ -]day)? slavery'],
   ['slavery offences', '(?<!modern |modern-day |modern day )slavery'],
-  ['human trafficking', 'human traffick\\w+|people[ -]traffick\\w+|(?<!sex |labour |drug |drugs )traffick\\w+(?: (?:offences|people|persons|women|and))'],
+  [
+    'human trafficking',
+    'human traffick\\w+|people[ -]traffick\\w+|(?<!sex |labour |drug |drugs )traffick\\w+(?: (?:offences|people|persons|women|and))',
+  ],
   ['trafficking in persons', 'trafficking in persons'],
   ['trafficking for sexual exploitation', 'sex trafficking|trafficking for (?:the purposes? of )?sexual exploitation'],
   ['labour trafficking', 'labou?r trafficking'],
@@ -13,7 +19,10 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
   ['domestic servitude', 'domestic servitude'],
   ['gangmaster offences', 'gangmaster\\w*(?: licensing)?|acting as an? (?:unlicensed )?gangmaster'],
   ['controlling prostitution', 'controlling (?:a )?prostitut\\w+(?: for gain)?|controlling prostitutes'],
-  ['keeping a brothel', '(?:keeping|managing|running|assisting in the management of) (?:a )?brothels?|brothel[ -]keeping'],
+  [
+    'keeping a brothel',
+    '(?:keeping|managing|running|assisting in the management of) (?:a )?brothels?|brothel[ -]keeping',
+  ],
   ['inciting prostitution', 'inciting prostitution|causing or inciting prostitution'],
   ['sexual exploitation', 'sexual exploitation(?! of children)'],
   ['money laundering', 'money[ -]laundering'],
@@ -30,9 +39,18 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
   ['robbery', 'robbery'],
   ['possession of stolen goods', 'possess(?:ion of|ing) (?:an? )?stolen [a-z]+'],
   ['handling stolen goods', 'handling stolen goods'],
-  ['drug supply', '(?:possession (?:of [a-z ]{3,30} )?with intent to supply|intent to supply|supply(?:ing)? (?:of )?(?:class [abc] )?drugs|drugs? (?:supply|dealing|offences))[a-z ]{0,20}'],
-  ['cannabis cultivation', 'cultivat(?:ion of|ing) (?:cannabis|a controlled drug)|cannabis cultivation|production of cannabis'],
-  ['immigration offences', 'immigration(?: act)? offen[cs]es|immigration matters|illegal entry|facilitating illegal (?:immigration|entry)|illegal working'],
+  [
+    'drug supply',
+    '(?:possession (?:of [a-z ]{3,30} )?with intent to supply|intent to supply|supply(?:ing)? (?:of )?(?:class [abc] )?drugs|drugs? (?:supply|dealing|offences))[a-z ]{0,20}',
+  ],
+  [
+    'cannabis cultivation',
+    'cultivat(?:ion of|ing) (?:cannabis|a controlled drug)|cannabis cultivation|production of cannabis',
+  ],
+  [
+    'immigration offences',
+    'immigration(?: act)? offen[cs]es|immigration matters|illegal entry|facilitating illegal (?:immigration|entry)|illegal working',
+  ],
   ['organised crime offences', 'organi[sz]ed crime(?: offences)?'],
   ['participating in an organised crime group', 'participating in (?:the activities of )?an organi[sz]ed crime group'],
   ['possession of false documents', 'possess\\w+ (?:of )?(?:false|fake) (?:identity )?documents'],
@@ -47,13 +65,22 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
 
 /** What became of an arrested person, as recorded, with how texts write it. */
 export const STATUSES: readonly (readonly [status: string, pattern: string])[] = [
-  ['released under investigation', 'released (?:while )?under investigation|released pending (?:further )?(?:investigation|enquir\\w+)|released while (?:enquir\\w+|the investigation)|RUI\\b'],
+  [
+    'released under investigation',
+    'released (?:while )?under investigation|released pending (?:further )?(?:investigation|enquir\\w+)|released while (?:enquir\\w+|the investigation)|RUI\\b',
+  ],
   ['bailed', '(?:released on |on )(?:police |conditional |unconditional )?bail|\\bbailed\\b'],
   ['released without charge', 'de-?arrested|released without (?:further action|charge)|no further action'],
   ['charged', '(?<!without )(?<!to be )\\bcharged\\b'],
   ['remanded in custody', 'remanded (?:in|into) custody|\\bremanded\\b'],
-  ['in custody', '(?:(?:remains?|remained|currently|still|is|are|being|were|was) )(?:held |kept )?in (?:police )?custody|(?:is|are) (?:still |currently )?being (?:held|questioned)|(?:is|are) being held|remains? in custody|being questioned|(?:have been|were|was|are) taken into (?:police )?custody'],
-  ['handed to immigration', '(?:handed (?:over )?to|passed to|taken into the custody of|detained by) (?:the )?(?:immigration|home office)[a-z ]{0,20}'],
+  [
+    'in custody',
+    '(?:(?:remains?|remained|currently|still|is|are|being|were|was) )(?:held |kept )?in (?:police )?custody|(?:is|are) (?:still |currently )?being (?:held|questioned)|(?:is|are) being held|remains? in custody|being questioned|(?:have been|were|was|are) taken into (?:police )?custody',
+  ],
+  [
+    'handed to immigration',
+    '(?:handed (?:over )?to|passed to|taken into the custody of|detained by) (?:the )?(?:immigration|home office)[a-z ]{0,20}',
+  ],
   ['deported', '\\bdeported\\b|removed from the (?:uk|country)'],
   ['sentenced', '\\b(?:sentenced|jailed)\\b'],
   ['convicted', '\\bconvicted\\b|found guilty|pleaded guilty'],

@@ -1,5 +1,5 @@
 import { find } from './find.ts'
-import { note, type Noted } from './noted.ts'
+import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
 const NAMED = /\b(?<name>(?:Operation|Project|Op) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?<after>[^.;]{0,60})/dgu
@@ -13,10 +13,13 @@ export function readOperationName(sentences: readonly Sentence[]): Noted<string>
   for (const sentence of sentences) {
     const before = (at: number) => sentence.text.slice(Math.max(0, at - 50), at)
     const called = find(sentence, CALLED)[0]
-    const named = find(sentence, NAMED).find((match) => !TEAM.test(match.group('after') ?? '') && !EARLIER.test(before(match.at)))
+    const named = find(sentence, NAMED).find(
+      (match) => !TEAM.test(match.group('after') ?? '') && !EARLIER.test(before(match.at)),
+    )
     const match = named ?? called
     const [name, span] = [match?.group('name'), match?.groupSpan('name')]
-    if (name !== null && name !== undefined && span !== null && span !== undefined) return note(name, [span], named === undefined ? 'likely' : 'sure')
+    if (name !== null && name !== undefined && span !== null && span !== undefined)
+      return note(name, [span], named === undefined ? 'likely' : 'sure')
   }
   return null
 }

@@ -1,15 +1,17 @@
-import { ageBefore, agesAfter, type Age } from './ages.ts'
-import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
-import { nationalitiesFrom, nationalityAt, type Nationality } from './nationalities.ts'
-import { numberOf } from './numbers.ts'
+import { type Age, ageBefore, agesAfter } from './ages.ts'
 import type { AgeGroup, Sex, Span } from './facts.ts'
-import type { Token } from './tokens.ts'
+import { type Nationality, nationalitiesFrom, nationalityAt } from './nationalities.ts'
+import { bareNumber, namedPerson } from './nounless.ts'
+import { numberOf } from './numbers.ts'
+import { type Bound, type Opening, openingAt } from './openings.ts'
+import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** A run of words that stands for people: '11 Hungarian and Romanian women', 'the two men, aged 32 and 27', 'all six'. */
 export type PeopleMention = {
   readonly span: Span
   readonly count: number | null
-  readonly bound: 'exact' | 'at-least' | 'about'
+  readonly bound: Bound
   readonly sex: Sex | null
   readonly ageGroup: AgeGroup | null
   readonly nationalities: readonly Nationality[]
@@ -22,11 +24,10 @@ export type PeopleMention = {
   readonly partOf: boolean
   /** The noun in lower case, or '' where the number stands alone. */
   readonly head: string
+  /** The tokens it takes, `to` exclusive. */
   readonly from: number
   readonly to: number
 }
-
-type Opening = Pick<PeopleMention, 'count' | 'bound' | 'definite' | 'further'> & { readonly at: number; readonly article: boolean }
 
 /** Every mention of people in a sentence's words, in order, none inside another. */
 export function peopleIn(tokens: readonly Token[]): readonly PeopleMention[] {
@@ -46,147 +47,146 @@ export function peopleIn(tokens: readonly Token[]): readonly PeopleMention[] {
 function mentionAt(tokens: readonly Token[], from: number): PeopleMention | null {
   const opening = openingAt(tokens, from)
   const before = modifiersFrom(tokens, opening.at)
-  const head = headAt(tokens, before.at, before)
-  if (head === null) return bareNumber(tokens, from, opening)
-  if (opening.at === from && before.at === from && head.sex === null && !head.many) return null
+  const head = headAt(tokens, before)
+  if (head === null) return bareNumber(tokens, from, opening) ?? namedPerson(tokens, from)
+  const isBare = before.at === from && head.sex === null && !head.many
+  return isBare ? null : whole(tokens, from, { opening, before, head })
+}
+
+type Parts = { readonly opening: Opening; readonly before: Before; readonly head: Head }
+
+function whole(tokens: readonly Token[], from: number, { opening, before, head }: Parts): PeopleMention | null {
   const after = agesAfter(tokens, head.to)
   const origin = originAfter(tokens, after.end)
   const ages = before.age === null ? after.ages : [before.age]
-  const last = tokens[Math.max(head.to, after.end, origin.end) - 1]
-  const first = tokens[from]
+  const to = Math.max(head.to, after.end, origin.end)
+  const [first, last] = [tokens[from], tokens[to - 1]]
   if (first === undefined || last === undefined) return null
-  const single = !head.many && (opening.article || opening.definite || before.age !== null || opening.further)
+  const { bound, definite, further } = opening
   return {
     span: [first.start, last.end],
-    count: opening.count ?? (single ? 1 : head.noun === 'couple' ? 2 : null),
-    bound: opening.bound,
+    count: countOf({ opening, before, head }),
+    bound,
+    definite,
+    further,
+    ages,
+    from,
+    to,
     sex: head.sex ?? before.sex,
     ageGroup: groupOf(ages, head.ageGroup ?? before.ageGroup),
     nationalities: [...before.nationalities, ...head.nationalities, ...origin.list],
-    ages,
-    definite: opening.definite,
-    further: opening.further,
     partOf: isPart(tokens, from),
     head: head.noun,
-    from,
-    to: Math.max(head.to, after.end, origin.end),
   }
+}
+
+function countOf({ opening, before, head }: Parts): number | null {
+  if (opening.count !== null) return opening.count
+  if (head.noun === 'couple') return 2
+  const isOne = opening.article || opening.definite || opening.further || before.age !== null
+  return isOne && !head.many ? 1 : null
 }
 
 const groupOf = (ages: readonly Age[], said: AgeGroup | null): AgeGroup | null =>
   ages.length > 0 && ages.every(({ value }) => typeof value === 'number' && value < 18) ? 'child' : said
 
+const PART_AFTER = new Set(['including', 'included', 'them', 'whom'])
+const SOME = new Set(['some', 'most', 'many', 'none', 'number', 'majority', 'several', 'few'])
+
 const isPart = (tokens: readonly Token[], from: number): boolean =>
-  ['including', 'included', 'them', 'whom'].includes(tokens[from - 1]?.lower ?? '') ||
-  (tokens[from - 1]?.lower === 'of' && ['some', 'most', 'many', 'none', 'number', 'majority', 'several', 'few'].includes(tokens[from - 2]?.lower ?? ''))
+  PART_AFTER.has(wordAt(tokens, from - 1)) || (wordAt(tokens, from - 1) === 'of' && SOME.has(wordAt(tokens, from - 2)))
 
-const DEFINITE = new Set(['the', 'those', 'these', 'all', 'both'])
-const BOUNDS: readonly (readonly [words: string, bound: 'at-least' | 'about'])[] = [
-  ['more than', 'at-least'], ['at least', 'at-least'], ['over', 'at-least'], ['up to', 'about'], ['about', 'about'],
-  ['around', 'about'], ['approximately', 'about'], ['nearly', 'about'], ['almost', 'about'], ['some', 'about'],
-]
-
-/** The words before the noun that count: articles, 'the', 'another', 'more than', the number. */
-function openingAt(tokens: readonly Token[], from: number): Opening {
-  let [at, count, article, definite, further] = [from, null as number | null, false, false, false]
-  let bound: PeopleMention['bound'] = 'exact'
-  for (let guard = 0; guard < 5 && at < tokens.length; guard += 1) {
-    const word = tokens[at]?.lower ?? ''
-    const limit = BOUNDS.find(([words]) => tokens.slice(at, at + words.split(' ').length).map(({ lower }) => lower).join(' ') === words)
-    const number = count === null ? numberOf(tokens[at]?.text ?? '') : null
-    if (limit !== undefined && count === null) [bound, at] = [limit[1], at + limit[0].split(' ').length]
-    else if (DEFINITE.has(word)) [definite, at] = [true, at + 1]
-    else if (word === 'his' || word === 'her') [article, definite, at] = [true, true, at + 1]
-    else if (word === 'a' || word === 'an') [article, at] = [true, at + 1]
-    else if (word === 'another' || word === 'further' || word === 'additional') [further, article, at] = [true, article || word === 'another', at + 1]
-    else if (number !== null) [count, at] = [number, at + 1]
-    else break
-  }
-  if (count !== null && tokens[at]?.lower === 'of' && ['the', 'those', 'these'].includes(tokens[at + 1]?.lower ?? '')) [definite, at] = [true, at + 2]
-  return { at, count, bound, article: article && count === null, definite, further }
+type Before = {
+  at: number
+  sex: Sex | null
+  ageGroup: AgeGroup | null
+  age: Age | null
+  nationalities: readonly Nationality[]
 }
+const MOST_MODIFIERS = 5
 
-type Before = { at: number; sex: Sex | null; ageGroup: AgeGroup | null; age: Age | null; nationalities: Nationality[] }
-
+/** The words between number and noun: nationalities, an age, 'suspected', 'female'. */
 function modifiersFrom(tokens: readonly Token[], from: number): Before {
   const before: Before = { at: from, sex: null, ageGroup: null, age: null, nationalities: [] }
-  for (let guard = 0; guard < 5; guard += 1) {
-    const token = tokens[before.at]
-    if (token === undefined) break
-    const { list, end } = nationalitiesFrom(tokens, before.at)
-    if (list.length > 0 && list[0]?.span[0] === token.start && !list.at(-1)?.plural) {
-      before.nationalities.push(...list)
-      before.at = end
-    } else if (ageBefore(token) !== null) {
-      before.age = ageBefore(token)
-      before.at += 1
-    } else if (isModifier(tokens, before.at)) {
-      if (token.lower === 'female' || token.lower === 'male') before.sex = token.lower
-      if (token.lower === 'adult') before.ageGroup = 'adult'
-      if (token.lower === 'teenage' || token.lower === 'unaccompanied') before.ageGroup = 'child'
-      before.at += 1
-    } else break
-  }
+  for (let words = 0; words < MOST_MODIFIERS && takeModifier(tokens, before); words += 1);
   return before
 }
 
+function takeModifier(tokens: readonly Token[], before: Before): boolean {
+  const nations = nationalityAt(tokens, before.at) === null ? null : nationalitiesFrom(tokens, before.at)
+  const age = ageBefore(tokens[before.at])
+  if (nations !== null && nations.list.at(-1)?.plural === false) {
+    before.nationalities = [...before.nationalities, ...nations.list]
+    before.at = nations.end
+    return true
+  }
+  if (age === null && !isModifier(tokens, before.at)) return false
+  const word = wordAt(tokens, before.at)
+  before.age ??= age
+  if (word === 'female' || word === 'male') before.sex = word
+  if (word === 'adult') before.ageGroup = 'adult'
+  if (word === 'teenage' || word === 'unaccompanied') before.ageGroup = 'child'
+  before.at += 1
+  return true
+}
+
 function isModifier(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token === undefined || next === undefined) return false
-  if (MODIFIERS.has(token.lower)) return token.lower !== next.lower && (!PEOPLE.has(token.lower) || isNounAhead(tokens, at + 1))
-  return at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && PEOPLE.has(next.lower) && !PEOPLE.has(token.lower)
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
+  if (MODIFIERS.has(word)) return !PEOPLE.has(word) || isNounAhead(tokens, at + 1)
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && PEOPLE.has(next) && !PEOPLE.has(word)
 }
 
 const isNounAhead = (tokens: readonly Token[], at: number): boolean =>
-  PEOPLE.has(tokens[at]?.lower ?? '') || (MODIFIERS.has(tokens[at]?.lower ?? '') && PEOPLE.has(tokens[at + 1]?.lower ?? ''))
+  PEOPLE.has(wordAt(tokens, at)) || (MODIFIERS.has(wordAt(tokens, at)) && PEOPLE.has(wordAt(tokens, at + 1)))
 
-type HeadFound = { noun: string; sex: Sex | null; ageGroup: AgeGroup | null; many: boolean; nationalities: readonly Nationality[]; to: number }
-
-function headAt(tokens: readonly Token[], at: number, before: Before): HeadFound | null {
-  const token = tokens[at]
-  if (token !== undefined && !NOT_PEOPLE.has(tokens[at + 1]?.lower ?? '')) {
-    const known = /^\p{Lu}/u.test(token.text) && numberOf(tokens[at - 1]?.text ?? '') === null ? undefined : PEOPLE.get(token.lower)
-    const second = tokens[at + 1]?.lower === 'and' ? PEOPLE.get(tokens[at + 2]?.lower ?? '') : undefined
-    if (known?.many === true && second?.many === true && numberOf(tokens[at - 1]?.text ?? '') !== null)
-      return { noun: 'people', sex: null, ageGroup: known.ageGroup === second.ageGroup ? known.ageGroup : null, many: true, nationalities: [], to: at + 3 }
-    if (known !== undefined) return { noun: token.lower, ...known, nationalities: [], to: at + 1 }
-    const plural = nationalityAt(tokens, at)
-    if (plural?.plural === true) return { noun: 'people', sex: null, ageGroup: null, many: true, nationalities: [plural], to: at + plural.length }
-  }
-  if (before.age !== null) return { noun: 'person', sex: before.sex, ageGroup: null, many: false, nationalities: [], to: before.at }
-  return null
+type Head = {
+  readonly noun: string
+  readonly sex: Sex | null
+  readonly ageGroup: AgeGroup | null
+  readonly many: boolean
+  readonly nationalities: readonly Nationality[]
+  readonly to: number
 }
+const NOBODY_YET = { sex: null, ageGroup: null, many: true, nationalities: [] } as const
 
-const AFTER_BARE =
-  /^(?:arrested|held|detained|charged|bailed|rescued|freed|safeguarded|released|remanded|were|was|are|have|had|has|remain|remains|questioned|-|,|\.|to|more)$/
-
-/** A number with no noun, where the words around show that it counts people: 'the three were', 'five held', 'all six'. */
-function bareNumber(tokens: readonly Token[], from: number, opening: Opening): PeopleMention | null {
-  const { count, at, definite, further } = opening
-  const ofThem = tokens[at]?.lower === 'of' && ['them', 'whom', 'these'].includes(tokens[at + 1]?.lower ?? '')
-  const next = tokens[at]?.lower ?? '.'
-  const first = tokens[from]
-  if (first === undefined || /^[£$€]/.test(tokens[from - 1]?.text ?? '')) return null
-  const another = further && count === null && /^(?:was|were|arrested|has|is)$/.test(next)
-  const counted = count !== null && /^\p{L}/u.test(tokens[at - 1]?.text ?? '') && (ofThem || AFTER_BARE.test(next))
-  if (!another && !counted) return null
-  if (!definite && !further && !ofThem && /^[-,.]$|^to$/.test(next)) return null
-  const ages = agesAfter(tokens, ofThem ? at + 2 : at)
-  const to = Math.max(ages.end, ofThem ? at + 2 : at)
-  const last = tokens[to - 1] ?? first
+/** The noun: 'women', 'men and women', 'Mexicans', or none after '38-year-old'. */
+function headAt(tokens: readonly Token[], before: Before): Head | null {
+  const { at } = before
+  if (NOT_PEOPLE.has(wordAt(tokens, at + 1))) return null
+  const counted = numberOf(wordAt(tokens, at - 1)) !== null
+  const isName = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !counted
+  const known = isName ? undefined : PEOPLE.get(wordAt(tokens, at))
+  if (known === undefined) return unnamedHead(tokens, before)
+  const second =
+    wordAt(tokens, at + 1) === 'and' && counted && known.many ? PEOPLE.get(wordAt(tokens, at + 2)) : undefined
+  if (second?.many !== true) return { ...known, noun: wordAt(tokens, at), nationalities: [], to: at + 1 }
   return {
-    span: [first.start, last.end], count: count ?? 1, bound: opening.bound, sex: null, ageGroup: null, nationalities: [],
-    ages: ages.ages, definite, further, partOf: ofThem, head: '', from, to,
+    ...NOBODY_YET,
+    noun: 'people',
+    ageGroup: known.ageGroup === second.ageGroup ? known.ageGroup : null,
+    to: at + 3,
   }
 }
 
-const ORIGIN_GAP = new Set([',', '-', '(', 'most', 'mainly', 'mostly', 'of', 'them', 'all', 'originally', 'believed', 'thought', 'to', 'be', 'from', 'the', 'both'])
+function unnamedHead(tokens: readonly Token[], { at, age, sex }: Before): Head | null {
+  const nation = nationalityAt(tokens, at)
+  if (nation?.plural === true) return { ...NOBODY_YET, noun: 'people', nationalities: [nation], to: at + nation.length }
+  return age === null ? null : { noun: 'person', sex, ageGroup: null, many: false, nationalities: [], to: at }
+}
 
-/** Where they come from: 'from the Philippines', ', most of them from Romania and Slovakia'. */
-function originAfter(tokens: readonly Token[], from: number): { readonly list: readonly Nationality[]; readonly end: number } {
+const ORIGIN_GAP = new Set([',', '-', '(', 'of', 'them', 'originally', 'believed', 'thought', 'to', 'be', 'the'])
+const WHOLLY = new Set(['all', 'both', 'most', 'mainly', 'mostly', 'from'])
+const ORIGIN_REACH = 9
+
+/** Where they come from: 'from the Philippines', ', most of them from Romania and Slovakia', ', all Romanian nationals'. */
+function originAfter(
+  tokens: readonly Token[],
+  from: number,
+): { readonly list: readonly Nationality[]; readonly end: number } {
   let at = from
-  while (at < from + 9 && tokens[at]?.lower !== 'from' && ORIGIN_GAP.has(tokens[at]?.lower ?? '')) at += 1
-  if (tokens[at]?.lower !== 'from') return { list: [], end: from }
-  const { list, end } = nationalitiesFrom(tokens, at + 1)
-  return list.length === 0 ? { list: [], end: from } : { list, end }
+  while (at < from + ORIGIN_REACH && (ORIGIN_GAP.has(wordAt(tokens, at)) || WHOLLY.has(wordAt(tokens, at)))) at += 1
+  const isSaid = tokens.slice(from, at).some(({ lower }) => WHOLLY.has(lower))
+  const { list, end } = nationalitiesFrom(tokens, at)
+  if (!isSaid || list.length === 0) return { list: [], end: from }
+  return { list, end: wordAt(tokens, end) === 'nationals' ? end + 1 : end }
 }

@@ -47,5 +47,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
 
 /** Nouns that make a run of words about somebody else: 'two men' counts, 'two men officers' does not. */
 export const NOT_PEOPLE: ReadonlySet<string> = new Set(
-  'officers officer police team teams unit units detectives staff volunteers dogs forces agencies addresses properties'.split(' '),
+  'officers officer police team teams unit units detectives staff volunteers dogs forces agencies addresses properties'.split(
+    ' ',
+  ),
 )

@@ -1,16 +1,22 @@
 import { ACTION } from './action.words.ts'
-import { find, oneOf, overlaps, type Found } from './find.ts'
-import { isNationality } from './nationalities.ts'
-import { JOINT_PLACES, NOT_PLACES, STREETS } from './places.words.ts'
-import { note, type Noted } from './noted.ts'
 import type { Span } from './facts.ts'
+import { type Found, find, oneOf, overlaps } from './find.ts'
+import { isNationality } from './nationalities.ts'
+import { type Noted, note } from './noted.ts'
+import { JOINT_PLACES, NOT_PLACES, STREETS } from './places.words.ts'
 import type { Sentence } from './sentences.ts'
 
 const NAME = "\\p{Lu}[\\p{L}'-]+(?:-(?:upon|on|in|le)-\\p{Lu}\\p{L}+)?"
 const PLACE = `(?:${oneOf(JOINT_PLACES)}|(?:(?:north|south|east|west)\\s)?${NAME}(?:\\s(?:(?:upon|on|under|of)\\s)?${NAME}){0,3})(?:,? (?:town|city) centre)?`
 const LIST = `(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)${PLACE}){0,14})`
-const AFTER = new RegExp(`(?<before>[^.;]{0,40})\\b(?<word>[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`, 'dgu')
-const NAMED = new RegExp(`\\b(?:boroughs|towns|cities|areas|locations|places|villages|districts)\\b[^.;:]{0,30}?(?:\\bwere|\\bare|\\bincluded?|\\bincluding|:)\\s${LIST}`, 'dgu')
+const AFTER = new RegExp(
+  `(?<before>[^.;]{0,40})\\b(?<word>[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
+  'dgu',
+)
+const NAMED = new RegExp(
+  `\\b(?:boroughs|towns|cities|areas|locations|places|villages|districts)\\b[^.;:]{0,30}?(?:\\bwere|\\bare|\\bincluded?|\\bincluding|:)\\s${LIST}`,
+  'dgu',
+)
 const DASHED = new RegExp(`[-(]\\s?(?:in|at)\\s${LIST}`, 'dgu')
 const ADJECTIVE = new RegExp(
   `(?<![\\p{L}'-])(?<list>${NAME}(?:\\s${NAME}){0,2})\\s(?:brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre)\\b`,
@@ -24,27 +30,34 @@ const COUNTRYWIDE = /^(?:UK|U\.K|Britain|England|Wales|United Kingdom|Great Brit
 /** Where the action took place, by the words around: 'in', 'at', 'near' in a sentence of action; streets with their towns. */
 export function readPlaces(sentences: readonly Sentence[], taken: readonly Span[]): readonly Noted<string>[] {
   const places = new Map<string, Noted<string>>()
-  for (const sentence of sentences) {
-    if (sentence.stance !== 'case') continue
-    const patterns = ACTION.test(sentence.text) ? [AFTER, NAMED, DASHED, ADJECTIVE] : [NAMED]
-    const found = patterns.flatMap((pattern) => find(sentence, pattern).flatMap((match) => namesOf(match)))
-    for (const { value, span } of found.toSorted((a, b) => a.span[0] - b.span[0])) {
-      if (!isPlace(value) || taken.some((other) => overlaps(other, span))) continue
-      const key = value.toLowerCase()
-      const before = places.get(key)
-      if (before?.spans.some((other) => overlaps(other, span)) === true) continue
-      places.set(key, note(value, [...(before?.spans ?? []), span]))
+  for (const sentence of sentences.filter(({ stance }) => stance === 'case'))
+    for (const { value, span } of placesIn(sentence, taken)) {
+      const before = places.get(value.toLowerCase())?.spans ?? []
+      if (!before.some((other) => overlaps(other, span)))
+        places.set(value.toLowerCase(), note(value, [...before, span]))
     }
-  }
   return withoutParts([...places.values()])
+}
+
+function placesIn(sentence: Sentence, taken: readonly Span[]): readonly Name[] {
+  const patterns = ACTION.test(sentence.text) ? [AFTER, NAMED, DASHED, ADJECTIVE] : [NAMED]
+  return patterns
+    .flatMap((pattern) => find(sentence, pattern).flatMap((match) => namesOf(match)))
+    .filter(({ value, span }) => isPlace(value) && !taken.some((other) => overlaps(other, span)))
+    .toSorted((a, b) => a.span[0] - b.span[0])
 }
 
 /** The places named right after a stretch of words: used for the place of premises. */
 export function placeAfter(sentence: Sentence, from: number): string | null {
   const rest = sentence.text.slice(from, from + 160)
-  const match = new RegExp(`^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s)${PLACE}){0,9})`, 'u').exec(rest)
+  const match = new RegExp(
+    `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s)${PLACE}){0,9})`,
+    'u',
+  ).exec(rest)
   const list = match?.groups?.['list']
-  return list === undefined || !list.split(/,\s|\sand\s/).every(isPlace) ? null : list.replace(/ (?:town|city) centre/g, '')
+  return list === undefined || !list.split(/,\s|\sand\s/).every(isPlace)
+    ? null
+    : list.replace(/ (?:town|city) centre/g, '')
 }
 
 type Name = { readonly value: string; readonly span: Span }
@@ -64,18 +77,28 @@ type Item = { readonly text: string; readonly at: number }
 
 /** 'A, B and C' part by part; a street keeps its town; 'A, B' alone is a place and its town. */
 function items(list: string): readonly Item[] {
-  const parts = [...list.matchAll(new RegExp(`(?<item>${PLACE})(?<join>,?\\sand\\s|,\\s)?`, 'gu'))].map((part) => ({ text: part.groups?.['item'] ?? '', at: part.index, join: part.groups?.['join'] ?? '' }))
+  const parts = [...list.matchAll(new RegExp(`(?<item>${PLACE})(?<join>,?\\sand\\s|,\\s)?`, 'gu'))].map((part) => ({
+    text: part.groups?.['item'] ?? '',
+    at: part.index,
+    join: part.groups?.['join'] ?? '',
+  }))
   const joined: (Item & { join: string })[] = []
   for (const part of parts) {
     const last = joined.at(-1)
-    const isTown = last !== undefined && last.join.startsWith(',') && !last.join.includes('and') && (isStreet(last.text) || (parts.length === 2 && !/^\p{Lu}+$/u.test(last.text)))
-    if (isTown) joined.splice(-1, 1, { text: list.slice(last.at, part.at + part.text.length), at: last.at, join: part.join })
+    const isTown =
+      last !== undefined &&
+      last.join.startsWith(',') &&
+      !last.join.includes('and') &&
+      (isStreet(last.text) || (parts.length === 2 && !/^\p{Lu}+$/u.test(last.text)))
+    if (isTown)
+      joined.splice(-1, 1, { text: list.slice(last.at, part.at + part.text.length), at: last.at, join: part.join })
     else joined.push(part)
   }
   return joined
 }
 
-const isStreet = (text: string): boolean => !text.includes(',') && new RegExp(`\\s(?:${oneOf(STREETS)})$`, 'u').test(text)
+const isStreet = (text: string): boolean =>
+  !text.includes(',') && new RegExp(`\\s(?:${oneOf(STREETS)})$`, 'u').test(text)
 
 /** 'The Lotus, High Street, Marlby; Jade House, …': of each part the town, with its street. */
 function segments(list: string): readonly Item[] {
@@ -98,4 +121,6 @@ const isPlace = (value: string): boolean =>
 
 /** Without what is said more fully: 'Wickford' beside 'Hovefields Avenue, Wickford'. */
 const withoutParts = (places: readonly Noted<string>[]): readonly Noted<string>[] =>
-  places.filter(({ value }) => !places.some((other) => other.value !== value && other.value.split(', ').includes(value)))
+  places.filter(
+    ({ value }) => !places.some((other) => other.value !== value && other.value.split(', ').includes(value)),
+  )

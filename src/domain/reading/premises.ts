@@ -1,10 +1,11 @@
 import { ACTION, VISITED } from './action.words.ts'
+import type { Facts, Span } from './facts.ts'
 import { find, overlaps } from './find.ts'
-import { note, type Marked } from './noted.ts'
+import { isNationality } from './nationalities.ts'
+import { type Marked, note } from './noted.ts'
 import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
 import { placeAfter } from './places.ts'
 import { BREAKS, PREMISES } from './premises.words.ts'
-import type { Facts, Span } from './facts.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Premises as one sentence mentions them. */
@@ -22,20 +23,32 @@ type Mention = {
   readonly sentence: Sentence
 }
 
-const HEADS = PREMISES.map(({ kind, pattern, generic }) => ({ kind, generic: generic === true, pattern: new RegExp(`\\b(?:${pattern})\\b`, 'dgi') }))
+const HEADS = PREMISES.map(({ kind, pattern, generic }) => ({
+  kind,
+  generic: generic === true,
+  pattern: new RegExp(`\\b(?:${pattern})\\b`, 'dgi'),
+}))
 const BREAK = [...BREAKS, 'another', NUMBER, ORDINAL].join('|')
 const COUNTED = new RegExp(
   `(?:\\b(?<the>the|these|those|all)\\s+)?\\b(?:(?<number>${NUMBER})|(?:(?:a|the)\\s+)?(?<ordinal>${ORDINAL})|(?<one>a|an|another))\\s+(?<between>(?:(?!(?:${BREAK})\\s)[\\p{L}'-]+,?\\s+){0,4})$`,
   'iu',
 )
-const USED_AS = new RegExp('^[^.;,]{0,12}\\b(?:identified as|believed to be|suspected of being|used as|operating as|running as|thought to be)\\s(?:a\\s)?(?:suspected\\s)?(?:brothels?)', 'i')
+const USED_AS = new RegExp(
+  '^[^.;,]{0,12}\\b(?:identified as|believed to be|suspected of being|used as|operating as|running as|thought to be)\\s(?:a\\s)?(?:suspected\\s)?(?:brothels?)',
+  'i',
+)
 const CUCKOOED = /^[^.;,]{0,12}where '?cuckooing/i
-const AMONG = new RegExp(`\\b(?<number>${NUMBER}) of (?:them|these|which)\\s(?:were |are |being )?(?:suspected |alleged )?(?<head>brothels|car washes|nail bars|restaurants|businesses|houses|flats)`, 'dgi')
+const AMONG = new RegExp(
+  `\\b(?<number>${NUMBER}) of (?:them|these|which)\\s(?:were |are |being )?(?:suspected |alleged )?(?<head>brothels|car washes|nail bars|restaurants|businesses|houses|flats)`,
+  'dgi',
+)
 const ELIDED = new RegExp(`^[^.;]{0,40}?\\band (?<number>${NUMBER}) in \\p{Lu}`, 'iu')
 
 /** The premises of the action: a kind and a figure each; what is named without a figure only where it was plainly visited. */
 export function readPremises(sentences: readonly Sentence[]): Marked<Facts['premises']> {
-  const mentions = sentences.filter(({ stance, text }) => stance === 'case' && ACTION.test(text)).flatMap((sentence) => [...mentionsIn(sentence), ...amongIn(sentence)])
+  const mentions = sentences
+    .filter(({ stance, text }) => stance === 'case' && ACTION.test(text))
+    .flatMap((sentence) => [...mentionsIn(sentence), ...amongIn(sentence)])
   const kept: Mention[] = []
   for (const mention of mentions) if (isNew(mention, kept)) kept.push(mention)
   return kept.filter((mention) => !isSaidBetter(mention, kept)).map(premisesFacts)
@@ -46,7 +59,13 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
   for (const { kind, generic, pattern } of HEADS)
     for (const match of find(sentence, pattern)) {
       if (/^\p{Lu}/u.test(match.text) && match.at > 0 && !sentence.headline) continue
-      if (found.some(({ sentence: other, at, end }) => other === sentence && overlaps([at, end], [match.at, match.at + match.text.length]))) continue
+      if (
+        found.some(
+          ({ sentence: other, at, end }) =>
+            other === sentence && overlaps([at, end], [match.at, match.at + match.text.length]),
+        )
+      )
+        continue
       found.push(...mentionOf(sentence, { kind, generic }, match))
     }
   return found.toSorted((a, b) => a.at - b.at)
@@ -54,31 +73,60 @@ function mentionsIn(sentence: Sentence): readonly Mention[] {
 
 type Kind = Pick<Mention, 'kind' | 'generic'>
 
-function mentionOf(sentence: Sentence, { kind, generic }: Kind, match: { readonly at: number; readonly text: string; readonly span: Span }): readonly Mention[] {
-  const before = sentence.text.slice(Math.max(0, match.at - 60), match.at)
-  const rest = sentence.text.slice(match.at + match.text.length)
+type Hit = { readonly at: number; readonly text: string; readonly span: Span }
+const PEOPLE_OF = /^\s(?:workers?|owners?|staff|boss(?:es)?|managers?|industry|sector|customers?|closures?|closing)\b/i
+const OWNED = /\b(?:the|their|his|her|\p{L}+'s)\s(?:\p{L}+\s){0,2}$/u
+const IN_GENERAL = /\b(?:of|suspected|for|into|like|any|other|all|such|their)\s$/i
+
+function mentionOf(sentence: Sentence, kind: Kind, match: Hit): readonly Mention[] {
+  const end = match.at + match.text.length
+  const [before, rest] = [sentence.text.slice(Math.max(0, match.at - 60), match.at), sentence.text.slice(end)]
+  if (PEOPLE_OF.test(rest)) return []
   const counted = COUNTED.exec(before)
-  const isCounted = counted !== null
-  const groups = isCounted ? counted.groups : undefined
-  const many = /(?:[^s]s|ies|sses|shes)$/.test(match.text) && kind !== 'premises'
-  const one = groups?.['one'] !== undefined || groups?.['ordinal'] !== undefined || (!isCounted && !many && /\b(?:the|their|his|her|\p{L}+'s)\s(?:\p{L}+\s){0,2}$/u.test(before))
-  const start = isCounted ? match.at - counted[0].length : match.at
+  const many = /(?:[^s]s|ies|sses|shes)$/.test(match.text) && kind.kind !== 'premises'
+  const figure = figureOf(counted?.groups, !many && OWNED.test(before))
+  if (figure.count === null && (!many || IN_GENERAL.test(before))) return []
+  const start = match.at - (counted?.[0].length ?? 0)
   const mention: Mention = {
-    kind: USED_AS.test(rest) ? 'brothel' : CUCKOOED.test(rest) ? 'cuckooed address' : kind,
-    generic: generic && !USED_AS.test(rest) && !CUCKOOED.test(rest),
-    count: groups?.['number'] === undefined ? (one ? 1 : null) : numberOf(groups['number']),
-    definite: groups?.['the'] !== undefined || (!isCounted && one),
-    extra: groups?.['ordinal'] !== undefined,
-    span: [sentence.start + start, match.span[1]], at: start, end: match.at + match.text.length,
-    place: placeAfter(sentence, match.at + match.text.length) ?? placeBefore(counted?.groups?.['between'] ?? ''),
-    visited: VISITED.test(sentence.text), sentence,
+    ...usedAs(kind, rest),
+    ...figure,
+    at: start,
+    end,
+    sentence,
+    span: [sentence.start + start, match.span[1]],
+    place: placeAfter(sentence, end) ?? placeBefore(counted?.groups?.['between'] ?? ''),
+    visited: VISITED.test(sentence.text),
   }
-  if (mention.count === null && (!many || /\b(?:of|suspected|for|into|like|any|other|all|such|their)\s$/i.test(before))) return []
   const more = many ? ELIDED.exec(rest)?.groups?.['number'] : undefined
-  return more === undefined ? [mention] : [mention, { ...mention, count: numberOf(more), place: placeAfter(sentence, sentence.text.indexOf(more, mention.end)) }]
+  return more === undefined
+    ? [mention]
+    : [mention, { ...mention, count: numberOf(more), place: placeAfter(sentence, sentence.text.indexOf(more, end)) }]
 }
 
-const placeBefore = (between: string): string | null => /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u.exec(between)?.[0] ?? null
+/** What the words before say: a figure, one, a further one ('a fifth property'), or one spoken of before. */
+function figureOf(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  isOwned: boolean,
+): Pick<Mention, 'count' | 'definite' | 'extra'> {
+  if (groups === undefined) return { count: isOwned ? 1 : null, definite: isOwned, extra: false }
+  const number = groups['number']
+  return {
+    count: number === undefined ? 1 : numberOf(number),
+    definite: groups['the'] !== undefined,
+    extra: groups['ordinal'] !== undefined,
+  }
+}
+
+/** 'Eighteen addresses identified as brothels' are brothels. */
+function usedAs(kind: Kind, rest: string): Kind {
+  if (USED_AS.test(rest)) return { kind: 'brothel', generic: false }
+  return CUCKOOED.test(rest) ? { kind: 'cuckooed address', generic: false } : kind
+}
+
+function placeBefore(between: string): string | null {
+  const name = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u.exec(between)?.[0]
+  return name === undefined || name.split(' ').some(isNationality) ? null : name
+}
 
 /** 'Four of them brothels': a part of the premises before it. */
 function amongIn(sentence: Sentence): readonly Mention[] {
@@ -86,10 +134,21 @@ function amongIn(sentence: Sentence): readonly Mention[] {
     const head = HEADS.find(({ pattern }) => find({ ...sentence, text: match.group('head') ?? '' }, pattern).length > 0)
     const count = numberOf(match.group('number') ?? '')
     if (head === undefined || count === null) return []
-    return [{
-      kind: head.kind, generic: head.generic, count, definite: false, extra: false, span: match.span, at: match.at, end: match.at + match.text.length,
-      place: null, visited: true, sentence,
-    }]
+    return [
+      {
+        kind: head.kind,
+        generic: head.generic,
+        count,
+        definite: false,
+        extra: false,
+        span: match.span,
+        at: match.at,
+        end: match.at + match.text.length,
+        place: null,
+        visited: true,
+        sentence,
+      },
+    ]
   })
 }
 
@@ -98,8 +157,16 @@ function isNew(mention: Mention, kept: readonly Mention[]): boolean {
   if (mention.extra) return !kept.some(({ extra }) => extra)
   if (mention.count === null) return mention.visited && alike.length === 0 && !mention.definite
   if (mention.definite)
-    return mention.visited && mention.count === 1 && !kept.some(({ kind, generic, count }) => kind === mention.kind || (!generic && count === 1)) && (!mention.generic || kept.length === 0)
-  return !alike.some(({ count, place, visited }) => count === mention.count && visited && (place === null || mention.place === null || place === mention.place))
+    return (
+      mention.visited &&
+      mention.count === 1 &&
+      !kept.some(({ kind, generic, count }) => kind === mention.kind || (!generic && count === 1)) &&
+      (!mention.generic || kept.length === 0)
+    )
+  return !alike.some(
+    ({ count, place, visited }) =>
+      count === mention.count && visited && (place === null || mention.place === null || place === mention.place),
+  )
 }
 
 /** A figure says it better than none; a house says it better than a property; an address with a figure was visited. */
@@ -107,7 +174,15 @@ function isSaidBetter(mention: Mention, kept: readonly Mention[]): boolean {
   if (!mention.visited && mention.count === 1 && !mention.extra) return true
   const others = kept.filter((other) => other !== mention)
   if (mention.count === null) return others.some(({ kind, count }) => kind === mention.kind && count !== null)
-  return mention.generic && mention.count === 1 && !mention.extra && others.some(({ generic, count, place }) => !generic && count === 1 && (place === null || mention.place === null || place === mention.place))
+  return (
+    mention.generic &&
+    mention.count === 1 &&
+    !mention.extra &&
+    others.some(
+      ({ generic, count, place }) =>
+        !generic && count === 1 && (place === null || mention.place === null || place === mention.place),
+    )
+  )
 }
 
 function premisesFacts({ kind, count, place, span }: Mention): Marked<Facts['premises'][number]> {

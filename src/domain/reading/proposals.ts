@@ -1,7 +1,19 @@
-import { quoteOf, sourcesUnder, type Source } from './sources.ts'
 import type {
-  ArrestGroup, Certainty, Closure, ClosureStatus, Contact, ExploitationType, Facts, PeopleFound, Premises, Quote, Reading, ReasonCode, Span,
+  ArrestGroup,
+  Certainty,
+  Closure,
+  ClosureStatus,
+  Contact,
+  ExploitationType,
+  Facts,
+  PeopleFound,
+  Premises,
+  Quote,
+  Reading,
+  ReasonCode,
+  Span,
 } from './facts.ts'
+import { quoteOf, type Source, sourcesUnder } from './sources.ts'
 
 /** A closure as a person judges it: the day of the hearing and the day of the order are two things. */
 export type ProposedClosure = {
@@ -73,7 +85,11 @@ export function proposals(reading: Reading, text: string): readonly Proposal[] {
     ...one('published-date', '/published', facts.published),
     ...one('operation-name', '/operation_name', facts.operation_name),
     ...one('lead-agency', '/lead_agency', facts.lead_agency),
-    ...each('agency', '/agencies', facts.agencies.map((name) => (name === facts.lead_agency ? null : name))),
+    ...each(
+      'agency',
+      '/agencies',
+      facts.agencies.map((name) => (name === facts.lead_agency ? null : name)),
+    ),
     ...each('action-date', '/action_dates', facts.action_dates),
     ...each('action-date', '/action_dates_partial', facts.action_dates_partial),
     ...each('place', '/places', facts.places),

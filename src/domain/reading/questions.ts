@@ -4,7 +4,12 @@ type Question = OpenQuestion & { readonly isOpen: boolean }
 
 /** What the record needs and the text does not say, in the order of the draft page. */
 export function openQuestions(facts: Facts, body: string): readonly OpenQuestion[] {
-  return [...aboutAction(facts), ...aboutPlaces(facts, body), ...facts.closure.flatMap((closure, index) => aboutClosure(closure, index, body)), ...aboutPeople(facts)]
+  return [
+    ...aboutAction(facts),
+    ...aboutPlaces(facts, body),
+    ...facts.closure.flatMap((closure, index) => aboutClosure(closure, index, body)),
+    ...aboutPeople(facts),
+  ]
     .filter(({ isOpen }) => isOpen)
     .map(({ about, code }) => ({ about, code }))
 }
@@ -13,8 +18,16 @@ const aboutAction = (facts: Facts): readonly Question[] => [
   { about: '/published', code: 'publication-date-not-stated', isOpen: facts.published === null },
   { about: '/operation_name', code: 'operation-name-not-stated', isOpen: facts.operation_name === null },
   { about: '/lead_agency', code: 'lead-agency-not-stated', isOpen: facts.lead_agency === null },
-  { about: '/action_dates', code: 'action-year-not-stated', isOpen: facts.action_dates.length === 0 && facts.action_dates_partial.length > 0 },
-  { about: '/action_dates', code: 'action-date-not-stated', isOpen: facts.action_dates.length + facts.action_dates_partial.length === 0 },
+  {
+    about: '/action_dates',
+    code: 'action-year-not-stated',
+    isOpen: facts.action_dates.length === 0 && facts.action_dates_partial.length > 0,
+  },
+  {
+    about: '/action_dates',
+    code: 'action-date-not-stated',
+    isOpen: facts.action_dates.length + facts.action_dates_partial.length === 0,
+  },
 ]
 
 const aboutPlaces = ({ premises, places, warrants }: Facts, body: string): readonly Question[] => [
@@ -24,15 +37,24 @@ const aboutPlaces = ({ premises, places, warrants }: Facts, body: string): reado
   { about: '/warrants', code: 'warrant-count-not-stated', isOpen: warrants === null && /\bwarrants?\b/i.test(body) },
 ]
 
-const hasAddress = (places: readonly string[]): boolean => places.some((place) => /\b(?:road|street|avenue|lane|close|drive|way|terrace|crescent)\b/i.test(place))
+const hasAddress = (places: readonly string[]): boolean =>
+  places.some((place) => /\b(?:road|street|avenue|lane|close|drive|way|terrace|crescent)\b/i.test(place))
 
-function aboutClosure({ status, date, duration, count }: Facts['closure'][number], index: number, body: string): readonly Question[] {
+function aboutClosure(
+  { status, date, duration, count }: Facts['closure'][number],
+  index: number,
+  body: string,
+): readonly Question[] {
   const about = `/closure/${index}`
   const isAsked = status === 'pending' || status === 'applied' || status === 'adjourned'
   return [
     { about: `${about}/date`, code: 'closure-order-date-not-stated', isOpen: !isAsked && date === null },
     { about: `${about}/date`, code: 'closure-hearing-date-not-stated', isOpen: isAsked && date === null },
-    { about, code: 'closure-hearing-time-not-stated', isOpen: isAsked && !/\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i.test(body) },
+    {
+      about,
+      code: 'closure-hearing-time-not-stated',
+      isOpen: isAsked && !/\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b/i.test(body),
+    },
     { about: `${about}/duration`, code: 'closure-duration-not-stated', isOpen: !isAsked && duration === null },
     { about: `${about}/count`, code: 'closure-premises-count-not-stated', isOpen: count === null },
     { about, code: 'closure-premises-address-not-stated', isOpen: true },
@@ -41,7 +63,19 @@ function aboutClosure({ status, date, duration, count }: Facts['closure'][number
 
 const aboutPeople = ({ arrests, victims }: Facts): readonly Question[] => [
   { about: '/arrests/count', code: 'arrests-not-stated', isOpen: arrests.count === null },
-  { about: '/arrests/people', code: 'arrest-offences-not-stated', isOpen: arrests.people.some(({ offences }) => offences.length === 0) },
-  { about: '/arrests/people', code: 'arrest-outcome-not-stated', isOpen: arrests.people.some(({ status }) => status === null) },
-  { about: '/victims/count', code: 'people-found-count-not-stated', isOpen: victims.groups.some(({ count }) => count === null) },
+  {
+    about: '/arrests/people',
+    code: 'arrest-offences-not-stated',
+    isOpen: arrests.people.some(({ offences }) => offences.length === 0),
+  },
+  {
+    about: '/arrests/people',
+    code: 'arrest-outcome-not-stated',
+    isOpen: arrests.people.some(({ status }) => status === null),
+  },
+  {
+    about: '/victims/count',
+    code: 'people-found-count-not-stated',
+    isOpen: victims.groups.some(({ count }) => count === null),
+  },
 ]

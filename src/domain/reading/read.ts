@@ -1,13 +1,14 @@
+import { type ActionDates, readActionDates } from './action-dates.ts'
 import { agencyFacts, readAgencies } from './agencies.ts'
-import { readActionDates, type ActionDates } from './action-dates.ts'
 import { readArrests } from './arrests.ts'
 import { readClosures } from './closures.ts'
 import { readContacts } from './contacts.ts'
 import { publishedOn } from './dates.ts'
 import { readExploitation, readSectors } from './exploitation.ts'
+import type { Facts, Reading } from './facts.ts'
 import { readIndicators } from './indicators.ts'
 import { readLead } from './lead.ts'
-import { unfold, type Marked, type Noted } from './noted.ts'
+import { type Marked, type Noted, unfold } from './noted.ts'
 import { readOperationName } from './operation-name.ts'
 import { readPlaces } from './places.ts'
 import { readPremises } from './premises.ts'
@@ -15,10 +16,9 @@ import { openQuestions } from './questions.ts'
 import { readSeized } from './seized.ts'
 import { sentencesOf } from './sentences.ts'
 import { readStatements } from './statements.ts'
-import { tidy, type TidyText } from './tidy.ts'
+import { type TidyText, tidy } from './tidy.ts'
 import { readVictims } from './victims.ts'
 import { readWarrants } from './warrants.ts'
-import type { Facts, Reading } from './facts.ts'
 
 /**
  * Reads a text about an operation: tidied, parted into sentences, people and bodies found in them, and what the verbs
@@ -36,7 +36,9 @@ export function read(text: string): Reading {
 /** The body without the date of the page, which is no day of the action. */
 function withoutDate({ body }: TidyText, published: Noted<string> | null): string {
   const [start, end] = published?.spans[0] ?? [0, 0]
-  const before = body.slice(0, start).replace(/\b(?:date|published|updated|posted)(?: on)?:?\s*$/i, (words) => ' '.repeat(words.length))
+  const before = body
+    .slice(0, start)
+    .replace(/\b(?:date|published|updated|posted)(?: on)?:?\s*$/i, (words) => ' '.repeat(words.length))
   return before + body.slice(start, end).replace(/\S/g, ' ') + body.slice(end)
 }
 

@@ -1,6 +1,6 @@
-import { note, type Noted } from './noted.ts'
 import type { Age } from './ages.ts'
 import type { AgeGroup, Sex } from './facts.ts'
+import { type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people.ts'
 
 /** People of one kind as the text has told of them so far. `count` null: several, no figure. */
@@ -29,15 +29,18 @@ export const sizeOf = (groups: readonly Group[]): number => groups.reduce((sum, 
 
 /** Enters people into the roll. @returns the groups that the mention speaks of, whether new or known. */
 export function enter(roll: Roll, mention: PeopleMention): readonly Group[] {
-  const single = mention.ages.length === 1 && (mention.count ?? 1) > 1
-  if (mention.ages.length === 0 || single || typeof mention.ages[0]?.value === 'undefined') {
-    const groups = enterGroup(roll, mention)
-    const [age] = mention.ages
-    if (age !== undefined) for (const group of groups) group.age ??= ageNote(age)
-    return groups
-  }
+  const [age, ...others] = mention.ages
+  if (age === undefined) return enterGroup(roll, mention)
+  if (others.length === 0 && mention.count !== null && mention.count > 1) return enterOfOneAge(roll, mention, age)
   if (mention.count !== null && mention.count > mention.ages.length) return enterPartly(roll, mention)
-  return mention.ages.map((age) => enterOne(roll, mention, age))
+  return mention.ages.map((one) => enterOne(roll, mention, one))
+}
+
+/** 'Two boys of 15', 'nine men aged between 22 and 57'. */
+function enterOfOneAge(roll: Roll, mention: PeopleMention, age: Age): readonly Group[] {
+  const groups = enterGroup(roll, mention)
+  for (const group of groups) group.age ??= ageNote(age)
+  return groups
 }
 
 /** Fewer ages than people: the ages are of some of them. */
@@ -47,7 +50,8 @@ function enterPartly(roll: Roll, mention: PeopleMention): readonly Group[] {
 }
 
 const ageNote = (age: Age): Noted<number | string> => note(age.value, [age.span])
-const agrees = <Value>(noted: Noted<Value> | null, other: Value | null): boolean => noted === null || other === null || noted.value === other
+const agrees = <Value>(noted: Noted<Value> | null, other: Value | null): boolean =>
+  noted === null || other === null || noted.value === other
 const fits = ({ sex, ageGroup }: Group, mention: Pick<PeopleMention, 'sex' | 'ageGroup'>): boolean =>
   agrees(sex, mention.sex) && agrees(ageGroup, mention.ageGroup)
 
@@ -64,19 +68,22 @@ function enterOne(roll: Roll, mention: PeopleMention, age: Age): Group {
 }
 
 function enterGroup(roll: Roll, mention: PeopleMention): readonly Group[] {
-  const { count, sex } = mention
+  const { count } = mention
   const fitting = roll.filter((group) => fits(group, mention))
   if (count === null) return mention.definite ? fitting : []
-  const have = sizeOf(fitting)
   if (mention.further) return [anew(takeOut(roll, ({ remainder }) => remainder, mention)) ?? added(roll, mention)]
-  const exact = fitting.length > 1 ? fitting.findLast((group) => group.count === count && !group.remainder) : undefined
+  const have = sizeOf(fitting)
   if (have === count) return described(fitting, mention)
-  if (have > count) return restated(roll, mention, exact)
+  return have > count ? restated(roll, mention, fitting) : exceeding(roll, mention, fitting)
+}
+
+/** More than are known: a total after some of its parts, a firmer figure, or other people. */
+function exceeding(roll: Roll, mention: PeopleMention, fitting: readonly Group[]): readonly Group[] {
   const open = fitting.find((group) => group.open)
   if (open !== undefined) return [replaced(roll, open, mention)]
-  if (have > 0 && (mention.definite || (sex === null && fitting.every((group) => group.sex !== null))))
-    return [...fitting, added(roll, { ...mention, count: count - have })]
-  return [added(roll, mention)]
+  const isTotal = mention.definite || (mention.sex === null && fitting.every((group) => group.sex !== null))
+  if (fitting.length === 0 || !isTotal) return [added(roll, mention)]
+  return [...fitting, added(roll, { ...mention, count: (mention.count ?? 0) - sizeOf(fitting) })]
 }
 
 /** People further to those told: what was said of the others is not said of them. */
@@ -86,18 +93,17 @@ function anew(group: Group | null): Group | null {
 }
 
 const described = (groups: readonly Group[], mention: PeopleMention): readonly Group[] => {
-  for (const group of groups) describe(group, mention, groups.length === 1)
+  for (const group of groups) describe(group, mention)
   return groups
 }
 
 /** Fewer than are known: a part told in detail, or a part told again. */
-function restated(roll: Roll, mention: PeopleMention, exact: Group | undefined): readonly Group[] {
+function restated(roll: Roll, mention: PeopleMention, fitting: readonly Group[]): readonly Group[] {
+  const exact =
+    fitting.length > 1 ? fitting.findLast((group) => group.count === mention.count && !group.remainder) : undefined
   if (exact !== undefined && (mention.sex === null || exact.sex !== null)) return described([exact], mention)
-  if (mention.count === null) return []
   const part = takeOut(roll, (group) => group.age === null && (mention.sex === null || group.sex === null), mention)
-  if (part === null) return []
-  describe(part, mention)
-  return [part]
+  return part === null ? [] : described([part], mention)
 }
 
 function replaced(roll: Roll, open: Group, mention: PeopleMention): Group {
@@ -107,45 +113,68 @@ function replaced(roll: Roll, open: Group, mention: PeopleMention): Group {
 
 /** Takes a number of people out of the largest group that suits; the rest stays behind as what remains of it. */
 function takeOut(roll: Roll, suits: (group: Group) => boolean, mention: PeopleMention): Group | null {
-  const { definite } = mention
   const count = mention.count ?? 1
-  const order = (group: Group) => Number(group.status !== null) * 2 + Number(group.remainder === definite)
-  const from = roll
-    .filter((group) => suits(group) && (group.count ?? 0) >= count && fits(group, mention))
-    .toSorted((a, b) => order(a) - order(b) || (b.count ?? 0) - (a.count ?? 0))[0]
+  const order = (group: Group) => Number(group.status !== null) * 2 + Number(group.remainder === mention.definite)
+  const [from] = roll
+    .filter((group) => suits(group) && sizeOf([group]) >= count && fits(group, mention))
+    .toSorted((a, b) => order(a) - order(b) || sizeOf([b]) - sizeOf([a]))
   if (from === undefined) return null
   if (from.count === count) {
     from.remainder = false
     return from
   }
-  const part = { ...from, count, remainder: false, open: false, nationalities: [...from.nationalities], offences: [...from.offences], support: [...from.support] }
-  from.count = (from.count ?? 0) - count
-  from.remainder = from.remainder || !definite
+  const { nationalities, offences, support } = from
+  const part = {
+    ...from,
+    count,
+    remainder: false,
+    open: false,
+    nationalities: [...nationalities],
+    offences: [...offences],
+    support: [...support],
+  }
+  from.count = sizeOf([from]) - count
+  from.remainder ||= !mention.definite
   roll.splice(roll.indexOf(from), 0, part)
   return part
 }
 
 function added(roll: Roll, mention: PeopleMention): Group {
-  const group: Group = {
-    count: mention.count, counted: null, open: mention.bound === 'at-least', remainder: false, sex: null, age: null,
-    ageGroup: null, nationalities: [], offences: [], support: [], status: null,
-  }
+  const group = { ...unnumbered(), count: mention.count, open: mention.bound === 'at-least' }
   roll.push(group)
   describe(group, mention)
   return group
 }
 
+/** A group of which nothing is told yet. */
+export const unnumbered = (): Group => ({
+  count: null,
+  counted: null,
+  open: false,
+  remainder: false,
+  sex: null,
+  age: null,
+  ageGroup: null,
+  nationalities: [],
+  offences: [],
+  support: [],
+  status: null,
+})
+
 /** Adds what a mention says of a group, keeping what was said before. */
-function describe(group: Group, mention: Omit<PeopleMention, 'ages'>, alone = true): void {
-  const { span, sex, ageGroup, bound } = mention
-  if (group.counted === null || alone) group.counted ??= countNote(group.count, span, bound)
+function describe(group: Group, { span, sex, ageGroup, bound, nationalities }: PeopleMention): void {
+  group.counted ??= countNote(group.count, span, bound)
   if (sex !== null) group.sex ??= note(sex, [span])
   if (ageGroup !== null) group.ageGroup ??= note(ageGroup, [span])
-  for (const { value, span: where } of mention.nationalities)
+  for (const { value, span: where } of nationalities)
     if (!group.nationalities.some((known) => known.value === value)) group.nationalities.push(note(value, [where]))
 }
 
-function countNote(count: number | null, span: PeopleMention['span'], bound: PeopleMention['bound']): Noted<number> | null {
+function countNote(
+  count: number | null,
+  span: PeopleMention['span'],
+  bound: PeopleMention['bound'],
+): Noted<number> | null {
   if (count === null) return null
   if (bound === 'at-least') return note(count, [span], 'likely', 'lower-bound')
   return bound === 'about' ? note(count, [span], 'likely', 'approximate') : note(count, [span])

@@ -1,8 +1,8 @@
+import type { Span } from './facts.ts'
 import { find } from './find.ts'
-import { note, type Noted } from './noted.ts'
+import { type Noted, note } from './noted.ts'
 import { NUMBER } from './numbers.ts'
 import { SEIZABLE } from './seized.words.ts'
-import type { Span } from './facts.ts'
 import type { Sentence } from './sentences.ts'
 
 const MONEY = '[£€$]\\s?\\d[\\d,.]*(?:\\s?(?:k|m|million|thousand))?'
@@ -12,7 +12,8 @@ const ITEM = new RegExp(
 )
 const TAKEN = /\b(?:seized|seizing|confiscated|recovered|seizure of|impounded)\b/dgi
 const PASSIVE = /\b(?:was|were|been|being|also)\s(?:also\s)?$/i
-const LEADING = /^(?:(?:and|or|including|the|a|an|also|of|were|was|from|with|some|their|his|her|worth|being|suspected|stolen of)\s+)+/i
+const LEADING =
+  /^(?:(?:and|or|including|the|a|an|also|of|were|was|from|with|some|their|his|her|worth|being|suspected|stolen of)\s+)+/i
 
 /** What was taken by police. What was only found is not here. */
 export function readSeized(sentences: readonly Sentence[]): readonly Noted<string>[] {
@@ -22,13 +23,15 @@ export function readSeized(sentences: readonly Sentence[]): readonly Noted<strin
     for (const cue of find(sentence, TAKEN))
       for (const { value, span } of itemsOf(sentence, cue)) {
         const key = value.toLowerCase()
-        if (![...items.values()].some((other) => isWithin(other, span))) items.set(key, note(value, [...(items.get(key)?.spans ?? []), span]))
+        if (![...items.values()].some((other) => isWithin(other, span)))
+          items.set(key, note(value, [...(items.get(key)?.spans ?? []), span]))
       }
   }
   return [...items.values()]
 }
 
-const isWithin = ({ spans }: Noted<string>, [start, end]: Span): boolean => spans.some((span) => start < span[1] && end > span[0])
+const isWithin = ({ spans }: Noted<string>, [start, end]: Span): boolean =>
+  spans.some((span) => start < span[1] && end > span[0])
 
 /** The things before a passive verb ('were seized') or after an active one, to the end of that clause. */
 function itemsOf(sentence: Sentence, cue: { readonly at: number; readonly text: string }) {
@@ -41,15 +44,23 @@ function itemsOf(sentence: Sentence, cue: { readonly at: number; readonly text: 
     const words = match.group('item') ?? ''
     const leading = LEADING.exec(words)?.[0].length ?? 0
     const value = words.slice(leading).replace(/\s+/g, ' ')
-    return value === '' || /^(?:\d+|worth)$/.test(value) ? [] : [{ value, span: [match.span[0] + leading, match.span[1]] as Span }]
+    return value === '' || /^(?:\d+|worth)$/.test(value)
+      ? []
+      : [{ value, span: [match.span[0] + leading, match.span[1]] as Span }]
   })
 }
 
 const clauseStart = (before: string): number => {
-  const cut = [...before.matchAll(/;\s|\bwas confiscated, and\b|\brecovered, |\b(?:arrested|confiscated|seized|recovered)\b,?/g)].at(-1)
+  const cut = [
+    ...before.matchAll(/;\s|\bwas confiscated, and\b|\brecovered, |\b(?:arrested|confiscated|seized|recovered)\b,?/g),
+  ].at(-1)
   return cut === undefined ? 0 : cut.index + cut[0].length
 }
 const clauseEnd = (text: string, from: number): number => {
-  const end = text.slice(from).search(/[;.](?:\s|$)|\b(?:from the|in an|by (?:the )?(?:force|officers|police)|who|while|during|and the dog|were|was)\b/)
+  const end = text
+    .slice(from)
+    .search(
+      /[;.](?:\s|$)|\b(?:from the|in an|by (?:the )?(?:force|officers|police)|who|while|during|and the dog|were|was)\b/,
+    )
   return end < 0 ? text.length : from + end
 }

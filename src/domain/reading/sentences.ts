@@ -26,7 +26,13 @@ export function sentencesOf(body: string): readonly Sentence[] {
   const close = (end: number) => {
     for (const [from, to] of pieces(body, start, end)) {
       const text = body.slice(from, to).replaceAll('\n', ' ')
-      sentences.push({ start: from, end: to, text, stance: stanceOf(text), headline: isHeadline(text, sentences.length) })
+      sentences.push({
+        start: from,
+        end: to,
+        text,
+        stance: stanceOf(text),
+        headline: isHeadline(text, sentences.length),
+      })
     }
     start = end
   }
@@ -47,7 +53,9 @@ function isLineEnd(body: string, at: number, start: number): boolean {
   const line = body.slice(lineStart, at).trimEnd()
   const next = body.slice(at + 1, at + 60)
   if (/^\s*(?:\n|$)/.test(next) || line === '') return true
-  return /[.:;!?"]$/.test(line) || /^ *[•*·-] /.test(next) || (line.length < WRAPPED && /^ *["']?[\p{Lu}\d]/u.test(next))
+  return (
+    /[.:;!?"]$/.test(line) || /^ *[•*·-] /.test(next) || (line.length < WRAPPED && /^ *["']?[\p{Lu}\d]/u.test(next))
+  )
 }
 
 /** The stretch from `start` to `end` without the white space around it, in pieces no longer than the longest allowed. */

@@ -14,9 +14,10 @@ export const ADVICE: readonly RegExp[] = [
 export const BACKGROUND: readonly RegExp[] = [
   /\b(?:last|previous|past|each|every) (?:financial )?year\b/i,
   /\bbetween \d{4} and \d{4}\b/i,
-  /\b(?:since|during|in) (?:19|20)\d\d\b(?![-/])/i,
+  /\b(?:since|during|in) (?:19|20)\d\d\b(?![-/])[^.]{0,90}\b(?:referred|recorded|figures|statistics|nationally|potential victims|cases)\b/i,
+  /\b(?:referred|recorded|identified|figures|statistics|nationally)\b[^.]{0,90}\b(?:since|during|in) (?:19|20)\d\d\b/i,
   /\b(?:thousands|hundreds|tens of thousands|millions) of (?:people|victims|women|children|workers)\b/i,
-  /\b(?:maximum (?:penalty|sentence)|up to \d+ years|years'? (?:in prison|imprisonment)|jailed for)\b/i,
+  /\b(?:maximum (?:penalty|sentence)|up to \d+ years|years'? imprisonment)\b/i,
   /\b(?:summit|conference|delegates|global slavery index|annual report)\b/i,
   /\b(?:murder probe|court appeal)\b/i,
 ]

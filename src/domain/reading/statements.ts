@@ -1,17 +1,29 @@
-import { find, oneOf, overlaps, trimmed, type Found } from './find.ts'
-import { note, type Marked, type Noted } from './noted.ts'
-import { NOT_PERSONS, RANKS, SPEAKING } from './statements.words.ts'
 import type { Facts, Span } from './facts.ts'
+import { type Found, find, oneOf, overlaps, trimmed } from './find.ts'
+import { type Marked, type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
+import { NOT_PERSONS, RANKS, SPEAKING } from './statements.words.ts'
 
 const WORD = "\\p{Lu}\\p{Ll}?[\\p{L}'-]+"
 const NAME = `(?:${WORD}\\s(?:(?:de|van|von|al|der|du|la|Mc|O')\\s)?${WORD}(?:\\s(?:DBE|OBE|MBE|CBE|QC|KC))*)`
 const SPEAKS = `(?:${oneOf(SPEAKING)})`
 const RANK = `(?:${oneOf(RANKS)})`
-const RANKED = new RegExp(`(?<![\\p{L}-])(?<role>(?:(?:${WORD}|GLAA|PSNI|GMP|NCA)(?:\\sand)?\\s){0,4}?${RANK}|(?:(?:[\\p{L}-]+\\s){0,3}(?:officer|manager|director|spokes\\w+|head|leader|coordinator|co-ordinator|investigator|adviser|advisor|Manager|Director|Co-ordinator|Coordinator|Officer|Chief|Commissioner|Minister)))\\s(?<name>${NAME})(?![\\p{L}-])`, 'dgu')
-const APPOSED = new RegExp(`(?<![\\p{L}-])(?<name>${NAME}),\\s(?<role>[^.;:"]{3,120}?),\\s(?:who\\s[^,]{3,60},\\s)?(?:has\\s|also\\s)?(?<verb>${SPEAKS})\\b`, 'dgu')
-const OF_BODY = new RegExp(`(?<role>(?:[\\p{L}'-]+\\s){1,6}?(?:leader|head|director|manager|chief|commissioner|chair|spokes\\w+|mayor|minister|officer)),\\s(?<name>${NAME}),\\s(?:also\\s)?(?:${SPEAKS})\\b`, 'dgu')
-const IS_ROLE = new RegExp(`(?<![\\p{L}-])(?<name>${NAME})\\sis\\s(?:the\\s|an?\\s)?(?<role>[^.;:"]{5,90}?)(?=[.,;])`, 'dgu')
+const RANKED = new RegExp(
+  `(?<![\\p{L}-])(?<role>(?:(?:${WORD}|GLAA|PSNI|GMP|NCA)(?:\\sand)?\\s){0,4}?${RANK}|(?:(?:[\\p{L}-]+\\s){0,3}(?:officer|manager|director|spokes\\w+|head|leader|coordinator|co-ordinator|investigator|adviser|advisor|Manager|Director|Co-ordinator|Coordinator|Officer|Chief|Commissioner|Minister)))\\s(?<name>${NAME})(?![\\p{L}-])`,
+  'dgu',
+)
+const APPOSED = new RegExp(
+  `(?<![\\p{L}-])(?<name>${NAME}),\\s(?<role>[^.;:"]{3,120}?),\\s(?:who\\s[^,]{3,60},\\s)?(?:has\\s|also\\s)?(?<verb>${SPEAKS})\\b`,
+  'dgu',
+)
+const OF_BODY = new RegExp(
+  `(?<role>(?:[\\p{L}'-]+\\s){1,6}?(?:leader|head|director|manager|chief|commissioner|chair|spokes\\w+|mayor|minister|officer)),\\s(?<name>${NAME}),\\s(?:also\\s)?(?:${SPEAKS})\\b`,
+  'dgu',
+)
+const IS_ROLE = new RegExp(
+  `(?<![\\p{L}-])(?<name>${NAME})\\sis\\s(?:the\\s|an?\\s)?(?<role>[^.;:"]{5,90}?)(?=[.,;])`,
+  'dgu',
+)
 const SPOKES =
   /(?<role>(?:(?:\p{Lu}[\p{L}']*|police|force|council|charity|department)\s){0,4}(?:spokes(?:person|man|woman)|press officer))(?:\s(?:for|from|at)\s(?:the\s)?(?<body>[^.,;:"]{3,50}?))?(?=[.,;]|\s(?:said|added|urged|told|confirmed|explained|says)\b)/dgu
 const SAYS = new RegExp(`\\b${SPEAKS}\\b`, 'i')
@@ -24,18 +36,32 @@ type Voice = Speaker & { readonly words: readonly Span[] }
 export function readStatements(sentences: readonly Sentence[], body: string): Marked<Facts['quotes']> {
   const voices: Voice[] = []
   const present: Speaker[] = []
-  let speaking: Voice | null = null
+  let speaker: Speaker | null = null
   for (const sentence of sentences) {
     const introduced = speakersIn(sentence)
     present.push(...introduced)
-    const speaks = introduced.find(({ speaker }) => isSpeaking(sentence, speaker)) ?? (PRONOUN_SAYS.test(sentence.text) ? present.findLast(({ named }) => named) : surnamed(sentence, present))
+    const next = speakerIn(sentence, introduced, present)
+    const goesOn = next === null && isInside(sentence, body)
+    speaker = next ?? (goesOn ? speaker : null)
+    if (speaker === null) continue
     const quoted = directWords(sentence, body)
-    if (speaks !== undefined) speaking = { ...speaks, words: quoted }
-    else if (!isInside(sentence, body)) speaking = null
-    else if (speaking !== null) speaking = { ...speaking, words: quoted.length > 0 ? quoted : [[sentence.start, sentence.end]] }
-    if (speaking !== null) record(voices, speaking)
+    record(voices, { ...speaker, words: goesOn && quoted.length === 0 ? [[sentence.start, sentence.end]] : quoted })
   }
-  return voices.map(({ speaker, role, words }) => ({ speaker, role, words: words.length === 0 ? null : wordsNote(words, body) }))
+  return voices.map(({ speaker: name, role, words }) => ({
+    speaker: name,
+    role,
+    words: words.length === 0 ? null : wordsNote(words, body),
+  }))
+}
+
+/** Who speaks in a sentence: somebody it names, 'he' or 'she' for the last person named, or a surname. */
+function speakerIn(sentence: Sentence, introduced: readonly Speaker[], present: readonly Speaker[]): Speaker | null {
+  const named = introduced.find(({ speaker }) => isSpeaking(sentence, speaker))
+  if (named !== undefined) return named
+  const known = PRONOUN_SAYS.test(sentence.text)
+    ? present.findLast((speaker) => speaker.named)
+    : surnamed(sentence, present)
+  return known ?? null
 }
 
 function wordsNote(words: readonly Span[], body: string): Noted<string> {
@@ -43,10 +69,18 @@ function wordsNote(words: readonly Span[], body: string): Noted<string> {
 }
 
 function record(voices: Voice[], voice: Voice): void {
-  const at = voices.findIndex(({ speaker, named }) => speaker.value === voice.speaker.value || (!named && !voice.named && speaker.value.endsWith(voice.speaker.value)))
+  const at = voices.findIndex(
+    ({ speaker, named }) =>
+      speaker.value === voice.speaker.value || (!named && !voice.named && speaker.value.endsWith(voice.speaker.value)),
+  )
   const before = voices[at]
   if (before === undefined) voices.push(voice)
-  else voices[at] = { ...before, role: before.role ?? voice.role, words: [...before.words, ...voice.words.filter((span) => !before.words.some((other) => overlaps(other, span)))] }
+  else
+    voices[at] = {
+      ...before,
+      role: before.role ?? voice.role,
+      words: [...before.words, ...voice.words.filter((span) => !before.words.some((other) => overlaps(other, span)))],
+    }
 }
 
 /** Persons named with a role, and spokespersons, in a sentence. */
@@ -55,28 +89,42 @@ function speakersIn(sentence: Sentence): readonly Speaker[] {
   for (const pattern of [RANKED, APPOSED, OF_BODY, IS_ROLE])
     for (const match of find(sentence, pattern)) {
       const named = speakerOf(match)
-      if (named !== null && !speakers.some(({ speaker }) => overlaps(speaker.spans[0] ?? [0, 0], named.speaker.spans[0] ?? [0, 0]))) speakers.push(named)
+      if (
+        named !== null &&
+        !speakers.some(({ speaker }) => overlaps(speaker.spans[0] ?? [0, 0], named.speaker.spans[0] ?? [0, 0]))
+      )
+        speakers.push(named)
     }
   if (speakers.length > 0) return speakers
   return find(sentence, SPOKES).flatMap((match) => {
     const [role, span, of] = [match.group('role'), match.groupSpan('role'), match.group('body')]
     if (role === null || span === null || /declined/.test(sentence.text)) return []
     const name = of === null ? role : `${role} for ${of}`
-    return [{ speaker: note(name, [of === null ? span : match.span], 'likely'), role: note(role, [span]), named: false }]
+    return [
+      { speaker: note(name, [of === null ? span : match.span], 'likely'), role: note(role, [span]), named: false },
+    ]
   })
 }
 
 const TITLES = new RegExp(`^(?:${oneOf(RANKS)})\\s+`, 'u')
 
 function speakerOf(match: Found): Speaker | null {
-  const [name, span, role, roleSpan] = [match.group('name'), match.groupSpan('name'), match.group('role'), match.groupSpan('role')]
+  const [name, span, role, roleSpan] = [
+    match.group('name'),
+    match.groupSpan('name'),
+    match.group('role'),
+    match.groupSpan('role'),
+  ]
   if (name === null || span === null) return null
   const lead = TITLES.exec(name)?.[0].length ?? 0
   const bare = name.slice(lead).replace(/\s(?:DBE|OBE|MBE|CBE|QC|KC)\b/g, '')
   if (bare.split(/\s/).some((word) => NOT_PERSONS.includes(word)) || !bare.includes(' ')) return null
   return {
     speaker: note(bare, [[span[0] + lead, span[0] + lead + bare.length]]),
-    role: role === null || roleSpan === null ? null : note(role.replace(/^(?:The|A|An|and|the)\s/, '').replace(/\s+/g, ' '), [roleSpan]),
+    role:
+      role === null || roleSpan === null
+        ? null
+        : note(role.replace(/^(?:The|A|An|and|the)\s/, '').replace(/\s+/g, ' '), [roleSpan]),
     named: true,
   }
 }
@@ -102,12 +150,12 @@ const QUOTED = /"(?<words>[^"]{2,690})(?:"|$)/dg
 /** The words between quotation marks in a sentence, or of a sentence that goes on with a quotation. */
 function directWords(sentence: Sentence, body: string): readonly Span[] {
   const inside = isInside(sentence, body)
-  const marks = [...sentence.text].filter((mark) => mark === '"').length
+  const isQuoting = sentence.text.includes('"')
   if (inside && !sentence.text.startsWith('"')) {
     const end = sentence.text.indexOf('"')
     return [trimmed(body, [sentence.start, end < 0 ? sentence.end : sentence.start + end])]
   }
-  if (marks === 0) return []
+  if (!isQuoting) return []
   return find(sentence, QUOTED).flatMap((match) => {
     const span = match.groupSpan('words')
     return span === null ? [] : [trimmed(body, span)]

@@ -2,17 +2,26 @@
 export const SUPPORT: readonly (readonly [support: string, pattern: string])[] = [
   ['safeguarded', '\\bsafeguarded\\b|safeguarding of (?:the )?victims|\\bmade safe\\b'],
   ['safeguarding support', 'safeguarding (?:support|advice|help)'],
-  ['care of the local authority', '(?:safeguarding )?care of (?:the )?(?:local authority|council|social services)|(?:taken|placed) into (?:local authority |council |foster )?care|in (?:local authority|council|foster) care|under safeguarding care'],
+  [
+    'care of the local authority',
+    '(?:safeguarding )?care of (?:the )?(?:local authority|council|social services)|(?:taken|placed) into (?:local authority |council |foster )?care|in (?:local authority|council|foster) care|under safeguarding care',
+  ],
   ['children’s social care', "children's (?:social care|services)|social services"],
   ['reception centre', '(?:temporary |survivor )?reception cent(?:re|er)'],
   ['place of safety', 'places? of safety'],
-  ['safe accommodation', 'safe (?:house|accommodation|place to (?:stay|live))|somewhere safe to (?:live|stay)|emergency accommodation|rehoused'],
+  [
+    'safe accommodation',
+    'safe (?:house|accommodation|place to (?:stay|live))|somewhere safe to (?:live|stay)|emergency accommodation|rehoused',
+  ],
   ['National Referral Mechanism', 'national referral mechanism|\\bNRM\\b'],
   ['specialist support', 'speciali(?:st|sed) (?:support|help|care|advice)'],
   ['specialist officers', '(?:specialist|specially[- ]trained) officers|victim liaison officers?'],
   ['specialists from partner agencies', 'speciali(?:sts|st staff) from (?:our )?partner (?:agencies|organi[sz]ations)'],
   ['Child Criminal Exploitation team', 'child criminal exploitation team'],
-  ['British Red Cross welfare support', '(?:british )?red cross (?:has |have |is |are |was |were )?(?:also )?(?:provided|providing|given|gave|provides)|(?:support|help|care)\\w* (?:from|by) (?:the )?(?:british )?red cross'],
+  [
+    'British Red Cross welfare support',
+    '(?:british )?red cross (?:has |have |is |are |was |were )?(?:also )?(?:provided|providing|given|gave|provides)|(?:support|help|care)\\w* (?:from|by) (?:the )?(?:british )?red cross',
+  ],
   ['Salvation Army', 'salvation army'],
   ['victim assistance centre', 'victim (?:assistance|support|care|reception) cent(?:re|er)'],
   ['support service', 'support services? for (?:potential )?victims'],
@@ -25,5 +34,8 @@ export const SUPPORT: readonly (readonly [support: string, pattern: string])[] =
   ['interpreter', 'interpreters? (?:were|was|are)|with (?:the help of )?(?:an )?interpreters?'],
   ['supported', 'are (?:now )?being (?:supported|looked after|cared for)'],
   ['returned home', '(?:helped to )?return(?:ed)? home'],
-  ['recovered', '\\brecovered (?:through|during|by|from the address|as part)|(?:women|men|people|children|victims) (?:had been |have been |were )?recovered'],
+  [
+    'recovered',
+    '\\brecovered (?:through|during|by|from the address|as part)|(?:women|men|people|children|victims) (?:had been |have been |were )?recovered',
+  ],
 ]

@@ -1,6 +1,6 @@
 import { DEBRIS } from './debris.words.ts'
-import { FIELD_WORDS } from './spelling.words.ts'
 import type { Span } from './facts.ts'
+import { FIELD_WORDS } from './spelling.words.ts'
 
 /** A text made even for reading. Every character keeps its place, so an offset means the same in all three. */
 export type TidyText = {
@@ -12,10 +12,29 @@ export type TidyText = {
 }
 
 const EVEN: Readonly<Record<string, string>> = {
-  '\u2018': "'", '\u2019': "'", '\u201b': "'", '\u02bc': "'", '`': "'", '\u00b4': "'",
-  '\u201c': '"', '\u201d': '"', '\u201e': '"', '\u00ab': '"', '\u2010': '-', '\u2011': '-', '\u2012': '-',
-  '\u2013': '-', '\u2014': '-', '\u2212': '-', '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ', '\t': ' ', '\r': ' ',
-  '\u200b': ' ', '\ufeff': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '`': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\t': ' ',
+  '\r': ' ',
+  '\u200b': ' ',
+  '\ufeff': ' ',
 }
 const UNEVEN = new RegExp(`[${Object.keys(EVEN).join('')}]`, 'g')
 
@@ -39,7 +58,7 @@ const BY_LETTERS = new Map(
 )
 
 function lettersOf(word: string): string {
-  return [...word].toSorted().join('')
+  return word.split('').toSorted().join('')
 }
 
 /** The field word with two neighbouring letters swapped, or null. */
@@ -47,7 +66,7 @@ function intended(word: string): string | null {
   const lower = word.toLowerCase()
   const meant = BY_LETTERS.get(lettersOf(lower))
   if (meant === undefined || meant === lower) return null
-  const differing = [...lower].flatMap((letter, at) => (letter === meant[at] ? [] : [at]))
+  const differing = lower.split('').flatMap((letter, at) => (letter === meant[at] ? [] : [at]))
   if (differing.length !== 2 || differing[1] !== (differing[0] ?? 0) + 1) return null
   return word.startsWith(lower.slice(0, 1)) ? meant : meant.slice(0, 1).toUpperCase() + meant.slice(1)
 }

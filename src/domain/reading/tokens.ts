@@ -1,9 +1,11 @@
+import type { Span } from './facts.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A word or mark; `start` and `end` are offsets into the text as given. */
 export type Token = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number }
 
-const TOKEN = /\d{1,3}(?:,\d{3})+|\d+(?:-years?-olds?| year[- ]olds?|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}](?:[\p{L}]|['.&-](?=\p{L}))*|\S/gu
+const TOKEN =
+  /\d{1,3}(?:,\d{3})+|\d+(?:-years?-olds?| year[- ]olds?|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}](?:[\p{L}]|['.&-](?=\p{L}))*|\S/gu
 
 export function tokensOf(sentence: Sentence): readonly Token[] {
   return [...sentence.text.matchAll(TOKEN)].map((match) => ({
@@ -13,3 +15,12 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
     end: sentence.start + match.index + match[0].length,
   }))
 }
+
+/** The lower-case word at a place, or '' beyond the ends. */
+export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
+
+/** The stretch from one token to before another. */
+export const spanFrom = (tokens: readonly Token[], from: number, to: number): Span => [
+  tokens[from]?.start ?? 0,
+  tokens[to - 1]?.end ?? 0,
+]

@@ -1,49 +1,96 @@
-import { find, overlaps } from './find.ts'
-import { clauseOf, outcomes, type Clause } from './clauses.ts'
-import { enter, sizeOf, type Group, type Roll } from './roll.ts'
-import { nationalitiesFrom } from './nationalities.ts'
-import { note, type Marked, type Noted } from './noted.ts'
-import { SUPPORT } from './support.words.ts'
+import { type Clause, clauseOf, outcomes } from './clauses.ts'
 import type { Facts, Span } from './facts.ts'
+import { find, overlaps } from './find.ts'
+import { nationalitiesFrom } from './nationalities.ts'
+import { type Marked, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people.ts'
+import { enter, type Group, type Roll, sizeOf, unnumbered } from './roll.ts'
 import type { Sentence } from './sentences.ts'
+import { SUPPORT } from './support.words.ts'
 
 const FOUND = new RegExp(
   [
-    'safeguard(?:ed|ing)(?! (?:care|support|services|team|lead|board|those|of))', 'rescued', 'freed', 'liberated', 'saved', 'recovered', 'traced',
-    "(?:taken|moved|brought|gone|went) (?:in)?to (?:an? |the )?(?:\\w+ )?(?:places? of safety|reception cent(?:re|er)|safe house|shelter|hospital)",
+    'safeguard(?:ed|ing)(?! (?:care|support|services|team|lead|board|those|of))',
+    'rescued',
+    'freed',
+    'liberated',
+    'saved',
+    'recovered',
+    'traced',
+    '(?:taken|moved|brought|gone|went) (?:in)?to (?:an? |the )?(?:\\w+ )?(?:places? of safety|reception cent(?:re|er)|safe house|shelter|hospital)',
     '(?:gone|entered|referred)(?: into| to)? the (?:national referral mechanism|NRM)',
-    '(?:each |all |also )?(?:been )?offered (?:\\w+ ){0,3}(?:support|help|advice|assistance)', '(?:given|receiving|receive) (?:\\w+ ){0,2}(?:support|help|care)',
-    "treated as '?(?:potential(?:ly)? |possible |being )?(?:vulnerable|victims)", '(?:is|are|was|were) (?:now )?being (?:looked after|cared for|supported)',
-    '(?:believed|thought|understood|suspected|found|considered) to (?:be|have been) (?:\\w+ )?(?:victims?|exploited|trafficked)', '(?:who )?(?:are|were|was) (?:potential )?victims of',
-    '(?:asked|accepted|requested)\\b(?=[^.]{0,50}\\bhelp\\b)', 'identified(?=[^.]{0,45}\\bas (?:a )?(?:potential |possible |suspected )?victims?)',
-    'identified as (?:a )?(?:potential |possible |suspected )?victims?', 'assessed as (?:potential )?victims', 'allegedly trafficked', '(?:had|have) been trafficked', 'being exploited', 'had been exploited', 'exploited by',
-    '(?:under|in|into) (?:the )?(?:\\w+ ){0,2}care\\b', 'forced to work', 'made to work',
+    '(?:each |all |also )?(?:been )?offered (?:\\w+ ){0,3}(?:support|help|advice|assistance)',
+    '(?:given|receiving|receive) (?:\\w+ ){0,2}(?:support|help|care)',
+    "treated as '?(?:potential(?:ly)? |possible |being )?(?:vulnerable|victims)",
+    '(?:is|are|was|were) (?:now )?being (?:looked after|cared for|supported)',
+    '(?:believed|thought|understood|suspected|found|considered) to (?:be|have been) (?:\\w+ )?(?:victims?|exploited|trafficked)',
+    '(?:who )?(?:are|were|was) (?:potential )?victims of',
+    '(?:asked|accepted|requested)\\b(?=[^.]{0,50}\\bhelp\\b)',
+    'identified(?=[^.]{0,45}\\bas (?:a )?(?:potential |possible |suspected )?victims?)',
+    'identified as (?:a )?(?:potential |possible |suspected )?victims?',
+    'assessed as (?:potential )?victims',
+    'allegedly trafficked',
+    '(?:had|have) been trafficked',
+    'being exploited',
+    'had been exploited',
+    'exploited by',
+    '(?:under|in|into) (?:the )?(?:\\w+ ){0,2}care\\b',
+    'forced to work',
+    'made to work',
+    '(?:found|discovered|encountered|located)(?! (?:guilty|dead|that|to|not|evidence|cash|drugs))',
   ]
     .map((cue) => `\\b(?:${cue})`)
     .join('|'),
   'dgi',
 )
 const CHARGED = /\b(?:arrested|on suspicion|charged|suspect|suspects|officers? (?:were|was) injured)\b/i
-const NOT_FOUND = new Set(['suspect', 'suspects', 'arrests', 'gangmaster', 'gangmasters', 'trafficker', 'traffickers', 'offender', 'offenders', 'defendant', 'defendants', 'foreigner'])
-const ALL_FOUND = /\b(?:those|all (?:of )?(?:the )?(?:people|those|women|men)) (?:who were )?(?:found|rescued|safeguarded|recovered|identified)\b/i
+const NOT_FOUND = new Set([
+  'suspect',
+  'suspects',
+  'arrests',
+  'gangmaster',
+  'gangmasters',
+  'trafficker',
+  'traffickers',
+  'offender',
+  'offenders',
+  'defendant',
+  'defendants',
+  'foreigner',
+])
+const ALL_FOUND =
+  /\b(?:those|all (?:of )?(?:the )?(?:people|those|women|men)) (?:who were )?(?:found|rescued|safeguarded|recovered|identified)\b/i
 const VICTIM_HEADS = new Set(['victim', 'victims', 'survivor', 'survivors', 'referrals'])
 
 /** What the text has told so far of people found: the roll, people who may yet turn out to be among them, and the last spoken of. */
-type Telling = { readonly roll: Roll; readonly seen: PeopleMention[]; latest: readonly Group[]; fresh: boolean; readonly arrested: readonly Span[] }
+type Telling = {
+  readonly roll: Roll
+  readonly seen: PeopleMention[]
+  latest: readonly Group[]
+  fresh: boolean
+  readonly arrested: readonly Span[]
+}
 
 export function readVictims(sentences: readonly Sentence[], arrested: readonly Span[]): Marked<Facts['victims']> {
   const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, arrested }
   for (const sentence of sentences) {
     if (sentence.stance === 'background') continue
-    if (sentence.stance === 'advice' && !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(sentence.text)) continue
+    if (
+      sentence.stance === 'advice' &&
+      !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(sentence.text)
+    )
+      continue
     const clause = clauseOf(sentence)
     const told = enterFound(clause, telling)
     if (told.length > 0) telling.latest = told
     addNationalities(clause, telling)
     if (sentence.stance === 'case') addSupport(clause, telling, told)
     telling.fresh = told.length > 0
-    telling.seen.push(...clause.people.filter((mention) => mention.count !== null && !mention.definite && !isExcluded(mention, telling)))
+    telling.seen.push(
+      ...clause.people.filter(
+        (mention) => mention.count !== null && !mention.definite && !isExcluded(mention, telling),
+      ),
+    )
   }
   return summed(telling.roll)
 }
@@ -51,7 +98,9 @@ export function readVictims(sentences: readonly Sentence[], arrested: readonly S
 function enterFound(clause: Clause, telling: Telling): readonly Group[] {
   const told = new Map<PeopleMention, readonly Group[]>()
   const mentions = [
-    ...clause.people.filter((mention) => mention.count !== null && VICTIM_HEADS.has(mention.head) && isCounted(clause, mention)),
+    ...clause.people.filter(
+      (mention) => mention.count !== null && VICTIM_HEADS.has(mention.head) && isCounted(clause, mention),
+    ),
     ...outcomes(clause, FOUND).flatMap(({ people }) => people),
   ]
   for (const mention of mentions) {
@@ -65,7 +114,13 @@ function enterFound(clause: Clause, telling: Telling): readonly Group[] {
 /** 'Two victims' counts; 'one victim said', 'a victim of crime' and yearly numbers do not. */
 function isCounted({ sentence }: Clause, { head, span, bound, count }: PeopleMention): boolean {
   if (head === 'referrals') return /national referral mechanism|\bNRM\b/i.test(sentence.text)
-  return bound === 'exact' && /^\S*\s?(?:\d|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty)/i.test(sentence.text.slice(span[0] - sentence.start)) && count !== 1
+  return (
+    bound === 'exact' &&
+    /^\S*\s?(?:\d|two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty)/i.test(
+      sentence.text.slice(span[0] - sentence.start),
+    ) &&
+    count !== 1
+  )
 }
 
 function isExcluded({ head, span }: PeopleMention, { arrested }: Telling): boolean {
@@ -74,80 +129,110 @@ function isExcluded({ head, span }: PeopleMention, { arrested }: Telling): boole
 
 /** The mention with what its antecedent adds, or null where it counts nobody. */
 function resolved(mention: PeopleMention, clause: Clause, { seen, roll }: Telling): PeopleMention | null {
-  const earlier = [...seen, ...clause.people.filter(({ to, count }) => to <= mention.from && count !== null)]
-  const plain = { ...mention, ages: mention.ages.length > 1 ? [] : mention.ages, definite: mention.definite || (mention.partOf && mention.head !== '') }
-  if (mention.head === 'referrals') return sizeOf(roll) < (mention.count ?? 0) ? { ...plain, definite: false } : null
-  const fitting = earlier.filter(({ sex, count }) => (sex === null || mention.sex === null || sex === mention.sex) && (count ?? 0) >= (mention.count ?? 1))
-  const same = fitting.findLast(({ count }) => count === mention.count)
-  if (mention.count === null) {
-    if (!mention.definite || mention.partOf) return null
-    const before = fitting.filter(({ head }) => mention.head === head || VICTIM_HEADS.has(mention.head)).at(-1)
-    return roll.length > 0 && before === undefined ? plain : before === undefined ? null : { ...before, ages: [] }
+  const plain = {
+    ...mention,
+    ages: mention.ages.length > 1 ? [] : mention.ages,
+    definite: mention.definite || (mention.partOf && mention.head !== ''),
   }
-  const whole = same ?? (mention.head === '' ? fitting.at(-1) : undefined)
+  const { count } = mention
+  if (mention.head === 'referrals') return sizeOf(roll) < (count ?? 0) ? { ...plain, definite: false } : null
+  const earlier = [...seen, ...clause.people.filter((other) => other.to <= mention.from && other.count !== null)]
+  const fitting = earlier.filter((other) => agreeInSex(mention, other) && (other.count ?? 0) >= (count ?? 1))
+  if (count === null) return mention.definite && !mention.partOf ? antecedent(plain, fitting, roll) : null
+  const whole = fitting.findLast((other) => other.count === count) ?? (mention.head === '' ? fitting.at(-1) : undefined)
   return whole === undefined ? plain : merged(plain, whole)
+}
+
+const agreeInSex = (a: PeopleMention, b: PeopleMention): boolean => a.sex === null || b.sex === null || a.sex === b.sex
+
+/** Whom 'the men' are: the men counted before; failing that those on the roll. */
+function antecedent(mention: PeopleMention, fitting: readonly PeopleMention[], roll: Roll): PeopleMention | null {
+  const before = fitting.findLast(({ head }) => mention.head === head || VICTIM_HEADS.has(mention.head))
+  if (before !== undefined) return { ...before, ages: [] }
+  return roll.length > 0 ? mention : null
 }
 
 const merged = (mention: PeopleMention, whole: PeopleMention): PeopleMention => ({
   ...mention,
   sex: mention.sex ?? whole.sex,
   ageGroup: mention.ageGroup ?? whole.ageGroup,
-  nationalities: whole.count === mention.count ? [...whole.nationalities, ...mention.nationalities] : mention.nationalities,
+  nationalities:
+    whole.count === mention.count ? [...whole.nationalities, ...mention.nationalities] : mention.nationalities,
 })
 
 /** 'Most of the victims are Chinese': nationalities said of people found as a whole. */
 function addNationalities(clause: Clause, { roll, latest }: Telling): void {
   const { sentence, people } = clause
-  const subject = people.find(({ head, definite, count }) => (VICTIM_HEADS.has(head) || ALL_FOUND.test(sentence.text)) && definite && count === null)
+  const subject = people.find(
+    ({ head, definite, count }) =>
+      (VICTIM_HEADS.has(head) || ALL_FOUND.test(sentence.text)) && definite && count === null,
+  )
   if (subject === undefined || CHARGED.test(sentence.text)) return
   const said = people.flatMap(({ nationalities }) => nationalities)
   const words = [...said, ...complements(clause, subject)]
   if (words.length === 0) return
-  const group = latest[0] ?? roll[0] ?? unnumbered(roll)
+  const group = latest[0] ?? firstOf(roll)
   for (const { value, span } of words)
     if (!group.nationalities.some((known) => known.value === value)) group.nationalities.push(note(value, [span]))
 }
 
+const THEM = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|workers|people|child|migrant workers))\b/i
+
+/** Help named in a sentence goes to those it tells of, or to those told of last where it says 'they' or follows at once. */
 function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): void {
-  const { sentence, people } = clause
+  const { sentence } = clause
   if (CHARGED.test(sentence.text) && told.length === 0) return
-  const pronoun = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|workers|people|child|migrant workers))\b/i.test(sentence.text)
-  const victims = people.find(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
-  for (const [support, pattern] of SUPPORT_WORDS) {
-    const [match] = find(sentence, pattern)
-    if (match === undefined) continue
-    const groups = told.length > 0 ? told : telling.latest.length > 0 && (pronoun || telling.fresh) ? telling.latest : victims === undefined ? [] : [unnumbered(telling.roll)]
-    telling.latest = groups.length > 0 ? groups : telling.latest
-    for (const group of groups)
-      if (!group.support.some(({ value }) => value === support)) group.support.push(note(support, [match.span]))
-  }
+  const help = SUPPORT_WORDS.flatMap(([support, pattern]) =>
+    find(sentence, pattern)
+      .slice(0, 1)
+      .map(({ span }) => note(support, [span])),
+  )
+  if (help.length === 0) return
+  const groups = helped(clause, telling, told)
+  if (groups.length > 0) telling.latest = groups
+  for (const group of groups)
+    group.support.push(...help.filter(({ value }) => !group.support.some((known) => known.value === value)))
+}
+
+function helped(
+  { sentence, people }: Clause,
+  { roll, latest, fresh }: Telling,
+  told: readonly Group[],
+): readonly Group[] {
+  if (told.length > 0) return told
+  if (latest.length > 0 && (fresh || THEM.test(sentence.text))) return latest
+  const isOfVictims = people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
+  return isOfVictims ? [firstOf(roll)] : []
 }
 
 const SUPPORT_WORDS = SUPPORT.map(([support, pattern]) => [support, new RegExp(pattern, 'dgi')] as const)
 
 /** The nationalities that follow 'are' in a sentence about the victims. */
 function complements({ tokens }: Clause, subject: PeopleMention) {
-  const at = tokens.findIndex(({ start, lower }) => start >= subject.span[1] && (lower === 'are' || lower === 'were' || lower === 'from'))
+  const at = tokens.findIndex(
+    ({ start, lower }) => start >= subject.span[1] && (lower === 'are' || lower === 'were' || lower === 'from'),
+  )
   if (at < 0) return []
   const from = tokens.findIndex(({ lower }, index) => index >= at && index < at + 8 && lower === 'from')
   return nationalitiesFrom(tokens, Math.max(at, from) + 1).list
 }
 
-function unnumbered(roll: Roll): Group {
-  const known = roll[0]
-  if (known !== undefined) return known
-  const group: Group = {
-    count: null, counted: null, open: false, remainder: false, sex: null, age: null, ageGroup: null, nationalities: [],
-    offences: [], support: [], status: null,
-  }
-  roll.push(group)
+/** The first group on the roll; where there is none, one without a figure. */
+function firstOf(roll: Roll): Group {
+  const group = roll[0] ?? unnumbered()
+  if (roll.length === 0) roll.push(group)
   return group
 }
 
 function summed(roll: Roll): Marked<Facts['victims']> {
-  const groups = roll.filter(({ count, nationalities, support }) => count !== null || nationalities.length + support.length > 0)
+  const groups = roll.filter(
+    ({ count, nationalities, support }) => count !== null || nationalities.length + support.length > 0,
+  )
   const counts = groups.flatMap(({ counted }) => (counted === null ? [] : [counted]))
-  return { count: total(groups, counts), groups: groups.filter(({ remainder, open }) => !(remainder && open)).map(groupFacts) }
+  return {
+    count: total(groups, counts),
+    groups: groups.filter(({ remainder, open }) => !(remainder && open)).map(groupFacts),
+  }
 }
 
 function total(groups: readonly Group[], counts: readonly Noted<number>[]): Noted<number> | null {

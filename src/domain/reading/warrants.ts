@@ -1,13 +1,23 @@
 import { find } from './find.ts'
-import { note, type Noted } from './noted.ts'
+import { type Noted, note } from './noted.ts'
 import { NUMBER, numberOf } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
-const KINDS = '(?:(?:search|arrest|modern|slavery|day|drugs?|misuse|of|act|police|further|separate|co-ordinated|simultaneous|modern-day|immigration|entry)\\s){0,4}'
-const COUNTED = new RegExp(`(?<!European arrest )\\b(?<number>${NUMBER})\\s${KINDS}warrants?\\b(?!\\sfor\\s(?:his|her|their)\\sarrest)`, 'dgi')
+const KINDS =
+  '(?:(?:search|arrest|modern|slavery|day|drugs?|misuse|of|act|police|further|separate|co-ordinated|simultaneous|modern-day|immigration|entry)\\s){0,4}'
+const COUNTED = new RegExp(
+  `(?<!European arrest )\\b(?<number>${NUMBER})\\s${KINDS}warrants?\\b(?!\\sfor\\s(?:his|her|their)\\sarrest)`,
+  'dgi',
+)
 const SINGLE = /\b(?:a|the|one) (?:search |modern slavery |police |slavery )?warrant\b(?! (?:is|for (?:his|her)))/dgi
-const AT_EACH = new RegExp(`\\bwarrants?\\b[^.;]{0,60}?\\bat\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|brothel|business|restaurant|site)`, 'dgiu')
-const AND_AT = new RegExp(`\\band\\sat\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|business)`, 'dgiu')
+const AT_EACH = new RegExp(
+  `\\bwarrants?\\b[^.;]{0,60}?\\bat\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|brothel|business|restaurant|site)`,
+  'dgiu',
+)
+const AND_AT = new RegExp(
+  `\\band\\sat\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|business)`,
+  'dgiu',
+)
 
 /** How many warrants were carried out: a figure, one warrant, or one for each address where the text gives only addresses. */
 export function readWarrants(sentences: readonly Sentence[]): Noted<number> | null {
