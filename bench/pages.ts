@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import pg from 'pg'
 import { createPool } from '#platform/db/pool.ts'
 import { LIST } from '../src/areas/operations/list-premises/store.ts'
-import { compared, type Figure, medianOf } from './support/figure.ts'
+import { compare, type Figure, medianOf } from './support/figure.ts'
 import { benchCluster, type Load, load, makeSite, type Server, type Site, serve } from './support/site.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000]
@@ -32,36 +32,48 @@ export async function run(): Promise<readonly Figure[]> {
   }
 }
 
-async function measure(size: number, site: Site, { server, bare, list }: { server: Server; bare: Server; list: Load }): Promise<readonly Figure[]> {
+async function measure(
+  size: number,
+  site: Site,
+  { server, bare, list }: { server: Server; bare: Server; list: Load },
+): Promise<readonly Figure[]> {
   const among = size.toLocaleString('en-GB')
   const sql = { name: 'the same SELECT alone', value: medianOf(await repeated(() => selectAlone(site))) }
   const open = await timesOver(() => page(server, site, `/premises/${site.premisesId}`))
   const reference = await timesOver(() => page(bare, site, `/premises/${site.premisesId}`))
   const { most } = await server.memory()
   return [
-    compared(`List of 50 among ${among}`, 'pages/s', list.rate, sql, size === 1_000_000 ? { atLeast: 0.15 } : undefined),
+    compare(`List of 50 among ${among}`, 'pages/s', list.rate, sql, size === 1_000_000 ? { atLeast: 0.15 } : undefined),
     { name: `List of 50 among ${among}, half within`, value: list.p50, unit: 'ms' },
-    compared(`Opening a record among ${among}`, 'pages/s', open.rate, { name: 'a bare page with one SELECT', value: reference.rate }, { atLeast: 0.2 }),
+    compare(
+      `Opening a record among ${among}`,
+      'pages/s',
+      open.rate,
+      { name: 'a bare page with one SELECT', value: reference.rate },
+      { atLeast: 0.2 },
+    ),
     { name: `Memory under load among ${among}`, value: most / 1e6, unit: 'MB', goal: { atMost: 220 } },
   ]
 }
 
 function growth(medians: ReadonlyMap<number, number>): Figure {
   const small = { name: 'among 10,000', value: medians.get(10_000) ?? Number.NaN }
-  return compared('List among 1,000,000, half within', 'ms', medians.get(1_000_000) ?? Number.NaN, small, { atMost: 1.5 })
+  return compare('List among 1,000,000, half within', 'ms', medians.get(1_000_000) ?? Number.NaN, small, {
+    atMost: 1.5,
+  })
 }
 
 const page = ({ address }: Server, { cookie }: Site, path: string): Promise<Load> =>
   load({ url: `${address}${path}`, connections: CONNECTIONS, headers: { cookie } })
 
-const repeated = async <Value>(measure: () => Promise<Value>): Promise<Value[]> => {
+const repeated = async <Value>(once: () => Promise<Value>): Promise<Value[]> => {
   const values: Value[] = []
-  for (let time = 0; time < TIMES; time += 1) values.push(await measure())
+  for (let time = 0; time < TIMES; time += 1) values.push(await once())
   return values
 }
 
-async function timesOver(measure: () => Promise<Load>): Promise<Load> {
-  const loads = await repeated(measure)
+async function timesOver(once: () => Promise<Load>): Promise<Load> {
+  const loads = await repeated(once)
   return { rate: medianOf(loads.map(({ rate }) => rate)), p50: medianOf(loads.map(({ p50 }) => p50)) }
 }
 

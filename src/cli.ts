@@ -29,7 +29,9 @@ const several = (value: string, before: readonly string[]): readonly string[] =>
 
 const program = new Command('daybreak')
   .description('The shared workplace of a local anti-slavery partnership, from the command line.')
-  .version((JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version)
+  .version(
+    (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version,
+  )
   .showHelpAfterError('(see daybreak --help)')
   .exitOverride()
 
@@ -90,9 +92,7 @@ const ledger = program.command('ledger').description('the ledger of every act an
 ledger
   .command('export')
   .description('seal what is not sealed and write the whole ledger to standard output')
-  .action(async () => {
-    process.exitCode = await (await import('./cli/database.ts')).exportReport(process.env)
-  })
+  .action(async () => tell(await (await import('./cli/database.ts')).exportReport(process.env)))
 
 program
   .command('verify')
@@ -100,7 +100,7 @@ program
   .argument('<file>', 'what `daybreak ledger export` wrote')
   .option('--key <fingerprint>', 'demand that this key signed it')
   .action(async (file: string, options: { key?: string }) =>
-    tell(await (await import('./cli/ledger.ts')).verifyLedger(file, options)),
+    tell((await import('./cli/ledger.ts')).verifyLedger(file, options)),
   )
 
 const account = program.command('account').description('people who sign in')
@@ -114,7 +114,9 @@ account
   .option('--job-title <title>', '', '')
   .option('--role <role>', 'coordinator, administrator or keeper; may be repeated', several, [])
   .option('--partnership <name>', 'needed once, for the first account')
-  .action(async (options: AccountOptions) => tell(await (await import('./cli/database.ts')).accountReport(process.env, options)))
+  .action(async (options: AccountOptions) =>
+    tell(await (await import('./cli/database.ts')).accountReport(process.env, options)),
+  )
 
 /** What `account add` is told. */
 export interface AccountOptions {

@@ -29,7 +29,8 @@ export interface Site {
 
 /** Makes the machinery that every area works with and connects the areas. End its `pool` when done. */
 export async function openHouse({ config, connection, dataFolder, clock, log }: Site): Promise<House> {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  // The database user must be able to pass through to its own folder; the keys in here are closed to it one by one.
+  mkdirSync(dataFolder, { recursive: true, mode: 0o711 })
   const onFault = (fault: Error): void => log.error({ stack: fault.stack }, 'a connection to the database broke')
   const i18n = createI18n({
     folder: path.join(PROJECT, 'locales'),

@@ -1,10 +1,10 @@
 import { createApp } from './app.ts'
+import { openHouse } from './open-house.ts'
 import { systemClock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
 import type { House } from './platform/house.ts'
 import { createLog } from './platform/log/log.ts'
-import { openHouse } from './open-house.ts'
 import { findServing, noteServing } from './serving.ts'
 
 /** A service that answers. */
@@ -26,7 +26,13 @@ export async function start(config: Config): Promise<Running> {
   try {
     const other = findServing(database.dataFolder)
     if (other !== undefined) throw new CannotStart(`Daybreak already runs at ${other}. Open it there, or end it first.`)
-    const house = await openHouse({ config, connection: database.connection, dataFolder: database.dataFolder, clock: systemClock, log })
+    const house = await openHouse({
+      config,
+      connection: database.connection,
+      dataFolder: database.dataFolder,
+      clock: systemClock,
+      log,
+    })
     return await serve(house, database)
   } catch (fault) {
     await database.close()
@@ -40,7 +46,9 @@ async function serve(house: House, database: Database): Promise<Running> {
   const app = await createApp(house)
   const address = await app.listen({ port: config.port, host: config.host }).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EADDRINUSE') throw fault
-    throw new CannotStart(`Port ${config.port} is taken by another program. Choose another one, for example PORT=${config.port + 1} npm start`)
+    throw new CannotStart(
+      `Port ${config.port} is taken by another program. Choose another one, for example PORT=${config.port + 1} npm start`,
+    )
   })
   const forget = noteServing(database.dataFolder, address)
   // The jobs need nothing that a first page needs: they start behind it.

@@ -14,7 +14,9 @@ export function createBareApp(connection: Connection): FastifyInstance {
     const [premises] = rows
     return reply
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html><title>${premises?.label}</title><h1>${premises?.label}</h1><p>${premises?.kind}, ${premises?.place}</p>`)
+      .send(
+        `<!doctype html><title>${premises?.label}</title><h1>${premises?.label}</h1><p>${premises?.kind}, ${premises?.place}</p>`,
+      )
   })
   return app
 }

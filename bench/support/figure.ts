@@ -11,10 +11,11 @@ export interface Figure {
 }
 
 /** The middle of an odd number of measurements. */
-export const medianOf = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /** Compares `value` with `base`, both measured in this run. */
-export const compared = (
+export const compare = (
   name: string,
   unit: string,
   value: number,
@@ -24,10 +25,18 @@ export const compared = (
 
 /** One line a figure, for a person. */
 export function line({ name, value, unit, against, ratio, goal }: Figure): string {
-  const shown = (number: number): string => (number >= 100 ? Math.round(number).toLocaleString('en-GB') : number.toFixed(2))
-  const mark = ratio ?? value
-  const kept = (goal?.atLeast === undefined || mark >= goal.atLeast) && (goal?.atMost === undefined || mark <= goal.atMost)
-  const wanted = goal === undefined ? '' : ` (goal ${goal.atLeast === undefined ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`}: ${kept ? 'reached' : 'NOT reached'})`
-  const compared = against === undefined ? '' : `; ${against.name} ${shown(against.value)} ${unit}; ratio ${ratio?.toFixed(3)}`
-  return `${name}: ${shown(value)} ${unit}${compared}${wanted}`
+  const reference = against && `${against.name} ${shown(against.value)} ${unit}; ratio ${ratio?.toFixed(3)}`
+  return [`${name}: ${shown(value)} ${unit}`, reference, goal && verdict(ratio ?? value, goal)]
+    .filter(Boolean)
+    .join('; ')
+}
+
+const shown = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(2))
+
+function verdict(
+  mark: number,
+  { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY }: NonNullable<Figure['goal']>,
+): string {
+  const wanted = Number.isFinite(atLeast) ? `at least ${atLeast}` : `at most ${atMost}`
+  return `goal ${wanted}: ${mark >= atLeast && mark <= atMost ? 'reached' : 'NOT REACHED'}`
 }

@@ -66,7 +66,11 @@ export interface Server {
 }
 
 /** Starts a server on the site's database. */
-export async function serve({ connection }: Pick<Site, 'connection'>, dataFolder: string, serves: Serves): Promise<Server> {
+export async function serve(
+  { connection }: Pick<Site, 'connection'>,
+  dataFolder: string,
+  serves: Serves,
+): Promise<Server> {
   const child: ChildProcess = fork(path.join(import.meta.dirname, 'serve.ts'), { cwd: PROJECT })
   child.send({ connection, dataFolder, serves })
   const [{ address, atRest }] = (await once(child, 'message')) as [{ address: string; atRest: number }]

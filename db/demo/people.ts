@@ -14,7 +14,12 @@ export interface DemonstrationAgency {
 export const AGENCIES = {
   bedfordshirePolice: { name: 'Bedfordshire Police', kind: 'police', firstResponder: true },
   lutonCouncil: { name: 'Luton Council', kind: 'council', firstResponder: true },
-  azalea: { name: 'Azalea', kind: 'charity', firstResponder: false, note: 'Local charity for people who have been trafficked.' },
+  azalea: {
+    name: 'Azalea',
+    kind: 'charity',
+    firstResponder: false,
+    note: 'Local charity for people who have been trafficked.',
+  },
   crimeAgency: { name: 'National Crime Agency', kind: 'police', firstResponder: true },
   regionalUnit: { name: 'Eastern Region Special Operations Unit', kind: 'police', firstResponder: true },
   derbyshirePolice: { name: 'Derbyshire Constabulary', kind: 'police', firstResponder: true },
@@ -76,7 +81,12 @@ export const PEOPLE = {
     jobTitle: 'Superintendent, operations',
     rank: 'superintendent',
   },
-  solicitor: { name: 'Priya Varnham', agency: 'lutonCouncil', jobTitle: 'Council solicitor', rank: 'council-designate' },
+  solicitor: {
+    name: 'Priya Varnham',
+    agency: 'lutonCouncil',
+    jobTitle: 'Council solicitor',
+    rank: 'council-designate',
+  },
   socialWorker: { name: 'Owen Tarrowby', agency: 'lutonCouncil', jobTitle: 'Social worker, children’s services' },
   administrator: {
     name: 'Sunita Wexcombe',

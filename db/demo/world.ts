@@ -1,11 +1,18 @@
+import type { LedgerEvent } from '#domain/ledger/events.ts'
 import { become } from '#platform/auth/session.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Open } from '#platform/db/transaction.ts'
-import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { House } from '#platform/house.ts'
 import type { About } from '#platform/http/answer.ts'
 import { type Work, workOf } from '#platform/http/work.ts'
-import { AGENCIES, type AgencyKey, type DemonstrationAgency, type DemonstrationPerson, PEOPLE, type PersonKey } from './people.ts'
+import {
+  AGENCIES,
+  type AgencyKey,
+  type DemonstrationAgency,
+  type DemonstrationPerson,
+  PEOPLE,
+  type PersonKey,
+} from './people.ts'
 
 /** The demonstration while it is being made: who is in it, and how they act. */
 export interface World {

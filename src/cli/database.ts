@@ -16,11 +16,20 @@ const done = (stdout: string): Report => ({ stdout, stderr: '', exitCode: 0 })
 const refused = (words: string): Report => ({ stdout: '', stderr: `${words}\n`, exitCode: 1 })
 
 /** Does `work` with the database of this environment open, and leaves it. A refusal to open is the report. */
-async function withHouse(environment: Environment, work: (house: House, database: Database) => Promise<Report>): Promise<Report> {
+async function withHouse(
+  environment: Environment,
+  work: (house: House, database: Database) => Promise<Report>,
+): Promise<Report> {
   try {
     const config = readConfig(environment)
     const database = await openDatabase(config)
-    const site = { config, connection: database.connection, dataFolder: database.dataFolder, clock: systemClock, log: createLog(config) }
+    const site = {
+      config,
+      connection: database.connection,
+      dataFolder: database.dataFolder,
+      clock: systemClock,
+      log: createLog(config),
+    }
     const house = await openHouse(site)
     try {
       return await work(house, database)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { read } from '#domain/reading/read.ts'
 import type { Facts } from '#domain/reading/facts.ts'
+import { read } from '#domain/reading/read.ts'
 import type { Report } from './clock.ts'
 
 /** Reads texts into facts. A file that cannot be read is named on stderr and the rest are read nevertheless. */
@@ -52,6 +52,6 @@ function* found(facts: Facts | object, at = ''): Generator<[pointer: string, val
   for (const [key, value] of Object.entries(facts) as [string, unknown][]) {
     if (value === null || value === undefined) continue
     if (typeof value === 'object') yield* found(value, `${at}/${key}`)
-    else yield [`${at}/${key}`, String(value)]
+    else yield [`${at}/${key}`, `${value as string | number | boolean}`]
   }
 }

@@ -1,10 +1,13 @@
 import type pg from 'pg'
 import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
+import type { Happened } from '#domain/reading/happened.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
-import type { Events } from './events/events.ts'
+import type { Open, Queries } from './db/transaction.ts'
+import type { Actor } from './http/actor.ts'
 import type { I18n } from './i18n/i18n.ts'
+import type { Line } from './ledger/line.ts'
 import type { SigningKey } from './ledger/signing-key.ts'
 import type { Logger } from './log/log.ts'
 import type { Keyring } from './seal/keyring.ts'
@@ -26,4 +29,31 @@ export interface House {
   readonly assets: Assets
   readonly views: Views
   readonly log: Logger
+}
+
+/**
+ * What a use case works with: one open transaction of one person. The page, the command line and the demonstration all
+ * make one, so that a use case never knows who called it.
+ */
+export interface Work {
+  readonly house: House
+  readonly actor: Actor
+  readonly queries: Queries
+  readonly run: Open['run']
+  /** The instant of the whole transaction. */
+  readonly now: Temporal.Instant
+  /** Leaves a further line in the ledger, beside the one that the route leaves. */
+  note(line: Line): Promise<void>
+}
+
+/** What listens when something of this type happened. It runs in the transaction of what happened. */
+export type Listener<Type extends Happened['type']> = (
+  work: Work,
+  event: Extract<Happened, { type: Type }>,
+) => Promise<void>
+
+/** How one area hears what happened in another: all of it or nothing. */
+export interface Events {
+  on<Type extends Happened['type']>(type: Type, listener: Listener<Type>): void
+  publish(work: Work, event: Happened): Promise<void>
 }

@@ -12,9 +12,16 @@ import { makePartnership, makePerson, submit, type TestPerson, visit } from '../
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
-const lead = await makePerson(database, { partnership, roles: ['coordinator', 'administrator', 'keeper'], name: 'Lee Lead' })
+const lead = await makePerson(database, {
+  partnership,
+  roles: ['coordinator', 'administrator', 'keeper'],
+  name: 'Lee Lead',
+})
 const operation = await makeTestOperation(database, lead)
-const stranger = await makePerson(database, { partnership: await makePartnership(database, 'Elsewhere'), name: 'Sam Stranger' })
+const stranger = await makePerson(database, {
+  partnership: await makePartnership(database, 'Elsewhere'),
+  name: 'Sam Stranger',
+})
 const routes = routesOf(house.config)
 const staffRoutes = routes.filter((route): route is StaffRoute => route.door === 'staff')
 
@@ -36,14 +43,23 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
 
 function pathOf({ url }: Route): string {
   const sample = SAMPLES.find(([beginning]) => url.startsWith(beginning))?.[1] ?? newId()
-  return url.replace(':kind', 'premises').replace(/:step/, 'order').replace(/:factId/, newId()).replaceAll(/:\w+/g, sample)
+  return url
+    .replace(':kind', 'premises')
+    .replace(/:step/, 'order')
+    .replace(/:factId/, newId())
+    .replaceAll(/:\w+/g, sample)
 }
 
 const ask = (route: Route, person: TestPerson | undefined): Promise<LightMyRequestResponse> => {
   const path = pathOf(route)
   if (route.method === 'GET') return visit(app, person, path)
   if (person !== undefined) return submit(app, person, path)
-  return app.inject({ method: 'POST', url: path, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: '' })
+  return app.inject({
+    method: 'POST',
+    url: path,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: '',
+  })
 }
 
 const nameOf = ({ method, url }: Route): string => `${method} ${url}`
@@ -104,7 +120,11 @@ for (const route of staffRoutes.filter(({ action }) => reachOf(action).to === 's
 
 test('a form without its token is refused, and nothing is done', async () => {
   const before = await database.owner.query('select count(*)::integer as count from operation')
-  const { statusCode } = await submit(app, lead, '/operations/new', { formToken: 'another', name: 'Kite', state: 'developing' })
+  const { statusCode } = await submit(app, lead, '/operations/new', {
+    formToken: 'another',
+    name: 'Kite',
+    state: 'developing',
+  })
   assert.equal(statusCode, 403)
   assert.deepEqual((await database.owner.query('select count(*)::integer as count from operation')).rows, before.rows)
 })
@@ -113,7 +133,11 @@ test('a form that another site sends is refused', async () => {
   const { statusCode } = await app.inject({
     method: 'POST',
     url: '/operations/new',
-    headers: { cookie: lead.cookie, 'sec-fetch-site': 'cross-site', 'content-type': 'application/x-www-form-urlencoded' },
+    headers: {
+      cookie: lead.cookie,
+      'sec-fetch-site': 'cross-site',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
     payload: `formToken=${lead.formToken}&name=Kite&state=developing`,
   })
   assert.equal(statusCode, 403)

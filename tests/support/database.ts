@@ -3,6 +3,9 @@ import { after } from 'node:test'
 import type pg from 'pg'
 import { type Connection, createPool } from '#platform/db/pool.ts'
 
+/** A test sees its faults in the query that failed. */
+const onFault = (): void => {}
+
 /** A database of one test file's own, migrated and empty. */
 export interface TestDatabase {
   readonly connection: Connection
@@ -18,7 +21,6 @@ export async function freshDatabase(): Promise<TestDatabase> {
   if (given === undefined) throw new Error('run tests with --test-global-setup=tests/support/global-setup.ts')
   const { connection, template } = JSON.parse(given) as { connection: Connection; template: string }
   const name = `test_${randomBytes(6).toString('hex')}`
-  const onFault = (): void => {}
   const admin = createPool(connection, { onFault, most: 1 })
   await admin.query(`create database ${name} template ${template} strategy file_copy`)
   const here = { ...connection, database: name }

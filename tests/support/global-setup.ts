@@ -1,9 +1,12 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { type Cluster, startCluster } from '#platform/db/embedded/cluster.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { createPool } from '#platform/db/pool.ts'
-import { type Cluster, startCluster } from '#platform/db/embedded/cluster.ts'
+
+/** A test sees its faults in the query that failed. */
+const onFault = (): void => {}
 
 /** Name of the migrated database that every test database is copied from. */
 const TEMPLATE = 'template_daybreak'
@@ -16,8 +19,11 @@ export async function globalSetup(): Promise<void> {
   folder = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'daybreak-test-'))
   // PostgreSQL refuses to run as root and runs as another user then, who must be able to pass through.
   chmodSync(folder, 0o711)
-  cluster = await startCluster({ folder: path.join(folder, 'database'), fast: true, settings: { max_connections: '300' } })
-  const onFault = (): void => {}
+  cluster = await startCluster({
+    folder: path.join(folder, 'database'),
+    fast: true,
+    settings: { max_connections: '300' },
+  })
   const admin = createPool(cluster.connection(), { onFault })
   await admin.query(`create database ${TEMPLATE}`)
   await admin.end()

@@ -1,4 +1,4 @@
-import { type OperationStrand, OPERATION_STRANDS, type Level } from '#domain/access/strands.ts'
+import { type Level, OPERATION_STRANDS, type OperationStrand } from '#domain/access/strands.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { TestDatabase } from './database.ts'
 import type { TestPerson } from './people.ts'
@@ -16,19 +16,25 @@ export interface TestOperation {
 }
 
 /** Makes an operation that `lead` leads in all its strands. */
-export async function makeTestOperation({ owner }: TestDatabase, lead: TestPerson, name = 'Heron'): Promise<TestOperation> {
+export async function makeTestOperation(
+  { owner }: TestDatabase,
+  lead: TestPerson,
+  name = 'Heron',
+): Promise<TestOperation> {
   const operationId = newId()
   const { partnershipId, accountId, agencyId } = lead
-  await owner.query('insert into operation (id, partnership_id, name, made_by, lead_agency_id) values ($1, $2, $3, $4, $5)', [
-    operationId,
-    partnershipId,
-    name,
-    accountId,
-    agencyId,
-  ])
+  await owner.query(
+    'insert into operation (id, partnership_id, name, made_by, lead_agency_id) values ($1, $2, $3, $4, $5)',
+    [operationId, partnershipId, name, accountId, agencyId],
+  )
   const strands = Object.fromEntries(OPERATION_STRANDS.map((kind) => [kind, newId()])) as TestOperation['strands']
   for (const kind of OPERATION_STRANDS) {
-    await owner.query('insert into strand (id, partnership_id, operation_id, kind) values ($1, $2, $3, $4)', [strands[kind], partnershipId, operationId, kind])
+    await owner.query('insert into strand (id, partnership_id, operation_id, kind) values ($1, $2, $3, $4)', [
+      strands[kind],
+      partnershipId,
+      operationId,
+      kind,
+    ])
     await grant({ owner }, lead, strands[kind], 'lead', lead)
   }
   const made = { premisesId: newId(), closureId: newId(), entryId: newId(), draftId: newId(), requestId: newId() }
@@ -62,7 +68,9 @@ export async function makeTestOperation({ owner }: TestDatabase, lead: TestPerso
     `insert into access_request (id, partnership_id, strand_id, asked_by, asked_at, reason) values ($1, $2, $3, $4, now(), 'Please')`,
     [made.requestId, partnershipId, strands.suspects, accountId],
   )
-  const { rows } = await owner.query<{ id: string }>('select id from access_grant where strand_id = $1', [strands.command])
+  const { rows } = await owner.query<{ id: string }>('select id from access_grant where strand_id = $1', [
+    strands.command,
+  ])
   return { operationId, strands, ...made, grantId: rows[0]?.id ?? '' }
 }
 

@@ -22,11 +22,16 @@ export type GrantRefusal =
   | 'reason-missing'
 
 /** Decides whether access may be given: only by a lead, never more or for longer than they have, and never without a reason. */
-export function mayGrant(own: OwnAccess, proposed: ProposedGrant, now: Temporal.Instant): Result<ProposedGrant, GrantRefusal> {
+export function mayGrant(
+  own: OwnAccess,
+  proposed: ProposedGrant,
+  now: Temporal.Instant,
+): Result<ProposedGrant, GrantRefusal> {
   if (own.level !== 'lead') return refuse('only-a-lead-grants')
   if (!reaches(own.level, proposed.level)) return refuse('more-than-own-level')
   if (Temporal.Instant.compare(proposed.until, now) <= 0) return refuse('ends-in-the-past')
-  if (own.until !== undefined && Temporal.Instant.compare(proposed.until, own.until) > 0) return refuse('longer-than-own-access')
+  if (own.until !== undefined && Temporal.Instant.compare(proposed.until, own.until) > 0)
+    return refuse('longer-than-own-access')
   if (proposed.reason.trim() === '') return refuse('reason-missing')
   return accept(proposed)
 }

@@ -107,8 +107,18 @@ function orderLimit({ route }: Closure, madeOn: Temporal.PlainDate, { calendar }
   return deadline.ok ? momentOf(deadline.value.due) : undefined
 }
 
-const orderOf = (closure: Closure) =>
-  closure.state === 'notice' || closure.state === 'application' ? { madeOn: undefined, endsOn: undefined } : closure
+/** What is known of the order of a closure that may have one. */
+function orderOf(closure: Closure): { readonly madeOn?: Day; readonly endsOn?: Day } {
+  switch (closure.state) {
+    case 'notice':
+    case 'application':
+      return {}
+    default:
+      return { madeOn: closure.madeOn, endsOn: closure.endsOn }
+  }
+}
+
+type Day = Temporal.PlainDate | undefined
 
 const today = ({ now }: Context): Temporal.PlainDate => now.toZonedDateTimeISO(LONDON).toPlainDate()
 

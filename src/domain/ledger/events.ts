@@ -68,7 +68,8 @@ export type Changes = Readonly<Record<string, readonly [before: unknown, after: 
 export function changesBetween(before: object | undefined, after: object): Changes {
   const earlier = new Map(Object.entries(before ?? {}))
   const differing = Object.entries(after).filter(
-    ([field, value]) => value !== undefined && JSON.stringify(earlier.get(field) ?? null) !== JSON.stringify(value ?? null),
+    ([field, value]) =>
+      value !== undefined && JSON.stringify(earlier.get(field) ?? null) !== JSON.stringify(value ?? null),
   )
   return Object.fromEntries(differing.map(([field, value]) => [field, [earlier.get(field) ?? null, value] as const]))
 }

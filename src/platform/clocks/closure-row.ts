@@ -47,7 +47,9 @@ export function readClosure(row: ClosureRow): Closure {
       return { ...happened, state }
     case 'order':
       return { ...happened, ...ordered, state }
-    default:
+    case 'refused':
+    case 'cancelled':
+    case 'discharged':
       return { ...happened, ...ordered, state, endedOn: day(row.ended_on) }
   }
 }

@@ -1,7 +1,7 @@
-import type { ClosureClock } from '#domain/closure/clocks.ts'
-import type { Deadline, Due } from '#domain/clocks/deadline.ts'
-import type { Rule } from '#domain/law/rule.ts'
 import { LONDON } from '#domain/calendar/london.ts'
+import type { Deadline, Due } from '#domain/clocks/deadline.ts'
+import type { ClosureClock } from '#domain/closure/clocks.ts'
+import type { Rule } from '#domain/law/rule.ts'
 import type { Words } from '../i18n/words.ts'
 
 /** A deadline nearer than this is shown as near. */
@@ -17,7 +17,10 @@ export const instantOf = (due: Due): Temporal.Instant =>
     : due.on.add({ days: 1 }).toZonedDateTime({ timeZone: LONDON }).toInstant().subtract({ seconds: 1 })
 
 /** How a deadline stands at `now`: only a limit expires, a target is missed. */
-export function standingOf({ due, kind }: Pick<Deadline, 'due' | 'kind'>, now: Temporal.Instant): 'ahead' | 'near' | 'expired' | 'missed' {
+export function standingOf(
+  { due, kind }: Pick<Deadline, 'due' | 'kind'>,
+  now: Temporal.Instant,
+): 'ahead' | 'near' | 'expired' | 'missed' {
   const left = now.until(instantOf(due)).total('hours')
   if (left < 0) return kind === 'target' ? 'missed' : 'expired'
   return left < NEAR_HOURS ? 'near' : 'ahead'
@@ -37,11 +40,22 @@ export function deadlineCard({ rule, outcome }: ClosureClock, words: Words, now:
     state: standingOf(outcome.value, now),
     due: isoOf(due),
     dueText: due.type === 'day' ? words.weekday(due.on) : words.dateTime(due.at.toInstant()),
-    relative: due.type === 'day' ? words.relativeDay(due.on, now.toZonedDateTimeISO(LONDON).toPlainDate()) : words.relative(due.at.toInstant(), now),
-    working: [...working.map((step) => step.words), ...warnings.filter(({ code }) => code !== 'check').map((warning) => warning.words)],
+    relative:
+      due.type === 'day'
+        ? words.relativeDay(due.on, now.toZonedDateTimeISO(LONDON).toPlainDate())
+        : words.relative(due.at.toInstant(), now),
+    working: [
+      ...working.map((step) => step.words),
+      ...warnings.filter(({ code }) => code !== 'check').map((warning) => warning.words),
+    ],
     citation: { text: citation, force },
     ...link,
   }
 }
 
-const waiting = ({ title, kind, citation, force }: Rule) => ({ title, kind, state: 'waiting' as const, citation: { text: citation, force } })
+const waiting = ({ title, kind, citation, force }: Rule) => ({
+  title,
+  kind,
+  state: 'waiting' as const,
+  citation: { text: citation, force },
+})

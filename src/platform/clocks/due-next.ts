@@ -19,7 +19,10 @@ const FORGOTTEN_AFTER = { hours: 24 * 14 }
  * What is due next among the closures that this person may read, of one operation or of all: clocks that cannot start
  * first (somebody has to say something), then the nearest.
  */
-export async function findDueNext(work: Work, { operationId, most = 5 }: { operationId?: string; most?: number }): Promise<readonly DueLine[]> {
+export async function findDueNext(
+  work: Work,
+  { operationId, most = 5 }: { operationId?: string; most?: number },
+): Promise<readonly DueLine[]> {
   const { queries, house, now } = work
   const rows = await queries
     .selectFrom('closure')
@@ -49,4 +52,5 @@ export async function findDueNext(work: Work, { operationId, most = 5 }: { opera
     .map(({ line }) => line)
 }
 
-const atOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined => (outcome.ok ? instantOf(outcome.value.due) : undefined)
+const atOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =>
+  outcome.ok ? instantOf(outcome.value.due) : undefined

@@ -18,6 +18,8 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
+type Given = Readonly<Record<string, string | undefined>>
+
 /** One line that names the setting at fault and how to mend it. */
 export class WrongConfig extends Error {}
 
@@ -49,16 +51,26 @@ const REMEDIES: Readonly<Record<string, string>> = {
 }
 
 /** @throws {WrongConfig} naming the first setting that is wrong */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name in REMEDIES && value !== ''))
+export function readConfig(environment: Given): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => name in REMEDIES && value !== ''),
+  )
+  const unknown = Object.keys(environment).find((name) => /^DAYBREAK_(?!TEST_)/.test(name) && !(name in REMEDIES))
+  if (unknown !== undefined)
+    throw new WrongConfig(`${unknown} is not a setting. Those that begin alike are DAYBREAK_DATA and DAYBREAK_DEMO.`)
   const read = SETTINGS.safeParse(given)
   if (!read.success) throw wrong(String(read.error.issues[0]?.path[0]), given)
-  const settings = read.data
-  const demonstration = settings.DAYBREAK_DEMO === undefined ? settings.DATABASE_URL === undefined : settings.DAYBREAK_DEMO === 'on'
+  return fromSettings(read.data, given)
+}
+
+function fromSettings(settings: z.infer<typeof SETTINGS>, given: Given): Config {
+  const demonstration = (settings.DAYBREAK_DEMO ?? (settings.DATABASE_URL === undefined ? 'on' : 'off')) === 'on'
   if (demonstration && settings.DATABASE_URL !== undefined) throw wrong('DAYBREAK_DEMO', given)
   const host = settings.HOST ?? '127.0.0.1'
   if (demonstration && !isLoopback(host)) {
-    throw new WrongConfig(`HOST is ${JSON.stringify(host)}: the demonstration listens on this machine only. Set DAYBREAK_DEMO=off, or leave HOST out.`)
+    throw new WrongConfig(
+      `HOST is ${JSON.stringify(host)}: the demonstration listens on this machine only. Set DAYBREAK_DEMO=off, or leave HOST out.`,
+    )
   }
   return Object.freeze({
     port: settings.PORT,
@@ -75,7 +87,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 /** A secret may be part of DATABASE_URL, so its value is never repeated. */
-function wrong(name: string, given: Readonly<Record<string, string | undefined>>): WrongConfig {
+function wrong(name: string, given: Given): WrongConfig {
   const value = name === 'DATABASE_URL' ? 'set but not usable' : JSON.stringify(given[name])
   return new WrongConfig(`${name} is ${value}: it must be ${REMEDIES[name] ?? 'another value'}.`)
 }

@@ -26,7 +26,8 @@ export interface Database {
  */
 export async function openDatabase(config: Config): Promise<Database> {
   const dataFolder = config.dataFolder ?? defaultDataFolder(PROJECT)
-  const { connection, close } = config.databaseUrl === undefined ? await embedded(dataFolder) : given(config.databaseUrl)
+  const { connection, close } =
+    config.databaseUrl === undefined ? await embedded(dataFolder) : given(config.databaseUrl)
   const owner = createPool(connection, { onFault: () => {}, most: 2 })
   try {
     return { connection, dataFolder, close, migrated: await migrate(owner, MIGRATIONS) }

@@ -9,10 +9,16 @@ const migrationsIn = (folder: string): Record<string, Migration> =>
   Object.fromEntries(
     readdirSync(folder)
       .filter((file) => file.endsWith('.sql'))
-      .sort()
+      .toSorted()
       .map((file) => [
         file.replace(/\.sql$/, ''),
-        { up: (db) => sql.raw(readFileSync(path.join(folder, file), 'utf8')).execute(db).then(() => {}) },
+        {
+          up: (db) =>
+            sql
+              .raw(readFileSync(path.join(folder, file), 'utf8'))
+              .execute(db)
+              .then(() => {}),
+        },
       ]),
   )
 
@@ -32,6 +38,6 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<readonly s
     migrationLockTableName: 'migration_lock',
   })
   const { error, results } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error instanceof Error ? error : new Error(String(error))
+  if (error !== undefined) throw error
   return (results ?? []).filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName)
 }

@@ -9,6 +9,7 @@ export type Queries = Kysely<DB>
 export interface Open {
   readonly queries: Queries
   /** Runs one statement outside the typed builder; the result's rows as PostgreSQL sent them. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the row that its SQL gives
   run<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>
   commit(): Promise<void>
   rollback(): Promise<void>
@@ -103,4 +104,3 @@ function queriesOn(client: pg.PoolClient): Queries {
 async function refuseToNest(): Promise<never> {
   throw new Error('a transaction is already open')
 }
-

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { Line } from '../ledger/line.ts'
 
@@ -26,7 +27,7 @@ export type Answer =
   | {
       readonly type: 'body'
       readonly contentType: string
-      readonly body: string | Buffer
+      readonly body: string | Buffer | Readable
       readonly filename?: string
       readonly about: About
     }

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { unreachable } from '#domain/kernel/result.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import type { Words } from '../i18n/words.ts'
@@ -38,6 +39,8 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
     case 'forbidden':
       return sendPage(to, 403, 'ui/pages/forbidden.njk', {})
+    default:
+      return unreachable(answer)
   }
 }
 
@@ -69,6 +72,8 @@ function frameOf({ house, request, words, person, endsAt, formToken }: Reply): F
     ...(person === undefined ? {} : { person }),
     ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
-    ...(typeof notice === 'string' && NOTICE.test(notice) && house.i18n.knows(notice) ? { notice: words.t(notice) } : {}),
+    ...(typeof notice === 'string' && NOTICE.test(notice) && house.i18n.knows(notice)
+      ? { notice: words.t(notice) }
+      : {}),
   }
 }

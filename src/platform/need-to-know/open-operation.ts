@@ -44,13 +44,20 @@ export async function openOperation(work: Work, id: string, made: NewOperation):
     now.toString(),
     'Made the operation',
   ])
-  const strands = Object.fromEntries(opened.map(({ kind, strand_id }) => [kind, strand_id])) as OpenedOperation['strands']
+  const strands = Object.fromEntries(
+    opened.map(({ kind, strand_id }) => [kind, strand_id]),
+  ) as OpenedOperation['strands']
   if (made.leadAgencyId !== null) {
     await queries
       .insertInto('agency_part')
       .values({ strand_id: strands.command, operation_id: id, agency_id: made.leadAgencyId, part: 'lead' })
       .execute()
   }
-  const about = { recordKind: 'operation', recordId: id, strandId: strands.command, changes: changesBetween(undefined, row) }
+  const about = {
+    recordKind: 'operation',
+    recordId: id,
+    strandId: strands.command,
+    changes: changesBetween(undefined, row),
+  }
   return { id, strands, about }
 }

@@ -31,7 +31,7 @@ function readKey(file: string): string | undefined {
 
 /** Writes aside and links into place: the file is there whole or not at all, and whoever comes second takes the first. */
 function makeKey(file: string, key: string): string {
-  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o711 })
   const aside = `${file}.${process.pid}`
   const descriptor = openSync(aside, 'w', 0o600)
   try {

@@ -26,7 +26,10 @@ export async function keepSource({ run }: Pick<Work, 'run'>, record: Sourced, fa
 }
 
 /** The sources of several records; the text itself is named only where this person may read it. */
-export async function findSources({ run }: Pick<Work, 'run'>, recordIds: readonly string[]): Promise<readonly Source[]> {
+export async function findSources(
+  { run }: Pick<Work, 'run'>,
+  recordIds: readonly string[],
+): Promise<readonly Source[]> {
   if (recordIds.length === 0) return []
   return run<Source & Record<string, unknown>>(
     `select fact_source.record_id as "recordId", fact_source.quote, draft.id as "draftId", draft.title

@@ -1,7 +1,7 @@
 import { reaches } from '#domain/access/strands.ts'
+import { typed } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
-import { typed } from '#platform/forms/typed.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
 import { parse, readAnswers } from '../record-premises/form.ts'
@@ -12,7 +12,9 @@ import { changePremises } from './use-case.ts'
 const TEMPLATE = 'areas/operations/change-premises/page.njk'
 
 /** The premises, where this person may change it. */
-async function findChangeable(visit: Visit): Promise<{ premises: PremisesRecord; heading: OperationHeading } | undefined> {
+async function findChangeable(
+  visit: Visit,
+): Promise<{ premises: PremisesRecord; heading: OperationHeading } | undefined> {
   const premises = await findPremises(visit, visit.params['id'] ?? '')
   const heading = premises && (await findHeading(visit, premises.operationId))
   if (premises === undefined || heading === undefined) return undefined
@@ -32,7 +34,12 @@ export const changePremisesRoutes: readonly Route[] = [
       const { premises, heading } = found
       return show(
         TEMPLATE,
-        { ...operationFrame(heading, 'overview', visit.words), premises, version: premises.version, ...formPage(readAnswers({ ...premises }), [], visit.words) },
+        {
+          ...operationFrame(heading, 'overview', visit.words),
+          premises,
+          version: premises.version,
+          ...formPage(readAnswers({ ...premises }), [], visit.words),
+        },
         { recordKind: 'premises', recordId: premises.id, strandId: premises.strandId },
       )
     },
@@ -51,9 +58,11 @@ export const changePremisesRoutes: readonly Route[] = [
       const version = Number(typed(visit.body, 'version'))
       const again = { ...operationFrame(heading, 'overview', visit.words), premises, version: premises.version }
       const after = parse(answers)
-      if (!after.ok) return showMistakes(TEMPLATE, { ...again, version, ...formPage(answers, after.refusal, visit.words) })
+      if (!after.ok)
+        return showMistakes(TEMPLATE, { ...again, version, ...formPage(answers, after.refusal, visit.words) })
       const changed = await changePremises(visit, premises, version, after.value)
-      if (!changed.ok) return showConflict(TEMPLATE, { ...again, conflict: premises, ...formPage(answers, [], visit.words) })
+      if (!changed.ok)
+        return showConflict(TEMPLATE, { ...again, conflict: premises, ...formPage(answers, [], visit.words) })
       return leadTo(`/premises/${premises.id}`, changed.value, 'premises:changed.done')
     },
   },

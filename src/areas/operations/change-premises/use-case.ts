@@ -1,5 +1,5 @@
-import { changesBetween } from '#domain/ledger/events.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { changesBetween } from '#domain/ledger/events.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { NewPremises } from '../record-premises/use-case.ts'

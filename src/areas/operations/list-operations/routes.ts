@@ -20,7 +20,10 @@ export const listOperationsRoutes: readonly Route[] = [
         states: OPERATION_STATES,
         chosen,
         mayMake: visit.actor.roles.includes('coordinator'),
-        nextHref: next === undefined ? undefined : `/operations?before=${next}${chosen === undefined ? '' : `&state=${chosen}`}`,
+        nextHref:
+          next === undefined
+            ? undefined
+            : `/operations?before=${next}${chosen === undefined ? '' : `&state=${chosen}`}`,
       })
     },
   },

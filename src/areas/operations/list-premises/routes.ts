@@ -19,7 +19,8 @@ export const listPremisesRoutes: readonly Route[] = [
         rows,
         states: PREMISES_STATES,
         chosen,
-        nextHref: next === undefined ? undefined : `/premises?before=${next}${chosen === undefined ? '' : `&state=${chosen}`}`,
+        nextHref:
+          next === undefined ? undefined : `/premises?before=${next}${chosen === undefined ? '' : `&state=${chosen}`}`,
       })
     },
   },

@@ -1,10 +1,10 @@
+import { accept } from '#domain/kernel/result.ts'
 import { OPERATION_STATES } from '#domain/operation/operation.ts'
 import { isId } from '#platform/db/ids.ts'
 import { isEmptyDate, parseDate, readDate } from '#platform/forms/date.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseChoice, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
-import { accept } from '#domain/kernel/result.ts'
 import type { Body } from '#platform/http/route.ts'
 
 /** What was typed, kept exactly. */
@@ -30,5 +30,7 @@ export const parse = (answers: Answers) =>
     place: parseText(answers.place, 'place', { name: 'operations:make.place', most: 120, optional: true }),
     state: parseChoice(answers.state, OPERATION_STATES, 'state', 'operations:make.stateMissing'),
     leadAgencyId: accept(isId(answers.leadAgencyId) ? answers.leadAgencyId : null),
-    actedOn: isEmptyDate(answers.actedOn) ? accept(null) : parseDate(answers.actedOn, 'actedOn', 'operations:make.actedOn'),
+    actedOn: isEmptyDate(answers.actedOn)
+      ? accept(null)
+      : parseDate(answers.actedOn, 'actedOn', 'operations:make.actedOn'),
   })

@@ -27,7 +27,10 @@ export const recordPremisesRoutes: readonly Route[] = [
       const place = await findPlace(visit)
       if (place === undefined) return notFound
       const answers = readAnswers({ state: 'known', place: place.heading.place })
-      return show(TEMPLATE, { ...operationFrame(place.heading, 'overview', visit.words), ...formPage(answers, [], visit.words) })
+      return show(TEMPLATE, {
+        ...operationFrame(place.heading, 'overview', visit.words),
+        ...formPage(answers, [], visit.words),
+      })
     },
   },
   {

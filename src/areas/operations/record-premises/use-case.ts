@@ -19,10 +19,26 @@ export interface Holder {
 }
 
 /** Records a premises in the command strand. */
-export async function recordPremises({ queries, now }: Work, id: string, holder: Holder, premises: NewPremises): Promise<About> {
+export async function recordPremises(
+  { queries, now }: Work,
+  id: string,
+  holder: Holder,
+  premises: NewPremises,
+): Promise<About> {
   await queries
     .insertInto('premises')
-    .values({ id, strand_id: holder.strandId, operation_id: holder.operationId, ...premises, recorded_at: now.toString() })
+    .values({
+      id,
+      strand_id: holder.strandId,
+      operation_id: holder.operationId,
+      ...premises,
+      recorded_at: now.toString(),
+    })
     .execute()
-  return { recordKind: 'premises', recordId: id, strandId: holder.strandId, changes: changesBetween(undefined, premises) }
+  return {
+    recordKind: 'premises',
+    recordId: id,
+    strandId: holder.strandId,
+    changes: changesBetween(undefined, premises),
+  }
 }

@@ -5,7 +5,13 @@ import { addressOf } from '#platform/need-to-know/strand-page.ts'
 import type { MyWork } from './store.ts'
 
 /** Everything `page.njk` needs: what is due first, then who waits for an answer, then what one works on. */
-export function page(work: MyWork, due: readonly DueLine[], { mayMake }: { mayMake: boolean }, words: Words, now: Temporal.Instant) {
+export function page(
+  work: MyWork,
+  due: readonly DueLine[],
+  { mayMake }: { mayMake: boolean },
+  words: Words,
+  now: Temporal.Instant,
+) {
   const { t, dateTime } = words
   return {
     due: due.map(({ clock, premises, operation, closureId }) => ({
@@ -16,11 +22,17 @@ export function page(work: MyWork, due: readonly DueLine[], { mayMake }: { mayMa
       href: addressOf(id, 'command'),
       name,
       state,
-      parts: strands.filter(({ level }) => level !== 'exists').map(({ kind, level }) => ({ href: addressOf(id, kind), kind, level })),
+      parts: strands
+        .filter(({ level }) => level !== 'exists')
+        .map(({ kind, level }) => ({ href: addressOf(id, kind), kind, level })),
     })),
     drafts: work.drafts.map((draft) => ({ ...draft, when: dateTime(draft.madeAt) })),
     requests: work.requests.map((request) => ({ ...request, href: `/operations/${request.operationId}/access` })),
-    lapsing: work.lapsing.map((line) => ({ ...line, href: `/operations/${line.operationId}/access`, when: dateTime(line.endsAt) })),
+    lapsing: work.lapsing.map((line) => ({
+      ...line,
+      href: `/operations/${line.operationId}/access`,
+      when: dateTime(line.endsAt),
+    })),
     recent: work.recent.map(({ operationId, operation, strand, body, recordedAt }) => ({
       title: t('work:recentIn', { operation, strand: t(`common:strand.${strand}`) }),
       href: addressOf(operationId, strand),

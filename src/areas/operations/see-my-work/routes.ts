@@ -1,6 +1,6 @@
+import { findDueNext } from '#platform/clocks/due-next.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
-import { findDueNext } from '#platform/clocks/due-next.ts'
 import { page } from './page.ts'
 import { findMyWork } from './store.ts'
 

@@ -9,10 +9,33 @@ export interface MyWork {
     readonly state: string
     readonly strands: readonly { readonly kind: OperationStrand; readonly level: Level }[]
   }[]
-  readonly drafts: readonly { readonly id: string; readonly title: string; readonly madeAt: string; readonly open: number }[]
-  readonly requests: readonly { readonly operationId: string; readonly operation: string; readonly strand: string; readonly who: string; readonly agency: string; readonly reason: string }[]
-  readonly lapsing: readonly { readonly operationId: string; readonly operation: string; readonly strand: string; readonly endsAt: string }[]
-  readonly recent: readonly { readonly operationId: string; readonly operation: string; readonly strand: OperationStrand; readonly body: string; readonly recordedAt: string }[]
+  readonly drafts: readonly {
+    readonly id: string
+    readonly title: string
+    readonly madeAt: string
+    readonly open: number
+  }[]
+  readonly requests: readonly {
+    readonly operationId: string
+    readonly operation: string
+    readonly strand: string
+    readonly who: string
+    readonly agency: string
+    readonly reason: string
+  }[]
+  readonly lapsing: readonly {
+    readonly operationId: string
+    readonly operation: string
+    readonly strand: string
+    readonly endsAt: string
+  }[]
+  readonly recent: readonly {
+    readonly operationId: string
+    readonly operation: string
+    readonly strand: OperationStrand
+    readonly body: string
+    readonly recordedAt: string
+  }[]
 }
 
 // One statement; row-level security decides what each part holds for this person.

@@ -20,7 +20,9 @@ export function page(
     heading,
     facts: factsOf(heading, words),
     figures: [
-      ...(isRead('command') ? [{ count: contents.premises.length, label: words.t('operations:see.premises'), href: '#premises' }] : []),
+      ...(isRead('command')
+        ? [{ count: contents.premises.length, label: words.t('operations:see.premises'), href: '#premises' }]
+        : []),
       ...(isRead('people-safeguarded') ? foundFigures(heading, contents, words) : []),
       ...(isRead('suspects') ? suspectFigures(heading, contents, words) : []),
     ],
@@ -72,5 +74,7 @@ const recentView = (entry: RecentEntry, words: Words) => ({
 
 function whenOf({ happenedAt, happenedOn, recordedAt }: RecentEntry, words: Words): string {
   if (happenedAt !== null) return words.dateTime(happenedAt)
-  return happenedOn === null ? words.t('operations:see.recorded', { when: words.dateTime(recordedAt) }) : words.weekday(happenedOn)
+  return happenedOn === null
+    ? words.t('operations:see.recorded', { when: words.dateTime(recordedAt) })
+    : words.weekday(happenedOn)
 }

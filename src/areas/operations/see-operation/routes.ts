@@ -1,6 +1,6 @@
+import { findDueNext } from '#platform/clocks/due-next.ts'
 import { notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
-import { findDueNext } from '#platform/clocks/due-next.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import { strandOf } from '#platform/need-to-know/strand-page.ts'
 import { page } from './page.ts'

@@ -14,7 +14,12 @@ export interface PremisesLine {
 /** What belongs to an operation. Row-level security leaves out what this person may not read. */
 export interface OperationContents {
   readonly premises: readonly PremisesLine[]
-  readonly agencies: readonly { readonly id: string; readonly name: string; readonly part: string; readonly task: string }[]
+  readonly agencies: readonly {
+    readonly id: string
+    readonly name: string
+    readonly part: string
+    readonly task: string
+  }[]
   readonly found: { readonly adults: number; readonly children: number; readonly ageNotKnown: number }
   readonly suspects: readonly { readonly status: string | null; readonly count: number }[]
   readonly recent: readonly RecentEntry[]

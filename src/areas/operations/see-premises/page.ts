@@ -16,16 +16,27 @@ export function page(premises: PremisesRecord, heading: OperationHeading, words:
       { key: t('premises:form.state'), value: t(`operations:premisesState.${premises.state}`) },
       {
         key: t('premises:see.recorded'),
-        value: t('premises:see.recordedBy', { when: dateTime(premises.recordedAt), who: premises.recordedBy ?? t('common:page.notKnown') }),
+        value: t('premises:see.recordedBy', {
+          when: dateTime(premises.recordedAt),
+          who: premises.recordedBy ?? t('common:page.notKnown'),
+        }),
       },
     ],
     entries: premises.entries.map((entry) => ({
       title: t(`operations:entryKind.${entry.kind}`),
       text: entry.body,
       at: entry.happenedAt ?? entry.happenedOn ?? entry.recordedAt,
-      when: entry.happenedAt === null && entry.happenedOn !== null ? words.weekday(entry.happenedOn) : dateTime(entry.happenedAt ?? entry.recordedAt),
+      when:
+        entry.happenedAt === null && entry.happenedOn !== null
+          ? words.weekday(entry.happenedOn)
+          : dateTime(entry.happenedAt ?? entry.recordedAt),
     })),
-    looks: premises.looks.map(({ who, agency, at, event }) => ({ who, agency, when: dateTime(at), what: t(`ledger:events.${event}`) })),
+    looks: premises.looks.map(({ who, agency, at, event }) => ({
+      who,
+      agency,
+      when: dateTime(at),
+      what: t(`ledger:events.${event}`),
+    })),
     historyHref: `/records/premises/${premises.id}/history`,
   }
 }

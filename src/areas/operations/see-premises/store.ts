@@ -16,7 +16,15 @@ export interface PremisesRecord {
   readonly recordedBy: string | null
   readonly closureId: string | null
   readonly closureState: string | null
-  readonly entries: readonly { id: string; kind: string; body: string; happenedAt: string | null; happenedOn: string | null; recordedAt: string; struckAt: string | null }[]
+  readonly entries: readonly {
+    id: string
+    kind: string
+    body: string
+    happenedAt: string | null
+    happenedOn: string | null
+    recordedAt: string
+    struckAt: string | null
+  }[]
   readonly sources: readonly { quote: string; draftId: string | null; title: string | null }[]
   readonly looks: readonly { who: string; agency: string; at: string; event: string }[]
 }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readConfig, WrongConfig } from './config.ts'
+
+test('nothing configured is the demonstration, on this machine only', () => {
+  const config = readConfig({})
+  assert.equal(config.demonstration, true)
+  assert.equal(config.host, '127.0.0.1')
+  assert.equal(config.port, 3000)
+  assert.equal(config.baseUrl, 'http://127.0.0.1:3000')
+})
+
+test('with a database of one’s own there is no demonstration', () => {
+  assert.equal(readConfig({ DATABASE_URL: 'postgres://db.example.org/daybreak' }).demonstration, false)
+})
+
+const WRONG: readonly (readonly [name: string, environment: Record<string, string>, says: RegExp])[] = [
+  ['a port that is no number', { PORT: 'abc' }, /^PORT is "abc": it must be a port between 0 and 65535/],
+  ['a port out of range', { PORT: '70000' }, /^PORT is "70000"/],
+  ['another kind of database', { DATABASE_URL: 'mysql://root:secret@db' }, /^DATABASE_URL is set but not usable/],
+  ['an address without a scheme', { BASE_URL: 'daybreak.example.org' }, /^BASE_URL is "daybreak.example.org"/],
+  [
+    'the demonstration on a database of one’s own',
+    { DATABASE_URL: 'postgres://db', DAYBREAK_DEMO: 'on' },
+    /^DAYBREAK_DEMO is "on"/,
+  ],
+  [
+    'the demonstration for the whole network',
+    { HOST: '0.0.0.0' },
+    /^HOST is "0.0.0.0": the demonstration listens on this machine only/,
+  ],
+  ['a setting that does not exist', { DAYBREAK_DATE: '/var/lib/x' }, /^DAYBREAK_DATE is not a setting/],
+]
+
+for (const [name, environment, says] of WRONG) {
+  test(`${name} is refused in one line that names the setting`, () => {
+    assert.throws(
+      () => readConfig(environment),
+      (fault) => fault instanceof WrongConfig && says.test(fault.message) && !fault.message.includes('\n'),
+    )
+  })
+}
+
+test('a secret in DATABASE_URL is not repeated', () => {
+  assert.throws(
+    () => readConfig({ DATABASE_URL: 'mysql://root:secret@db' }),
+    (fault: Error) => !fault.message.includes('secret'),
+  )
+})
