@@ -1,0 +1,53 @@
+import type { Words } from '#platform/i18n/words.ts'
+import { type Look, lookView } from '#platform/ledger/looks.ts'
+import { sayField, sayValue } from './say-change.ts'
+import type { Deed, FoundRecord } from './store.ts'
+
+/** What was found for the page. */
+export interface History {
+  readonly record: FoundRecord
+  readonly deeds: readonly Deed[]
+  /** Are there older deeds than these? */
+  readonly moreDeeds: boolean
+  readonly looks: readonly Look[]
+  /** The `seq` after which older looks begin; `undefined` when there are none. */
+  readonly next: number | undefined
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** Everything that `page.njk` needs. */
+export function page({ record, deeds, moreDeeds, looks, next, names }: History, words: Words) {
+  const { t } = words
+  const kind = t(`trust:kind.${record.kind}`)
+  return {
+    title: t('trust:history.title', { what: record.title ?? kind }),
+    caption: record.title === null ? '' : kind,
+    backLink: { href: record.href },
+    deeds: deeds.map((deed) => deedView(deed, names, words)),
+    moreDeeds,
+    looks: looks.map((look) => lookView(look, words)),
+    olderHref: next === undefined ? undefined : `/records/${record.kind}/${record.id}/history?before=${next}`,
+  }
+}
+
+function deedView(deed: Deed, names: ReadonlyMap<string, string>, words: Words) {
+  const { t, dateTime } = words
+  const { changes } = deed
+  return {
+    what: t(`ledger:events.${deed.event}`),
+    who: deed.who ?? t('ledger:system'),
+    agency: deed.agency ?? '',
+    at: deed.at,
+    when: dateTime(deed.at),
+    reason: deed.reason ?? '',
+    unreadable: typeof changes === 'string' ? t(`trust:history.${changes}`) : '',
+    fields:
+      typeof changes !== 'object'
+        ? []
+        : Object.entries(changes).map(([field, [before, after]]) => ({
+            name: sayField(field, words),
+            before: sayValue(field, before, names, words),
+            after: sayValue(field, after, names, words),
+          })),
+  }
+}
