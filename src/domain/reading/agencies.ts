@@ -117,7 +117,7 @@ function afterOther(hit: Hit): Hit {
   const at = hit.text.lastIndexOf(' and ')
   const first = hit.text.slice(0, Math.max(at, 0))
   const isBody = KNOWN_NAMES.has(first) || ENDINGS.some((ending) => first.endsWith(` ${ending}`))
-  if (at < 0 || !isBody || KNOWN_NAMES.has(hit.text) || /Fire$/.test(first)) return hit
+  if (at < 0 || !isBody || KNOWN_NAMES.has(hit.text) || first.endsWith('Fire')) return hit
   return { text: hit.text.slice(at + 5), span: [hit.span[0] + at + 5, hit.span[1]] }
 }
 

@@ -12,6 +12,7 @@ const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'w
 const FILLERS = new Set(['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is'])
 const SAYING = new Set(['aged', 'age', 'ages', 'of', 'between'])
 const SUFFIX = new Set(['years', 'year', 'old', 'of', 'age'])
+const BEFORE_DECADES = new Set(['in', 'one'])
 const MOST = 40
 
 /** The age before a noun, '38-year-old woman', or null. */
@@ -23,17 +24,14 @@ export function ageBefore(token: Token | undefined): Age | null {
 
 /** The ages after a noun: 'aged 23, 41 and 50', 'of 58, 35 and 28', ', 30,', '(24)', 'in his 20s', 'between 20 and 69'. */
 export function agesAfter(tokens: readonly Token[], from: number): Ages {
-  const none: Ages = { ages: [], end: from }
   const isOpened = OPENERS.has(wordAt(tokens, from))
-  let at = skipped(tokens, isOpened ? from + 1 : from, FILLERS)
-  const isSaid = SAYING.has(wordAt(tokens, at))
-  const isBetween = wordAt(tokens, at) === 'between' || wordAt(tokens, at + 1) === 'between'
-  if (isSaid) at = skipped(tokens, at, SAYING)
-  const read =
-    wordAt(tokens, at) === 'in' || wordAt(tokens, at) === 'one' ? decades(tokens, at) : listed(tokens, at, isBetween)
-  if (read.ages.length === 0 || (isBetween && !isRange(read))) return none
-  const isDecade = read.ages.every(({ value }) => /\ds$/.test(String(value)))
-  return isSaid || isDecade || isFramed(tokens, isOpened, read.end) ? read : none
+  const start = skipped(tokens, isOpened ? from + 1 : from, FILLERS)
+  const at = skipped(tokens, start, SAYING)
+  const isBetween = tokens.slice(start, at).some(({ lower }) => lower === 'between')
+  const read = BEFORE_DECADES.has(wordAt(tokens, at)) ? decades(tokens, at) : listed(tokens, at, isBetween)
+  const isWhole = read.ages.length > 0 && (!isBetween || isRange(read))
+  const isMeant = at > start || isDecade(read) || isFramed(tokens, isOpened, read.end)
+  return isWhole && isMeant ? read : { ages: [], end: from }
 }
 
 function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
@@ -42,6 +40,7 @@ function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<stri
   return at
 }
 
+const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$/.test(String(value)))
 const isRange = ({ ages }: Ages): boolean => ages.length === 1 && typeof ages[0]?.value === 'string'
 
 /** Bare numbers are ages only between marks (', 30,' or '(24)') or before 'years old'. */

@@ -1,7 +1,7 @@
 import { agesAfter } from './ages.ts'
 import type { Opening } from './openings.ts'
 import type { PeopleMention } from './people.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { spanFrom, type Token, wordAt } from './tokens.ts'
 
 const AFTER_NUMBER =
   /^(?:arrested|held|detained|charged|bailed|rescued|freed|safeguarded|released|remanded|jailed|sentenced|convicted|were|was|are|have|had|has|remain|remains|questioned|-|,|\.|to|more)$/
@@ -18,12 +18,10 @@ export function bareNumber(tokens: readonly Token[], from: number, opening: Open
   if (!isOfPeople(tokens, opening, isOfThem) || /^[£$€]/.test(wordAt(tokens, from - 1))) return null
   const end = isOfThem ? opening.at + 2 : opening.at
   const { ages, end: to } = agesAfter(tokens, end)
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (first === undefined || last === undefined) return null
   const { count, bound, definite, further } = opening
   return {
     ...NOTHING_MORE,
-    span: [first.start, last.end],
+    span: spanFrom(tokens, from, to),
     count: count ?? 1,
     bound,
     ages,

@@ -5,7 +5,7 @@ import { bareNumber, namedPerson } from './nounless.ts'
 import { numberOf } from './numbers.ts'
 import { type Bound, type Opening, openingAt } from './openings.ts'
 import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { spanFrom, type Token, wordAt } from './tokens.ts'
 
 /** A run of words that stands for people: '11 Hungarian and Romanian women', 'the two men, aged 32 and 27', 'all six'. */
 export type PeopleMention = {
@@ -55,16 +55,14 @@ function mentionAt(tokens: readonly Token[], from: number): PeopleMention | null
 
 type Parts = { readonly opening: Opening; readonly before: Before; readonly head: Head }
 
-function whole(tokens: readonly Token[], from: number, { opening, before, head }: Parts): PeopleMention | null {
+function whole(tokens: readonly Token[], from: number, { opening, before, head }: Parts): PeopleMention {
   const after = agesAfter(tokens, head.to)
   const origin = originAfter(tokens, after.end)
   const ages = before.age === null ? after.ages : [before.age]
   const to = Math.max(head.to, after.end, origin.end)
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (first === undefined || last === undefined) return null
   const { bound, definite, further } = opening
   return {
-    span: [first.start, last.end],
+    span: spanFrom(tokens, from, to),
     count: countOf({ opening, before, head }),
     bound,
     definite,
@@ -113,20 +111,29 @@ function modifiersFrom(tokens: readonly Token[], from: number): Before {
 }
 
 function takeModifier(tokens: readonly Token[], before: Before): boolean {
-  const nations = nationalityAt(tokens, before.at) === null ? null : nationalitiesFrom(tokens, before.at)
+  if (takeNationalities(tokens, before)) return true
   const age = ageBefore(tokens[before.at])
-  if (nations !== null && nations.list.at(-1)?.plural === false) {
-    before.nationalities = [...before.nationalities, ...nations.list]
-    before.at = nations.end
-    return true
-  }
   if (age === null && !isModifier(tokens, before.at)) return false
   const word = wordAt(tokens, before.at)
   before.age ??= age
   if (word === 'female' || word === 'male') before.sex = word
-  if (word === 'adult') before.ageGroup = 'adult'
-  if (word === 'teenage' || word === 'unaccompanied') before.ageGroup = 'child'
+  before.ageGroup = AGE_GROUPS.get(word) ?? before.ageGroup
   before.at += 1
+  return true
+}
+
+const AGE_GROUPS: ReadonlyMap<string, AgeGroup> = new Map([
+  ['adult', 'adult'],
+  ['teenage', 'child'],
+  ['unaccompanied', 'child'],
+])
+
+function takeNationalities(tokens: readonly Token[], before: Before): boolean {
+  if (nationalityAt(tokens, before.at) === null) return false
+  const { list, end } = nationalitiesFrom(tokens, before.at)
+  if (list.at(-1)?.plural === true) return false
+  before.nationalities = [...before.nationalities, ...list]
+  before.at = end
   return true
 }
 
@@ -153,19 +160,19 @@ const NOBODY_YET = { sex: null, ageGroup: null, many: true, nationalities: [] } 
 function headAt(tokens: readonly Token[], before: Before): Head | null {
   const { at } = before
   if (NOT_PEOPLE.has(wordAt(tokens, at + 1))) return null
-  const counted = numberOf(wordAt(tokens, at - 1)) !== null
-  const isName = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !counted
+  const isCounted = numberOf(wordAt(tokens, at - 1)) !== null
+  const isName = !isCounted && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const known = isName ? undefined : PEOPLE.get(wordAt(tokens, at))
   if (known === undefined) return unnamedHead(tokens, before)
-  const second =
-    wordAt(tokens, at + 1) === 'and' && counted && known.many ? PEOPLE.get(wordAt(tokens, at + 2)) : undefined
-  if (second?.many !== true) return { ...known, noun: wordAt(tokens, at), nationalities: [], to: at + 1 }
-  return {
-    ...NOBODY_YET,
-    noun: 'people',
-    ageGroup: known.ageGroup === second.ageGroup ? known.ageGroup : null,
-    to: at + 3,
-  }
+  const both = isCounted ? bothAt(tokens, at) : null
+  return both ?? { ...known, noun: wordAt(tokens, at), nationalities: [], to: at + 1 }
+}
+
+/** 'Ten men and women' are ten people. */
+function bothAt(tokens: readonly Token[], at: number): Head | null {
+  const [one, other] = [PEOPLE.get(wordAt(tokens, at)), PEOPLE.get(wordAt(tokens, at + 2))]
+  if (wordAt(tokens, at + 1) !== 'and' || one?.many !== true || other?.many !== true) return null
+  return { ...NOBODY_YET, noun: 'people', ageGroup: one.ageGroup === other.ageGroup ? one.ageGroup : null, to: at + 3 }
 }
 
 function unnamedHead(tokens: readonly Token[], { at, age, sex }: Before): Head | null {

@@ -81,12 +81,10 @@ const IN_GENERAL = /\b(?:of|suspected|for|into|like|any|other|all|such|their)\s$
 function mentionOf(sentence: Sentence, kind: Kind, match: Hit): readonly Mention[] {
   const end = match.at + match.text.length
   const [before, rest] = [sentence.text.slice(Math.max(0, match.at - 60), match.at), sentence.text.slice(end)]
-  if (PEOPLE_OF.test(rest)) return []
-  const counted = COUNTED.exec(before)
   const many = /(?:[^s]s|ies|sses|shes)$/.test(match.text) && kind.kind !== 'premises'
-  const figure = figureOf(counted?.groups, !many && OWNED.test(before))
-  if (figure.count === null && (!many || IN_GENERAL.test(before))) return []
-  const start = match.at - (counted?.[0].length ?? 0)
+  const { words, between, ...figure } = figureBefore(before, !many)
+  if (PEOPLE_OF.test(rest) || (figure.count === null && (!many || IN_GENERAL.test(before)))) return []
+  const start = match.at - words.length
   const mention: Mention = {
     ...usedAs(kind, rest),
     ...figure,
@@ -94,26 +92,35 @@ function mentionOf(sentence: Sentence, kind: Kind, match: Hit): readonly Mention
     end,
     sentence,
     span: [sentence.start + start, match.span[1]],
-    place: placeAfter(sentence, end) ?? placeBefore(counted?.groups?.['between'] ?? ''),
+    place: placeAfter(sentence, end) ?? placeBefore(between),
     visited: VISITED.test(sentence.text),
   }
-  const more = many ? ELIDED.exec(rest)?.groups?.['number'] : undefined
-  return more === undefined
-    ? [mention]
-    : [mention, { ...mention, count: numberOf(more), place: placeAfter(sentence, sentence.text.indexOf(more, end)) }]
+  return many ? [mention, ...elided(mention, rest)] : [mention]
 }
 
+/** 'Four addresses in Marlby and three in Hartwell': the three are addresses too. */
+function elided(mention: Mention, rest: string): readonly Mention[] {
+  const number = ELIDED.exec(rest)?.groups?.['number']
+  if (number === undefined) return []
+  const at = mention.sentence.text.indexOf(number, mention.end)
+  return [{ ...mention, count: numberOf(number), place: placeAfter(mention.sentence, at) }]
+}
+
+type Figure = Pick<Mention, 'count' | 'definite' | 'extra'> & { readonly words: string; readonly between: string }
+
 /** What the words before say: a figure, one, a further one ('a fifth property'), or one spoken of before. */
-function figureOf(
-  groups: Readonly<Record<string, string | undefined>> | undefined,
-  isOwned: boolean,
-): Pick<Mention, 'count' | 'definite' | 'extra'> {
-  if (groups === undefined) return { count: isOwned ? 1 : null, definite: isOwned, extra: false }
-  const number = groups['number']
+function figureBefore(before: string, isSingular: boolean): Figure {
+  const found = COUNTED.exec(before)
+  const isOwned = isSingular && OWNED.test(before)
+  if (found?.groups === undefined)
+    return { count: isOwned ? 1 : null, definite: isOwned, extra: false, words: '', between: '' }
+  const { groups } = found
   return {
-    count: number === undefined ? 1 : numberOf(number),
+    count: groups['number'] === undefined ? 1 : numberOf(groups['number']),
     definite: groups['the'] !== undefined,
     extra: groups['ordinal'] !== undefined,
+    words: found[0],
+    between: groups['between'] ?? '',
   }
 }
 

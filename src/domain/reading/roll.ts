@@ -25,7 +25,8 @@ export type Group = {
  */
 export type Roll = Group[]
 
-export const sizeOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + (count ?? 0), 0)
+export const sizeOf = (groups: readonly Pick<Group, 'count'>[]): number =>
+  groups.reduce((sum, { count }) => sum + (count ?? 0), 0)
 
 /** Enters people into the roll. @returns the groups that the mention speaks of, whether new or known. */
 export function enter(roll: Roll, mention: PeopleMention): readonly Group[] {

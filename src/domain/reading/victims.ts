@@ -129,18 +129,14 @@ function isExcluded({ head, span }: PeopleMention, { arrested }: Telling): boole
 
 /** The mention with what its antecedent adds, or null where it counts nobody. */
 function resolved(mention: PeopleMention, clause: Clause, { seen, roll }: Telling): PeopleMention | null {
-  const plain = {
-    ...mention,
-    ages: mention.ages.length > 1 ? [] : mention.ages,
-    definite: mention.definite || (mention.partOf && mention.head !== ''),
-  }
-  const { count } = mention
-  if (mention.head === 'referrals') return sizeOf(roll) < (count ?? 0) ? { ...plain, definite: false } : null
-  const earlier = [...seen, ...clause.people.filter((other) => other.to <= mention.from && other.count !== null)]
-  const fitting = earlier.filter((other) => agreeInSex(mention, other) && (other.count ?? 0) >= (count ?? 1))
-  if (count === null) return mention.definite && !mention.partOf ? antecedent(plain, fitting, roll) : null
-  const whole = fitting.findLast((other) => other.count === count) ?? (mention.head === '' ? fitting.at(-1) : undefined)
-  return whole === undefined ? plain : merged(plain, whole)
+  const { head, count, partOf } = mention
+  const definite = mention.definite || (partOf && head !== '')
+  const plain = { ...mention, ages: mention.ages.length > 1 ? [] : mention.ages, definite }
+  const earlier = [...seen, ...clause.people.filter((other) => other.to <= mention.from)]
+  const fitting = earlier.filter((other) => agreeInSex(mention, other) && sizeOf([other]) >= (count ?? 1))
+  if (count === null) return mention.definite && !partOf ? antecedent(plain, fitting, roll) : null
+  if (head === 'referrals') return sizeOf(roll) < count ? { ...plain, definite: false } : null
+  return merged(plain, fitting.findLast((other) => other.count === count) ?? (head === '' ? fitting.at(-1) : undefined))
 }
 
 const agreeInSex = (a: PeopleMention, b: PeopleMention): boolean => a.sex === null || b.sex === null || a.sex === b.sex
@@ -152,13 +148,16 @@ function antecedent(mention: PeopleMention, fitting: readonly PeopleMention[], r
   return roll.length > 0 ? mention : null
 }
 
-const merged = (mention: PeopleMention, whole: PeopleMention): PeopleMention => ({
-  ...mention,
-  sex: mention.sex ?? whole.sex,
-  ageGroup: mention.ageGroup ?? whole.ageGroup,
-  nationalities:
-    whole.count === mention.count ? [...whole.nationalities, ...mention.nationalities] : mention.nationalities,
-})
+function merged(mention: PeopleMention, whole: PeopleMention | undefined): PeopleMention {
+  if (whole === undefined) return mention
+  const isSame = whole.count === mention.count
+  return {
+    ...mention,
+    sex: mention.sex ?? whole.sex,
+    ageGroup: mention.ageGroup ?? whole.ageGroup,
+    nationalities: isSame ? [...whole.nationalities, ...mention.nationalities] : mention.nationalities,
+  }
+}
 
 /** 'Most of the victims are Chinese': nationalities said of people found as a whole. */
 function addNationalities(clause: Clause, { roll, latest }: Telling): void {
