@@ -91,7 +91,7 @@ test('whoever reads a record sees what was changed of it, before and after, and 
   const text = page.body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
   assert.match(text, /History of 14 Canal Row/)
   assert.match(text, /State Known Searched/)
-  assert.match(text, /Name Nothing 14 Canal Row/)
+  assert.match(text, /Field Recorded as Name 14 Canal Row State Known/)
   assert.match(text, /Ada Fenwick Fenshire Police Looked at premises visit planned/)
   assert.match(page.body, new RegExp(`href="/premises/${premisesId}"`))
 })

@@ -8,6 +8,7 @@ const PLACES = [
   { href: '/drafts', words: 'common:navigation.drafts' },
   { href: '/partners', words: 'common:navigation.partners' },
   { href: '/admin', words: 'common:navigation.admin', role: 'administrator' },
+  { href: '/admin/ledger', words: 'common:navigation.ledger', role: 'keeper' },
 ] as const
 
 /** The main navigation for somebody with these roles on the page at `path`. */

@@ -1,7 +1,7 @@
 import { LEDGER_EVENTS } from '#domain/ledger/events.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { lookView } from '#platform/ledger/looks.ts'
-import { kindOf } from '../see-history/record-kinds.ts'
+import { NAMED_KINDS } from '../see-history/record-kinds.ts'
 import { addressOf, type Filter } from './filter.ts'
 import type { KeptLine, SealState } from './store.ts'
 
@@ -13,10 +13,12 @@ export interface Ledger {
   readonly state: SealState
   readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly mayExport: boolean
+  /** The public key of this installation. */
+  readonly key: string
 }
 
 /** Everything that `page.njk` needs. */
-export function page({ filter, lines, older, state, people, mayExport }: Ledger, words: Words) {
+export function page({ filter, lines, older, state, people, mayExport, key }: Ledger, words: Words) {
   const { t } = words
   const last = lines.at(-1)
   return {
@@ -35,7 +37,7 @@ export function page({ filter, lines, older, state, people, mayExport }: Ledger,
     record: filter.record,
     lines: lines.map((line) => ({ ...lookView(line, words), record: recordView(line, words) })),
     olderHref: older && last !== undefined ? addressOf(filter, last) : undefined,
-    seal: sealView(state, words),
+    seal: sealView(state, key, words),
     mayExport,
   }
 }
@@ -43,18 +45,18 @@ export function page({ filter, lines, older, state, people, mayExport }: Ledger,
 /** What a line is about: its kind, and all lines about it. */
 function recordView({ recordKind, recordId }: KeptLine, { t }: Words) {
   if (recordId === null) return undefined
-  const kind = kindOf(recordKind ?? '')
+  const kind = (recordKind ?? '').replaceAll('-', '_')
   return {
-    text: kind === undefined ? (recordKind ?? t('trust:ledger.record')) : t(`trust:kind.${kind}`),
+    text: NAMED_KINDS.has(kind) ? t(`trust:kind.${kind}`) : t('trust:ledger.record'),
     href: `/admin/ledger?record=${recordId}`,
   }
 }
 
-function sealView({ sealedAt, batches, key, unsealed }: SealState, { t, dateTime, number }: Words) {
+function sealView({ sealedAt, batches, unsealed }: SealState, key: string, { t, dateTime, number }: Words) {
   return [
     { key: t('trust:ledger.sealedAt'), value: sealedAt === null ? t('trust:ledger.notYet') : dateTime(sealedAt) },
     { key: t('trust:ledger.batches'), value: number(batches ?? 0) },
     { key: t('trust:ledger.unsealed'), value: number(unsealed) },
-    { key: t('trust:ledger.key'), value: key ?? t('trust:ledger.notYet') },
+    { key: t('trust:ledger.key'), value: key },
   ]
 }

@@ -26,6 +26,7 @@ export const keepLedgerRoutes: readonly Route[] = [
         state: await findSealState(visit),
         people: await findPeople(visit),
         mayExport: mayEver('ledger.export', visit.actor.roles),
+        key: visit.house.signingKey.id,
       }
       const about = filter.record === undefined ? {} : { recordId: filter.record }
       return show('areas/trust/keep-ledger/page.njk', page(ledger, visit.words), about)

@@ -1,6 +1,7 @@
+import type { Changes } from '#domain/ledger/events.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { type Look, lookView } from '#platform/ledger/looks.ts'
-import { sayField, sayValue } from './say-change.ts'
+import { isNothing, sayField, sayValue } from './say-change.ts'
 import type { Deed, FoundRecord } from './store.ts'
 
 /** What was found for the page. */
@@ -41,13 +42,19 @@ function deedView(deed: Deed, names: ReadonlyMap<string, string>, words: Words) 
     when: dateTime(deed.at),
     reason: deed.reason ?? '',
     unreadable: typeof changes === 'string' ? t(`trust:history.${changes}`) : '',
-    fields:
-      typeof changes !== 'object'
-        ? []
-        : Object.entries(changes).map(([field, [before, after]]) => ({
-            name: sayField(field, words),
-            before: sayValue(field, before, names, words),
-            after: sayValue(field, after, names, words),
-          })),
+    ...fieldsView(typeof changes === 'object' ? changes : {}, names, words),
+  }
+}
+
+/** What changed, without fields that were and are empty. `isNew` where nothing was there before. */
+function fieldsView(changes: Changes, names: ReadonlyMap<string, string>, words: Words) {
+  const told = Object.entries(changes).filter(([, [before, after]]) => !isNothing(before) || !isNothing(after))
+  return {
+    isNew: told.every(([, [before]]) => isNothing(before)),
+    fields: told.map(([field, [before, after]]) => ({
+      name: sayField(field, words),
+      before: sayValue(field, before, names, words),
+      after: sayValue(field, after, names, words),
+    })),
   }
 }

@@ -60,3 +60,16 @@ export function kindOf(text: string): KindOfRecord | undefined {
 }
 
 const isKind = (name: string): name is KindOfRecord => Object.hasOwn(RECORD_KINDS, name)
+
+/** Kinds of records that the ledger tells of and that have no history page of their own. */
+const OTHER_KINDS: ReadonlySet<string> = new Set([
+  'access_grant',
+  'access_request',
+  'account',
+  'agency',
+  'session',
+  'strand',
+])
+
+/** Every kind that has words: those with a history and the others. */
+export const NAMED_KINDS: ReadonlySet<string> = new Set([...Object.keys(RECORD_KINDS), ...OTHER_KINDS])

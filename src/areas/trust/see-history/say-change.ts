@@ -25,7 +25,8 @@ export function sayValue(field: string, value: unknown, names: ReadonlyMap<strin
     .join('; ')
 }
 
-const isNothing = (value: unknown): boolean =>
+/** Is there no value: not given, empty, or a list of none? */
+export const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 
 function sayText(field: string, text: string, names: ReadonlyMap<string, string>, { t, day, dateTime }: Words): string {
