@@ -7,7 +7,7 @@ import { newId } from '#platform/db/ids.ts'
 import type { Route, StaffRoute } from '#platform/http/route.ts'
 import { routesOf } from '../../src/app.ts'
 import { testHouse } from '../support/house.ts'
-import { grant, makeTestOperation } from '../support/operation.ts'
+import { grant, makeFilledOperation } from '../support/filled-operation.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
@@ -17,7 +17,7 @@ const lead = await makePerson(database, {
   roles: ['coordinator', 'administrator', 'keeper'],
   name: 'Lee Lead',
 })
-const operation = await makeTestOperation(database, lead)
+const operation = await makeFilledOperation(database, lead)
 const stranger = await makePerson(database, {
   partnership: await makePartnership(database, 'Elsewhere'),
   name: 'Sam Stranger',

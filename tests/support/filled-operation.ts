@@ -4,7 +4,7 @@ import type { TestDatabase } from './database.ts'
 import type { TestPerson } from './people.ts'
 
 /** An operation with one record in every strand that has records, written past row-level security. */
-export interface TestOperation {
+export interface FilledOperation {
   readonly operationId: string
   readonly strands: Readonly<Record<OperationStrand, string>>
   readonly premisesId: string
@@ -16,18 +16,18 @@ export interface TestOperation {
 }
 
 /** Makes an operation that `lead` leads in all its strands. */
-export async function makeTestOperation(
+export async function makeFilledOperation(
   { owner }: TestDatabase,
   lead: TestPerson,
   name = 'Heron',
-): Promise<TestOperation> {
+): Promise<FilledOperation> {
   const operationId = newId()
   const { partnershipId, accountId, agencyId } = lead
   await owner.query(
     'insert into operation (id, partnership_id, name, made_by, lead_agency_id) values ($1, $2, $3, $4, $5)',
     [operationId, partnershipId, name, accountId, agencyId],
   )
-  const strands = Object.fromEntries(OPERATION_STRANDS.map((kind) => [kind, newId()])) as TestOperation['strands']
+  const strands = Object.fromEntries(OPERATION_STRANDS.map((kind) => [kind, newId()])) as FilledOperation['strands']
   for (const kind of OPERATION_STRANDS) {
     await owner.query('insert into strand (id, partnership_id, operation_id, kind) values ($1, $2, $3, $4)', [
       strands[kind],
