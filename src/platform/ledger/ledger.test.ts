@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -151,6 +152,19 @@ test('an export that stops early or goes on too long is found', async () => {
   for (const cut of [1, 2, 60, Math.floor(bytes.length / 2)]) assert.ok(!verified(bytes.subarray(0, -cut)).ok)
   assert.ok(!verified(Buffer.concat([bytes, Buffer.from('\n')])).ok)
   assert.ok(!verified(Buffer.concat([bytes, Buffer.from(' ')])).ok)
+})
+
+test('an export is verified by two files of the program and nothing else', async () => {
+  const apart = path.join(folder, 'apart')
+  for (const file of ['verify.ts', 'merkle.ts']) cpSync(path.join(import.meta.dirname, file), path.join(apart, file))
+  writeFileSync(path.join(apart, 'package.json'), '{"type":"module"}')
+  verified(await exported())
+  const file = path.join(folder, 'export.jsonl')
+  const { stdout, status } = spawnSync(process.execPath, [path.join(apart, 'verify.ts'), file], { encoding: 'utf8' })
+  assert.equal(status, 0)
+  assert.equal(JSON.parse(stdout).ok, true)
+  verified('{}\n')
+  assert.equal(spawnSync(process.execPath, [path.join(apart, 'verify.ts'), file]).status, 1)
 })
 
 test('a file of anything else is refused, not stumbled over', () => {

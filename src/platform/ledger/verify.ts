@@ -1,6 +1,7 @@
 /**
  * Checks an export of the ledger: that it is whole and that no byte of it was changed since it was sealed and signed.
- * It needs the file alone: no database, no network, and of Daybreak nothing but this file and `merkle.ts`.
+ * It needs the file alone: no database, no network, and of Daybreak nothing but this file and `merkle.ts`. With those two
+ * in a folder, `node verify.ts FILE` says what it found as JSON and ends with 0 when all is well.
  *
  * An export is lines of text:
  *
@@ -336,4 +337,10 @@ function readLines(
 function lineEnd(bytes: Buffer, start: number, held: number): number {
   const found = bytes.indexOf(NEWLINE, start)
   return found < held ? found : -1
+}
+
+if (import.meta.main) {
+  const result = verifyExport(process.argv[2] ?? '')
+  process.stdout.write(`${JSON.stringify(result)}\n`)
+  process.exitCode = result.ok ? 0 : 1
 }
