@@ -327,3 +327,17 @@ test('an account of another partnership looks as if it did not exist', async () 
     assert.equal((await submit(app, administrator, url, given({ reason: 'why' }))).statusCode, 404, url)
   }
 })
+
+test('two administrators who close each other at once leave one of them', async () => {
+  const alone = await makePartnership(database, 'Westmere Partnership')
+  const [ada, ben] = await Promise.all([
+    makePerson(database, { partnership: alone, roles: ['administrator'] }),
+    makePerson(database, { partnership: alone, roles: ['administrator'] }),
+  ])
+  const closings = await Promise.all([
+    submit(app, ada, `/admin/accounts/${ben.accountId}/close`, { reason: 'a quarrel' }),
+    submit(app, ben, `/admin/accounts/${ada.accountId}/close`, { reason: 'a quarrel' }),
+  ])
+  const statuses = closings.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other)
+  assert.deepEqual(statuses, [303, 422])
+})

@@ -30,7 +30,7 @@ export const fieldsPage = (
   })),
   firstResponder: (['yes', 'no'] as const).map((answer) => ({
     value: answer,
-    text: words.t(`partners:${answer}`),
+    text: words.t(`partners:answer.${answer}`),
     checked: answer === answers.firstResponder,
   })),
   successors: [
@@ -43,15 +43,18 @@ export const fieldsPage = (
 export const rowsOf = (agency: AgencyGiven, agencies: readonly Successor[], words: Words) => [
   { key: words.t('partners:form.name'), value: agency.name },
   { key: words.t('partners:form.kind'), value: words.t(`partners:kind.${agency.kind}`) },
-  { key: words.t('partners:form.firstResponder'), value: words.t(`partners:${agency.firstResponder ? 'yes' : 'no'}`) },
+  {
+    key: words.t('partners:form.firstResponder'),
+    value: words.t(`partners:answer.${agency.firstResponder ? 'yes' : 'no'}`),
+  },
   { key: words.t('partners:form.activeFrom'), value: agency.activeFrom === null ? '' : words.day(agency.activeFrom) },
   {
-    key: words.t('partners:form.activeUntil'),
+    key: words.t('partners:until'),
     value: agency.activeUntil === null ? words.t('partners:goesOn') : words.day(agency.activeUntil),
   },
   ...agencies
     .filter(({ id }) => id === agency.continuedById)
     .map(({ name }) => ({ key: words.t('partners:form.continuedBy'), value: name })),
   { key: words.t('partners:form.contact'), value: agency.contact },
-  { key: words.t('partners:form.note'), value: agency.note },
+  ...(agency.note === '' ? [] : [{ key: words.t('partners:form.note'), value: agency.note }]),
 ]

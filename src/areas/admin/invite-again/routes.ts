@@ -1,7 +1,7 @@
-import { SETUP_CODE_DAYS } from '#platform/auth/setup-code.ts'
 import { notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { findAccount } from '../account-store.ts'
+import { CODE_PAGE, codePage } from '../setup-code.ts'
 import { parse, readAnswers } from './form.ts'
 import { page } from './page.ts'
 import { inviteAgain } from './use-case.ts'
@@ -37,7 +37,7 @@ export const inviteAgainRoutes: readonly Route[] = [
       const invited = await inviteAgain(visit, account.id, reason.value)
       if (invited.ok) {
         const { setupCode, about } = invited.value
-        return show('areas/admin/setup-code.njk', { account, setupCode, days: SETUP_CODE_DAYS }, about)
+        return show(CODE_PAGE, codePage(visit, account, setupCode), about)
       }
       if (invited.refusal === 'not-found') return notFound
       const refused = { field: 'reason', message: 'admin:refused.openedInEndedAgency' }

@@ -1,9 +1,9 @@
-import { SETUP_CODE_DAYS } from '#platform/auth/setup-code.ts'
 import { show, showMistakes } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { parse, REFUSALS, readAnswers } from '../account-form.ts'
 import { fieldsPage } from '../account-page.ts'
 import { findAgencyChoices } from '../account-store.ts'
+import { CODE_PAGE, codePage } from '../setup-code.ts'
 import { makeAccount } from './use-case.ts'
 
 const TEMPLATE = 'areas/admin/make-account/page.njk'
@@ -35,7 +35,7 @@ export const makeAccountRoutes: readonly Route[] = [
       }
       const { setupCode, about } = made.value
       const account = { id: visit.actId, name: given.value.name, email: given.value.email }
-      return show('areas/admin/setup-code.njk', { account, setupCode, days: SETUP_CODE_DAYS }, about)
+      return show(CODE_PAGE, codePage(visit, account, setupCode), about)
     },
   },
 ]
