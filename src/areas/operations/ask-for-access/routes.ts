@@ -45,7 +45,7 @@ export const askForAccessRoutes: readonly Route[] = [
       const typedReason = typed(visit.body, 'reason')
       const refill = (errors: Parameters<typeof page>[1]['errors']) =>
         showMistakes(TEMPLATE, page(found, { reason: typedReason, errors }, visit.words))
-      const reason = parseText(typedReason, 'reason', { name: 'access:ask.reason', most: 1000 })
+      const reason = parseText(typedReason, 'reason', { name: 'access:ask.reasonName', most: 1000 })
       if (!reason.ok) return refill([reason.refusal])
       const asked = await askForAccess(visit, visit.actId, { strandId: found.strand.id, reason: reason.value })
       if (!asked.ok) return refill([{ field: 'reason', message: 'access:ask.askedAlready' }])

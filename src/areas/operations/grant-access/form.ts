@@ -68,7 +68,7 @@ export const parse = (
 /** How much access, until when and why, or every mistake in it. */
 export const termsOf = ({ level, until, reason }: Terms) => ({
   level: parseChoice(level, LEVELS, 'level', 'access:grant.levelMissing'),
-  until: parseDateTime(until, 'until', 'access:grant.until'),
+  until: parseDateTime(until, 'until', 'access:grant.untilName'),
   reason: parseText(reason, 'reason', { name: 'access:grant.reason', most: 500 }),
 })
 

@@ -40,7 +40,7 @@ export const parse = (answers: Answers, { now, premises }: Setting) =>
   gather({
     kind: parseChoice(answers.kind, ENTRY_KINDS, 'kind', 'log:record.kindMissing'),
     happened: parseHappened(answers, now),
-    words: parseText(answers.words, 'words', { name: 'log:record.words', most: 10_000 }),
+    words: parseText(answers.words, 'words', { name: 'log:record.wordsName', most: 10_000 }),
     saidBy: parseText(answers.saidBy, 'saidBy', { name: 'log:record.saidBy', most: 120, optional: true }),
     premisesId: accept(premises.find(({ id }) => id === answers.premisesId)?.id ?? null),
   })
