@@ -24,11 +24,11 @@ const versionOf = (body: string): string =>
 const codeOn = (body: string): string =>
   /<strong><bdi>(?<code>[^<]+)<\/bdi><\/strong>/.exec(body)?.groups?.['code'] ?? ''
 
-const one = async <Row>(sql: string, values: readonly unknown[]): Promise<Row | undefined> =>
+const firstRow = async <Row>(sql: string, values: readonly unknown[]): Promise<Row | undefined> =>
   (await database.owner.query(sql, [...values])).rows[0] as Row | undefined
 
 const accountWith = (email: string) =>
-  one<{ id: string; state: string; roles: string[]; rank: string | null; version: number }>(
+  firstRow<{ id: string; state: string; roles: string[]; rank: string | null; version: number }>(
     'select id, state, roles, rank, version from account where email = $1',
     [email],
   )
@@ -51,7 +51,7 @@ const change = async (person: TestPerson, fields: Readonly<Record<string, string
   })
 }
 
-/** A strand of a new operation, and a grant on it; an end in the past for one that has lapsed. */
+/** A grant on a strand, of a new operation where none is named; gives the strand. */
 async function grantTo(accountId: string, level: string, strandId?: string): Promise<string> {
   const strand = strandId ?? newId()
   if (strandId === undefined) {
@@ -96,9 +96,10 @@ test('an account is made with a set-up code that is shown once and kept as a has
   const made = await accountWith(fields.email)
   assert.equal(made?.state, 'invited')
   assert.deepEqual(made?.roles, ['coordinator', 'keeper'])
-  const kept = await one<{ setup_code_hash: Buffer }>('select setup_code_hash from credential where account_id = $1', [
-    made?.id,
-  ])
+  const kept = await firstRow<{ setup_code_hash: Buffer }>(
+    'select setup_code_hash from credential where account_id = $1',
+    [made?.id],
+  )
   assert.deepEqual(kept?.setup_code_hash, hashOfCode(codeOn(page.body)))
   assert.deepEqual(await eventsOf(made?.id ?? ''), ['account-made'])
   const again = await submit(app, administrator, '/admin/accounts/new', fields)
@@ -112,7 +113,7 @@ test('what was given to a new account is in the ledger, sealed', async () => {
   const fields = given()
   await submit(app, administrator, '/admin/accounts/new', fields)
   const made = await accountWith(fields.email)
-  const line = await one<{ changes: Buffer }>('select changes from ledger_entry where record_id = $1', [made?.id])
+  const line = await firstRow<{ changes: Buffer }>('select changes from ledger_entry where record_id = $1', [made?.id])
   assert.ok(line !== undefined && !line.changes.toString().includes('Sam Reed'))
   const opened = await house.keyring.unseal(
     { run: async (sql, values = []) => (await database.owner.query(sql, [...values])).rows },
@@ -207,7 +208,7 @@ test('closing an account signs its person out, ends their access and says why', 
   assert.equal((await accountWith(person.email))?.state, 'closed')
   assert.equal((await visit(app, person, '/partners')).statusCode, 303)
   assert.deepEqual(await openGrants(strand), [])
-  const ended = await one<{ ended_by: string; ended_because: string }>(
+  const ended = await firstRow<{ ended_by: string; ended_because: string }>(
     'select ended_by, ended_because from access_grant where strand_id = $1',
     [strand],
   )
@@ -266,9 +267,10 @@ test('a new set-up code takes the place of the one before', async () => {
   const url = `/admin/accounts/${made?.id}/invitation`
   const second = await submit(app, administrator, url, { reason: 'Lost the first' })
   assert.notEqual(codeOn(second.body), codeOn(first.body))
-  const kept = await one<{ setup_code_hash: Buffer }>('select setup_code_hash from credential where account_id = $1', [
-    made?.id,
-  ])
+  const kept = await firstRow<{ setup_code_hash: Buffer }>(
+    'select setup_code_hash from credential where account_id = $1',
+    [made?.id],
+  )
   assert.deepEqual(kept?.setup_code_hash, hashOfCode(codeOn(second.body)))
 })
 
