@@ -1,8 +1,8 @@
-import { Readable, type Writable } from 'node:stream'
+import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { House } from '#platform/house.ts'
-import { ledgerExport } from '#platform/ledger/export.ts'
+import { exportStream } from '#platform/ledger/export.ts'
 import { writeLine } from '#platform/ledger/line.ts'
 import { type Changed, type Intact, verifyExport } from '#platform/ledger/verify.ts'
 import type { Report } from './clock.ts'
@@ -72,6 +72,5 @@ export async function exportLedger(
       await writeLine(transaction, { author, now, keyring }, { event: 'ledger-exported' })
     }
   })
-  const pieces = ledgerExport(pool, { signingKey, now, partnershipId: undefined })
-  await pipeline(Readable.from(pieces), out, { end: false })
+  await pipeline(exportStream(pool, { signingKey, now, partnershipId: undefined }), out, { end: false })
 }

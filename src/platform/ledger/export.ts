@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import type pg from 'pg'
 import { asSystem } from '../db/transaction.ts'
 import { BATCH_COLUMNS, type BatchRow, batchOf, batchText, entryText, type LedgerRow } from './ledger-text.ts'
@@ -56,6 +57,10 @@ export async function* ledgerExport(
   })
   yield `{"end":${end},"signature":"${signingKey.sign(end).toString('hex')}"}\n`
 }
+
+/** The same as a stream that reads no further ahead than one piece. */
+export const exportStream = (pool: pg.Pool, how: Export): Readable =>
+  Readable.from(ledgerExport(pool, how), { highWaterMark: 1 })
 
 async function* batches(pool: pg.Pool): AsyncGenerator<BatchRow, void> {
   let after = 0

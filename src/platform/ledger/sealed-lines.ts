@@ -1,7 +1,7 @@
 import type { Open } from '../db/transaction.ts'
 import { LEDGER_COLUMNS, type LedgerRow } from './ledger-text.ts'
 
-const LINES_A_PAGE = 2000
+const LINES_A_PAGE = 1000
 
 const PAGE = `select ${LEDGER_COLUMNS} from ledger_entry
   where tx >= $1::xid8 and tx < $2::xid8 and (tx, seq) > ($3::xid8, $4::bigint)

@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream'
 import { mayEver } from '#domain/access/actions.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
-import { ledgerExport } from '#platform/ledger/export.ts'
+import { exportStream } from '#platform/ledger/export.ts'
 import { filterIn } from './filter.ts'
 import { page } from './page.ts'
 import { findLines, findPeople, findSealState } from './store.ts'
@@ -43,9 +42,7 @@ export const keepLedgerRoutes: readonly Route[] = [
       contentType: 'application/x-ndjson; charset=utf-8',
       filename: `ledger-${now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()}.jsonl`,
       // Read only once the line about it is committed: so it is sealed first, and in the export itself.
-      body: Readable.from(
-        ledgerExport(house.pool, { signingKey: house.signingKey, now, partnershipId: actor.partnershipId }),
-      ),
+      body: exportStream(house.pool, { signingKey: house.signingKey, now, partnershipId: actor.partnershipId }),
       about: { recipients: [`${actor.name}, ${actor.agency}`] },
     }),
   },
