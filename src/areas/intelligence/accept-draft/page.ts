@@ -1,0 +1,76 @@
+import { unreachable } from '#domain/kernel/result.ts'
+import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
+import type { FieldError } from '#platform/forms/field-error.ts'
+import type { Words } from '#platform/i18n/words.ts'
+import { type Draft, isTaken } from '../draft-store.ts'
+import { stillOpen } from '../questions.ts'
+import type { DestinationRefusal } from './destination.ts'
+import type { Answers } from './form.ts'
+
+/** Where facts may go, as far as this person may put them there. */
+export interface Places {
+  /** Whether this person makes operations. */
+  readonly mayMake: boolean
+  /** Who makes operations, for somebody who does not. */
+  readonly coordinators: readonly string[]
+  readonly operations: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** What the form begins with: the operation that the text is meant for, or a new one by the name that was accepted. */
+export function firstAnswers(draft: Draft, { mayMake }: Places): Answers {
+  const named = draft.facts.find((fact) => isTaken(fact) && fact.kind === 'operation-name')
+  const name = typeof named?.value === 'string' ? named.value.replace(/^operation\s+/iu, '') : ''
+  const into = draft.operationId !== null || !mayMake ? 'existing' : 'new'
+  return { into, name, operationId: draft.operationId ?? '' }
+}
+
+/** Everything `page.njk` needs. */
+export function page(
+  draft: Draft,
+  places: Places,
+  { answers, errors }: { readonly answers: Answers; readonly errors: readonly FieldError[] },
+  words: Words,
+) {
+  const { t, list } = words
+  const count = (decisions: readonly string[]): number =>
+    draft.facts.filter(({ decision }) => decisions.includes(decision)).length
+  return {
+    draft: { id: draft.id, title: draft.title },
+    answers,
+    errorSummary: errorSummary(errors, words),
+    errors: fieldErrors(errors, words),
+    counts: {
+      taken: count(['accepted', 'changed']),
+      refused: count(['refused']),
+      undecided: count(['proposed']),
+      open: stillOpen(draft.questions, draft.facts).length,
+    },
+    mayMake: places.mayMake,
+    askCoordinators: places.mayMake
+      ? undefined
+      : t('drafts:accept.askCoordinator', { who: list(places.coordinators) || t('drafts:accept.nobody') }),
+    operations: [
+      { value: '', text: t('drafts:accept.choose') },
+      ...places.operations.map(({ id, name }) => ({ value: id, text: name, selected: id === answers.operationId })),
+    ],
+    hasOperations: places.operations.length > 0,
+  }
+}
+
+/** Says why facts cannot go where they were sent: each missing strand is a mistake of its own, with whom to ask. */
+export function mistakesOf(refusal: DestinationRefusal, { t, list }: Words): readonly FieldError[] {
+  switch (refusal.code) {
+    case 'not-a-coordinator':
+      return [{ field: 'into', message: 'drafts:accept.notCoordinator', values: { who: list(refusal.ask) } }]
+    case 'no-such-operation':
+      return [{ field: 'operationId', message: 'drafts:accept.operationMissing' }]
+    case 'strands-missing':
+      return refusal.missing.map(({ kind, ask }) => ({
+        field: 'operationId',
+        message: 'drafts:accept.strandMissing',
+        values: { strand: t(`common:strand.${kind}`), who: list(ask) },
+      }))
+    default:
+      return unreachable(refusal)
+  }
+}

@@ -1,0 +1,17 @@
+import type { Work } from '#platform/http/work.ts'
+
+/** The operations that this person may add something to, newest first. */
+export const findOperations = ({ run }: Pick<Work, 'run'>): Promise<readonly { id: string; name: string }[]> =>
+  run(`
+    select operation.id, operation.name from operation
+    where exists (select from strand where strand.operation_id = operation.id
+      and strand.id = any ((select app_uuids('app.contribute'))::uuid[]))
+    order by operation.id desc limit 200`)
+
+/** Who makes operations in this partnership: whom to ask who may not. */
+export const findCoordinators = async ({ run }: Pick<Work, 'run'>): Promise<readonly string[]> => {
+  const people = await run<{ who: string }>(`
+    select account.name || ', ' || agency.name as who from account join agency on agency.id = account.agency_id
+    where 'coordinator' = any (account.roles) and account.state = 'active' order by account.name limit 10`)
+  return people.map(({ who }) => who)
+}

@@ -1,0 +1,80 @@
+import type { Certainty, OpenQuestion, ReasonCode, Span } from '#domain/reading/facts.ts'
+import type { FactKind, FactValues } from '#domain/reading/happened.ts'
+import { isId } from '#platform/db/ids.ts'
+import type { Work } from '#platform/http/work.ts'
+
+/** `changed` counts as accepted, with another value than the reader's. */
+export type Decision = 'proposed' | 'accepted' | 'changed' | 'refused'
+
+/** A fact of a draft as it stands now, of whichever kind. */
+export type DraftFact = {
+  [Kind in FactKind]: {
+    readonly id: string
+    readonly key: string
+    readonly kind: Kind
+    readonly value: FactValues[Kind]
+    /** What the reader had; null for a fact that a person gave. */
+    readonly proposed: FactValues[Kind] | null
+    /** Where it stands in the text, in order; empty for a fact that a person gave. */
+    readonly spans: readonly Span[]
+    readonly certainty: Certainty | 'given'
+    readonly reason: ReasonCode | null
+    readonly decision: Decision
+    /** Who decided last; null while nobody has. */
+    readonly decidedBy: string | null
+  }
+}[FactKind]
+
+/** A text that was read, with everything proposed from it. */
+export interface Draft {
+  readonly id: string
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'accepted' | 'set-aside'
+  readonly ownerId: string
+  readonly owner: string
+  /** The operation it belongs to, or for an open draft the one it is meant for; null when none was chosen. */
+  readonly operationId: string | null
+  /** The strand that holds it as a source; null until it is accepted. */
+  readonly strandId: string | null
+  readonly madeAt: string
+  readonly questions: readonly OpenQuestion[]
+  readonly facts: readonly DraftFact[]
+}
+
+const DRAFT = `
+  select draft.id, draft.title, draft.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
+    draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", draft.questions,
+    (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
+        'proposed', fact.proposed, 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
+        'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
+      from draft_fact fact left join account decider on decider.id = fact.decided_by
+      where fact.draft_id = draft.id) as facts
+  from draft join account on account.id = draft.owner_id
+  where draft.id = $1`
+
+/** A draft; `undefined` alike where there is none and where this person may not read it. */
+export async function findDraft({ run }: Pick<Work, 'run'>, id: string): Promise<Draft | undefined> {
+  if (!isId(id)) return undefined
+  const [draft] = await run<Draft & Record<string, unknown>>(DRAFT, [id])
+  return draft
+}
+
+const LOCK = 'select id from draft where id = $1 and owner_id = $2 for update'
+
+/**
+ * One's own draft, kept still for the rest of the transaction so that nobody decides on it while it is being accepted;
+ * `undefined` for every other draft, readable or not: only its owner decides.
+ */
+export async function lockOwnDraft(work: Work, id: string): Promise<Draft | undefined> {
+  if (!isId(id)) return undefined
+  const own = await work.run(LOCK, [id, work.actor.accountId])
+  return own.length === 0 ? undefined : findDraft(work, id)
+}
+
+/** False for a day of which the year is not known: it dates nothing, so its year is asked for before it is accepted. */
+export const isWhole = (fact: DraftFact): boolean => !(fact.kind === 'action-date' && fact.value.startsWith('--'))
+
+/** Whether a fact becomes a record when its draft is accepted. */
+export const isTaken = ({ decision }: Pick<DraftFact, 'decision'>): boolean =>
+  decision === 'accepted' || decision === 'changed'

@@ -1,0 +1,118 @@
+import type { AgeGroup, Certainty, ClosureStatus, Contact, ExploitationType, Sex } from '#domain/reading/facts.ts'
+import type { FactKind } from '#domain/reading/happened.ts'
+
+/** One field of a fact as a form asks for it; a fact of one plain value has one field named `value`. */
+export type Field = { readonly name: string; readonly optional?: true } & (
+  | { readonly type: 'text'; readonly most: number; readonly long?: true }
+  | { readonly type: 'count'; readonly least: number; readonly most: number }
+  | { readonly type: 'age' }
+  | { readonly type: 'date' }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+  | { readonly type: 'list'; readonly most: number }
+)
+
+const SEXES = ['female', 'male'] as const satisfies readonly Sex[]
+const AGE_GROUPS = ['adult', 'child'] as const satisfies readonly AgeGroup[]
+const CONTACTS = ['phone', 'web', 'email'] as const satisfies readonly Contact['kind'][]
+const STATUSES = [
+  'granted',
+  'pending',
+  'applied',
+  'adjourned',
+  'extended',
+  'refused',
+] as const satisfies readonly ClosureStatus[]
+const EXPLOITATION = [
+  'sexual',
+  'labour',
+  'criminal',
+  'domestic servitude',
+  'organ removal',
+] as const satisfies readonly ExploitationType[]
+
+const words = (most: number): readonly Field[] => [{ name: 'value', type: 'text', most }]
+const day: readonly Field[] = [{ name: 'value', type: 'date' }]
+const sex: Field = { name: 'sex', type: 'choice', choices: SEXES, optional: true }
+
+/** What a fact of each kind is made of, in the order in which its form asks. */
+export const FACT_FIELDS: Readonly<Record<FactKind, readonly Field[]>> = {
+  'published-date': day,
+  'operation-name': words(120),
+  'lead-agency': words(120),
+  agency: words(120),
+  'action-date': day,
+  place: words(120),
+  premises: [
+    { name: 'count', type: 'count', least: 1, most: 200, optional: true },
+    { name: 'kind', type: 'text', most: 60 },
+    { name: 'place', type: 'text', most: 120, optional: true },
+  ],
+  warrants: [{ name: 'value', type: 'count', least: 0, most: 1000 }],
+  arrests: [
+    { name: 'count', type: 'count', least: 0, most: 1000 },
+    sex,
+    { name: 'age', type: 'age', optional: true },
+    { name: 'offences', type: 'list', most: 200, optional: true },
+    { name: 'status', type: 'text', most: 120, optional: true },
+  ],
+  'people-found': [
+    { name: 'count', type: 'count', least: 0, most: 1000, optional: true },
+    sex,
+    { name: 'age_group', type: 'choice', choices: AGE_GROUPS, optional: true },
+    { name: 'nationalities', type: 'list', most: 60, optional: true },
+    { name: 'support', type: 'list', most: 120, optional: true },
+  ],
+  exploitation: [{ name: 'value', type: 'choice', choices: EXPLOITATION }],
+  sector: words(120),
+  closure: [
+    { name: 'count', type: 'count', least: 1, most: 200, optional: true },
+    { name: 'kind', type: 'text', most: 60 },
+    { name: 'status', type: 'choice', choices: STATUSES },
+    { name: 'orderedOn', type: 'date', optional: true },
+    { name: 'duration', type: 'text', most: 60, optional: true },
+    { name: 'hearingOn', type: 'date', optional: true },
+  ],
+  indicator: words(200),
+  seized: words(200),
+  contact: [
+    { name: 'kind', type: 'choice', choices: CONTACTS },
+    { name: 'value', type: 'text', most: 200 },
+    { name: 'for', type: 'text', most: 120, optional: true },
+  ],
+  statement: [
+    { name: 'speaker', type: 'text', most: 120 },
+    { name: 'role', type: 'text', most: 200, optional: true },
+    { name: 'words', type: 'text', most: 10_000, long: true, optional: true },
+  ],
+  note: [{ name: 'value', type: 'text', most: 2000, long: true }],
+}
+
+/** The kinds of fact in the order in which the page shows them, as groups under one heading. */
+export const FACT_GROUPS = {
+  operation: ['published-date', 'operation-name', 'action-date', 'place', 'lead-agency', 'agency'],
+  premises: ['premises', 'warrants', 'seized'],
+  arrests: ['arrests'],
+  people: ['people-found'],
+  closures: ['closure'],
+  signs: ['exploitation', 'sector', 'indicator'],
+  said: ['statement', 'contact', 'note'],
+} as const satisfies Record<string, readonly FactKind[]>
+
+/** What a person can add beside the text. */
+export const GIVABLE = [
+  'agency',
+  'premises',
+  'people-found',
+  'arrests',
+  'closure',
+  'contact',
+  'note',
+] as const satisfies readonly FactKind[]
+
+/** How sure each reading is, as a tag shows it. */
+export const CERTAINTY_TONES = {
+  sure: 'good',
+  likely: 'busy',
+  unsure: 'warning',
+  given: 'calm',
+} as const satisfies Record<Certainty | 'given', string>

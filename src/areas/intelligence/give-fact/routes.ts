@@ -1,0 +1,33 @@
+import type { FactKind } from '#domain/reading/happened.ts'
+import { typed } from '#platform/forms/typed.ts'
+import { leadTo, notFound } from '#platform/http/answer.ts'
+import type { Route } from '#platform/http/route.ts'
+import { tooLate } from '../decide-fact/routes.ts'
+import { lockOwnDraft } from '../draft-store.ts'
+import { FACT_FIELDS } from '../fact-fields.words.ts'
+import { fieldsOf, parse, readAnswers } from '../fact-form.ts'
+import { showDraft } from '../review-draft/answer.ts'
+import { giveFact } from './use-case.ts'
+
+const isFactKind = (text: string): text is FactKind => Object.hasOwn(FACT_FIELDS, text)
+
+export const giveFactRoutes: readonly Route[] = [
+  {
+    door: 'staff',
+    method: 'POST',
+    url: '/drafts/:id/facts',
+    action: 'draft.decide',
+    event: 'fact-given',
+    answer: async (visit) => {
+      const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
+      const kind = typed(visit.body, 'kind-of-fact')
+      if (draft === undefined || !isFactKind(kind)) return notFound
+      if (draft.state !== 'open') return tooLate(draft)
+      const answers = readAnswers(visit.body, fieldsOf(kind))
+      const value = parse(kind, answers)
+      if (!value.ok) return showDraft(visit, draft, { form: typed(visit.body, 'form'), answers, errors: value.refusal })
+      const about = await giveFact(visit, visit.actId, draft, { kind, value: value.value })
+      return leadTo(`/drafts/${draft.id}#fact-${visit.actId}`, about)
+    },
+  },
+]

@@ -1,0 +1,36 @@
+import type { FactKind, FactValues } from '#domain/reading/happened.ts'
+import type { About } from '#platform/http/answer.ts'
+import type { Work } from '#platform/http/work.ts'
+import type { Draft } from '../draft-store.ts'
+
+/** What a person knows that the text does not say. */
+export interface GivenFact {
+  readonly kind: FactKind
+  readonly value: FactValues[FactKind]
+}
+
+/** Adds a fact that a person gives, accepted from the start; it stands after those of the text. */
+export async function giveFact(work: Work, id: string, draft: Draft, { kind, value }: GivenFact): Promise<About> {
+  const { queries, actor, now } = work
+  await queries
+    .insertInto('draft_fact')
+    .values({
+      id,
+      draft_id: draft.id,
+      position: draft.facts.length,
+      key: `/given/${id}`,
+      kind,
+      value: JSON.stringify(value),
+      spans: '[]',
+      certainty: 'given',
+      decision: 'accepted',
+      decided_by: actor.accountId,
+      decided_at: now.toString(),
+    })
+    .execute()
+  return {
+    recordKind: 'draft',
+    recordId: draft.id,
+    changes: { [`${kind} /given/${id}`]: [null, { decision: 'accepted', value }] },
+  }
+}

@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto'
+import { accept, type Result } from '#domain/kernel/result.ts'
+import { newId } from '#platform/db/ids.ts'
+import type { About } from '#platform/http/answer.ts'
+import type { Work } from '#platform/http/work.ts'
+import { readText, type TextRead } from './reader.ts'
+
+/** A text that came in, and the operation that it is meant for. */
+export interface NewText {
+  readonly title: string
+  readonly text: string
+  readonly operationId: string | null
+}
+
+/** Reads a text and keeps it with everything proposed from it, as a draft that only its owner sees. */
+export async function draftFrom(work: Work, id: string, source: NewText): Promise<Result<About, 'took-too-long'>> {
+  const read = await readText(source.text)
+  if (!read.ok) return read
+  const { queries, actor, now } = work
+  await queries
+    .insertInto('draft')
+    .values({
+      id,
+      owner_id: actor.accountId,
+      operation_id: source.operationId,
+      title: source.title,
+      body: source.text,
+      sha256: hash('sha256', source.text, 'buffer'),
+      questions: JSON.stringify(read.value.questions),
+      made_at: now.toString(),
+    })
+    .execute()
+  await keepProposals(work, id, read.value)
+  const changes = { title: [null, source.title], facts: [null, read.value.proposals.length] } as const
+  return accept({ recordKind: 'draft', recordId: id, changes })
+}
+
+// One statement however many facts a text holds.
+const KEEP = `
+  insert into draft_fact (id, draft_id, position, key, kind, proposed, value, spans, certainty, reason)
+  select (fact->>'id')::uuid, $1, (fact->>'position')::int, fact->>'key', fact->>'kind', fact->'value', fact->'value',
+    fact->'spans', fact->>'certainty', fact->>'reason'
+  from jsonb_array_elements($2::jsonb) fact`
+
+async function keepProposals({ run }: Work, draftId: string, { proposals }: TextRead): Promise<void> {
+  const facts = proposals.map(({ quotes: _widened, ...fact }, position) => ({ ...fact, id: newId(), position }))
+  await run(KEEP, [draftId, JSON.stringify(facts, wellFormed)])
+}
+
+// A value that was cut in the middle of a character would be refused by PostgreSQL.
+const wellFormed = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value

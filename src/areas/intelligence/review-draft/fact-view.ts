@@ -1,0 +1,67 @@
+import { quoteOf } from '#domain/reading/sources.ts'
+import type { Words } from '#platform/i18n/words.ts'
+import { type Draft, type DraftFact, isTaken, isWhole } from '../draft-store.ts'
+import { CERTAINTY_TONES } from '../fact-fields.words.ts'
+import { answersOf, fieldsOf } from '../fact-form.ts'
+import { fieldViews } from '../fact-form-view.ts'
+import { sayFact } from '../say-fact.ts'
+import type { Look } from './page.ts'
+
+/** How many places of the text a card quotes; the others are marked in the text. */
+const MOST_QUOTES = 2
+
+/** A fact as its card shows it. */
+export function factView(draft: Draft, fact: DraftFact, look: Look, words: Words) {
+  const { t } = words
+  const said = sayFact(fact, words)
+  return {
+    id: fact.id,
+    kind: t(`drafts:kind.${fact.kind}`),
+    title: said.title,
+    details: said.details,
+    ...quotesOf(draft, fact, words),
+    certainty: { text: t(`drafts:certainty.${fact.certainty}`), tone: CERTAINTY_TONES[fact.certainty] },
+    reason: fact.reason === null ? undefined : t(`drafts:reason.${fact.reason}`),
+    before: wasRead(fact, said.title, words),
+    decision: fact.decision,
+    style: styleOf(fact),
+    decided: fact.decision === 'proposed' ? undefined : t(`drafts:decided.${fact.decision}`, { who: fact.decidedBy }),
+    acts: look.mayDecide ? actsOf(draft, fact, look, words) : undefined,
+  }
+}
+
+function styleOf(fact: DraftFact): string {
+  if (isTaken(fact)) return 'accepted'
+  return fact.decision === 'refused' ? 'refused' : 'proposed'
+}
+
+/** The words of the first places, each once. What somebody said is its own source: it would stand there twice. */
+function quotesOf({ body }: Draft, { kind, decision, spans }: DraftFact, { t }: Words) {
+  const quotes =
+    kind === 'statement' && decision !== 'changed' ? [] : [...new Set(spans.map((span) => quoteOf(body, span)))]
+  const further = quotes.length - MOST_QUOTES
+  return {
+    quotes: quotes.slice(0, MOST_QUOTES),
+    further: further > 0 ? t('drafts:fact.further', { count: further }) : undefined,
+  }
+}
+
+function wasRead(fact: DraftFact, now: string, words: Words): string | undefined {
+  if (fact.decision !== 'changed' || fact.proposed === null) return undefined
+  const before = sayFact({ kind: fact.kind, value: fact.proposed } as DraftFact, words).title
+  return before === now ? words.t('drafts:fact.completed') : words.t('drafts:fact.before', { before })
+}
+
+function actsOf(draft: Draft, fact: DraftFact, { changing, mistaken }: Look, words: Words) {
+  const form = `change-${fact.id}`
+  const typedIn = mistaken?.form === form ? mistaken : undefined
+  const isOpen = typedIn !== undefined || (mistaken === undefined && changing === fact.id)
+  const shown = typedIn ?? { form, answers: answersOf(fact.kind, fact.value), errors: [] }
+  return {
+    action: `/drafts/${draft.id}/facts/${fact.id}`,
+    changeHref: `/drafts/${draft.id}?change=${fact.id}#fact-${fact.id}`,
+    closeHref: `/drafts/${draft.id}#fact-${fact.id}`,
+    mayAccept: isWhole(fact),
+    ...(isOpen ? { form, fields: fieldViews(fact.kind, fieldsOf(fact.kind), shown, words) } : {}),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Words } from '#platform/i18n/words.ts'
+import { fieldsOf } from '../fact-form.ts'
+import { fieldViews } from '../fact-form-view.ts'
+import type { Asked } from '../questions.ts'
+import { sayFact } from '../say-fact.ts'
+import type { Look } from './page.ts'
+
+/** A question that can be answered here, with the form of its answer where this person may give it. */
+export function questionView(asked: Exclude<Asked, { by: 'record' }>, { mistaken }: Look, words: Words) {
+  const { fact, kind, only } =
+    asked.by === 'fields'
+      ? { fact: asked.fact, kind: asked.fact.kind, only: asked.fields }
+      : { fact: undefined, kind: asked.kind, only: undefined }
+  const form = `answer-${asked.code}${fact === undefined ? '' : `-${fact.id}`}`
+  const typedIn = mistaken?.form === form ? mistaken : { form, answers: {}, errors: [] }
+  return {
+    form,
+    text: words.t(`drafts:question.${asked.code}`),
+    about: fact === undefined ? undefined : { text: sayFact(fact, words).title, href: `#fact-${fact.id}`, id: fact.id },
+    kind,
+    only: only?.join(' '),
+    fields: fieldViews(kind, fieldsOf(kind, only), typedIn, words),
+  }
+}

@@ -1,0 +1,19 @@
+import type { Route } from '#platform/http/route.ts'
+import { acceptDraftRoutes } from './accept-draft/routes.ts'
+import { decideFactRoutes } from './decide-fact/routes.ts'
+import { giveFactRoutes } from './give-fact/routes.ts'
+import { listDraftsRoutes } from './list-drafts/routes.ts'
+import { readTextRoutes } from './read-text/routes.ts'
+import { reviewDraftRoutes } from './review-draft/routes.ts'
+import { setAsideDraftRoutes } from './set-aside-draft/routes.ts'
+
+/** Reading texts, and deciding on what was read in them. */
+export const intelligenceRoutes: readonly Route[] = [
+  ...listDraftsRoutes,
+  ...readTextRoutes,
+  ...reviewDraftRoutes,
+  ...decideFactRoutes,
+  ...giveFactRoutes,
+  ...acceptDraftRoutes,
+  ...setAsideDraftRoutes,
+]

@@ -1,0 +1,22 @@
+import { leadTo, notFound } from '#platform/http/answer.ts'
+import type { Route } from '#platform/http/route.ts'
+import { tooLate } from '../decide-fact/routes.ts'
+import { lockOwnDraft } from '../draft-store.ts'
+
+export const setAsideDraftRoutes: readonly Route[] = [
+  {
+    door: 'staff',
+    method: 'POST',
+    url: '/drafts/:id/set-aside',
+    action: 'draft.decide',
+    event: 'draft-set-aside',
+    answer: async (visit) => {
+      const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
+      if (draft === undefined) return notFound
+      if (draft.state !== 'open') return tooLate(draft)
+      await visit.queries.updateTable('draft').set({ state: 'set-aside' }).where('id', '=', draft.id).execute()
+      const about = { recordKind: 'draft', recordId: draft.id, changes: { state: ['open', 'set-aside'] } } as const
+      return leadTo('/drafts', about, 'drafts:setAside.done')
+    },
+  },
+]
