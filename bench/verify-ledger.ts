@@ -6,16 +6,7 @@ import { type Batch, batchText, entryText } from '#platform/ledger/ledger-text.t
 import { createTree, leafOf } from '#platform/ledger/merkle.ts'
 import { signingKeyFrom } from '#platform/ledger/signing-key.ts'
 import { verifyExport } from '#platform/ledger/verify.ts'
-
-/** A measured value: `ratio` is how it compares with `against`, `goal` the least that the ratio should be. */
-export interface Figure {
-  readonly name: string
-  readonly value: number
-  readonly unit: string
-  readonly against?: string
-  readonly ratio?: number
-  readonly goal?: number
-}
+import { compare, type Figure, medianOf } from './support/figure.ts'
 
 const LINES = 1_000_000
 const LINES_A_BATCH = 10_000
@@ -32,27 +23,14 @@ export async function run(): Promise<readonly Figure[]> {
       bare: timed(() => hashBare(file)),
       verified: timed(() => check(file)),
     }))
-    const bare = median(pairs.map((pair) => pair.bare))
-    const verified = median(pairs.map((pair) => pair.verified))
-    const linesASecond = Math.round(LINES / verified)
-    return [
-      { name: 'read and hash 1,000,000 ledger lines bare', value: Math.round(LINES / bare), unit: 'lines/s' },
-      {
-        name: 'verify 1,000,000 ledger lines',
-        value: linesASecond,
-        unit: 'lines/s',
-        against: 'read and hash bare',
-        ratio: Number((bare / verified).toFixed(2)),
-        goal: 0.5,
-      },
-    ]
+    const bare = medianOf(pairs.map((pair) => pair.bare))
+    const verified = medianOf(pairs.map((pair) => pair.verified))
+    const reference = { name: 'reading and hashing them bare', value: LINES / bare }
+    return [compare('Verifying 1,000,000 ledger lines', 'lines/s', LINES / verified, reference, { atLeast: 0.5 })]
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0
 
 /** Seconds that `work` takes. */
 function timed(work: () => void): number {

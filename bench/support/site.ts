@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import type pg from 'pg'
@@ -9,6 +9,7 @@ import { type Cluster, startCluster } from '#platform/db/embedded/cluster.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { type Connection, createPool } from '#platform/db/pool.ts'
 import { formTokenOf } from '#platform/http/form-token.ts'
+import { makeFolder } from './folder.ts'
 import { type Generated, generate } from './generate.ts'
 import type { Serves } from './serve.ts'
 
@@ -16,7 +17,7 @@ const PROJECT = path.resolve(import.meta.dirname, '../..')
 
 /** A durable cluster of a benchmark's own, on disk like the real one. */
 export async function benchCluster(): Promise<Cluster & { readonly folder: string; end(): Promise<void> }> {
-  const folder = mkdtempSync('/var/tmp/daybreak-bench-')
+  const folder = makeFolder()
   const cluster = await startCluster({ folder: path.join(folder, 'database') })
   return {
     ...cluster,

@@ -22,6 +22,8 @@ export interface World {
    * Somebody does something at an instant (ISO text, in London's wall clock where it has no offset), as if through the
    * page: the same use case, the same rights, the same line in the ledger. Gives what `act` gave.
    */
+  work<Done>(who: PersonKey, at: string, act: (work: Work) => Promise<Done>): Promise<Done>
+  /** The same for an act that leaves one line of `event` with the id that it is given. */
   does<Done extends { readonly about: About }>(
     who: PersonKey,
     at: string,
@@ -35,18 +37,22 @@ export async function makeWorld(house: House, transaction: Open, partnershipId: 
   await transaction.run('set local role daybreak_system')
   const agencies = await makeAgencies(transaction, partnershipId)
   const people = await makePeople(transaction, partnershipId, agencies)
+  const work: World['work'] = async (who, at, act) => {
+    const now = instantOf(at)
+    const actor = await become(transaction, people[who], now)
+    return act(workOf(house, actor, transaction, now))
+  }
   return {
     people,
     agencies,
-    async does(who, at, event, act) {
-      const now = instantOf(at)
-      const actor = await become(transaction, people[who], now)
-      const work = workOf(house, actor, transaction, now)
-      const id = newId()
-      const done = await act(work, id)
-      await work.note({ event, id, ...done.about })
-      return done
-    },
+    work,
+    does: (who, at, event, act) =>
+      work(who, at, async (as) => {
+        const id = newId()
+        const done = await act(as, id)
+        await as.note({ event, id, ...done.about })
+        return done
+      }),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Route } from '#platform/http/route.ts'
 import { accessAndLogRoutes } from './access-and-log-routes.ts'
+import { changeOperationRoutes } from './change-operation/routes.ts'
 import { changePremisesRoutes } from './change-premises/routes.ts'
 import { listOperationsRoutes } from './list-operations/routes.ts'
 import { listPremisesRoutes } from './list-premises/routes.ts'
 import { makeOperationRoutes } from './make-operation/routes.ts'
+import { recordPartRoutes } from './record-part/routes.ts'
 import { recordPremisesRoutes } from './record-premises/routes.ts'
 import { seeMyWorkRoutes } from './see-my-work/routes.ts'
 import { seeOperationRoutes } from './see-operation/routes.ts'
@@ -15,6 +17,8 @@ export const operationRoutes: readonly Route[] = [
   ...listOperationsRoutes,
   ...makeOperationRoutes,
   ...seeOperationRoutes,
+  ...changeOperationRoutes,
+  ...recordPartRoutes,
   ...listPremisesRoutes,
   ...recordPremisesRoutes,
   ...seePremisesRoutes,

@@ -31,6 +31,7 @@ export interface OperationHeading {
   /** ISO date; `null` while not known. */
   readonly actedOn: string | null
   readonly leadAgency: string | null
+  readonly leadAgencyId: string | null
   readonly version: number
   /** Only those that this person may at least know to exist, in the order of the strands. */
   readonly strands: readonly StrandAccess[]
@@ -38,7 +39,7 @@ export interface OperationHeading {
 
 const HEADING = `
   select operation.id, operation.name, operation.summary, operation.state, operation.place, operation.acted_on as "actedOn",
-    operation.version, (select agency.name from agency where agency.id = operation.lead_agency_id) as "leadAgency",
+    operation.version, operation.lead_agency_id as "leadAgencyId", (select agency.name from agency where agency.id = operation.lead_agency_id) as "leadAgency",
     (select coalesce(json_agg(json_build_object('id', strand.id, 'kind', strand.kind, 'level', best.level, 'leads', leads.names,
         'grant', json_build_object('by', granter.name, 'reason', best.reason, 'until', best.ends_at, 'toAgency', best.agency_id is not null))), '[]')
       from strand
