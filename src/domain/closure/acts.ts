@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { accept, type Result, refuse, unreachable } from '../kernel/result.ts'
-import type { Closure, Hearing } from './closure.ts'
+import type { Closure, ClosureRoute, Hearing } from './closure.ts'
 import { type ClosureRefusal, type ClosureRefusalCode, checkClosure, refusalFor } from './refusals.ts'
 
 /** What can happen to a closure that is recorded, in the order of its life. `correct` mends what was recorded wrongly. */
@@ -10,6 +10,7 @@ export type ClosureActName = (typeof CLOSURE_ACTS)[number]
 
 /** Everything a correction can replace; a field that is there with `undefined` is taken back as not known. */
 export interface ClosureDates {
+  readonly route?: ClosureRoute
   readonly noticeHours?: 24 | 48 | undefined
   readonly servedAt?: Temporal.ZonedDateTime | undefined
   readonly hearing?: Hearing | undefined
@@ -41,7 +42,7 @@ export interface Known {
 
 /** Does an act on a closure, or says why it cannot have happened so. */
 export function actOn(closure: Closure, act: ClosureAct, known: Known): Result<ClosureChanged, ClosureRefusal> {
-  const impossible = whyNot(closure, act.act)
+  const impossible = refusalOf(closure, act.act)
   if (impossible !== undefined) return refuse(impossible)
   const after = afterAct(closure, act)
   const fault = checkClosure(after, known)
@@ -50,7 +51,7 @@ export function actOn(closure: Closure, act: ClosureAct, known: Known): Result<C
 
 /** The acts that a closure allows as it stands, in the order of its life. */
 export const possibleActs = (closure: Closure): readonly ClosureActName[] =>
-  CLOSURE_ACTS.filter((act) => whyNot(closure, act) === undefined)
+  CLOSURE_ACTS.filter((act) => refusalOf(closure, act) === undefined)
 
 /** The act that gives what the clock of a closure waits for. */
 export function actThatStartsClock({ state }: Closure): ClosureActName {
@@ -59,7 +60,7 @@ export function actThatStartsClock({ state }: Closure): ClosureActName {
 }
 
 /** Why an act is impossible in the state that a closure is in; `undefined` where it is possible. */
-function whyNot(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
+export function refusalOf(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
   if (act === 'correct') return undefined
   if (act === 'served' && isBeforeCourt(closure) && closure.servedAt !== undefined) {
     return refusalFor(closure, 'already-served')

@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../calendar/working-days.ts'
 import type { ClockFacts } from '../clocks/clock-facts.ts'
 import type { ClockRefusal } from '../clocks/clock-refusal.ts'
 import { type Deadline, deadlineFor } from '../clocks/deadline.ts'
-import type { Result } from '../kernel/result.ts'
+import { type Result, unreachable } from '../kernel/result.ts'
 import { ASB_CLOSURE_APPEAL_21D } from '../law/closures/asb-closure-appeal-21d.rule.ts'
 import { ASB_CLOSURE_APPLICATION_HEARING } from '../law/closures/asb-closure-application-hearing.rule.ts'
 import { ASB_CLOSURE_COMPENSATION_3M } from '../law/closures/asb-closure-compensation-3m.rule.ts'
@@ -61,6 +61,8 @@ export function clocksOf(closure: Closure, calendar: WorkingCalendar): readonly 
       return [clock(rules.appeal, { at: closure.endedOn }), clock(rules.compensation, { at: closure.endedOn })]
     case 'cancelled':
       return [clock(rules.compensation, { at: closure.endedOn })]
+    default:
+      return unreachable(closure)
   }
 }
 

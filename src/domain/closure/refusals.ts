@@ -1,6 +1,7 @@
 import { compareMoments, inLondon, LONDON, type Moment } from '../calendar/london.ts'
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { deadlineFor, momentOf } from '../clocks/deadline.ts'
+import { unreachable } from '../kernel/result.ts'
 import { versionOn } from '../law/rule.ts'
 import { RULES } from './clocks.ts'
 import type { Closure } from './closure.ts'
@@ -113,8 +114,13 @@ function orderOf(closure: Closure): { readonly madeOn?: Day; readonly endsOn?: D
     case 'notice':
     case 'application':
       return {}
-    default:
+    case 'order':
+    case 'refused':
+    case 'cancelled':
+    case 'discharged':
       return { madeOn: closure.madeOn, endsOn: closure.endsOn }
+    default:
+      return unreachable(closure)
   }
 }
 

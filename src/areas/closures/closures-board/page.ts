@@ -1,0 +1,87 @@
+import { actThatStartsClock } from '#domain/closure/acts.ts'
+import type { Closure } from '#domain/closure/closure.ts'
+import { deadlineCard } from '#platform/clocks/deadline-card.ts'
+import type { Words } from '#platform/i18n/words.ts'
+import { hearingText, hearingWarning, stateView } from '../closure-view.ts'
+import { hasEnded, type NextClock } from '../next-clock.ts'
+import { BOARD_STATES, type BoardAsked, type BoardLine, MOST } from './store.ts'
+import { monthMarks, STRIP_WIDTH, type TimeScale, timeScale, timeStrip } from './time-strip.ts'
+
+/** How many closures stand on one page. */
+const ON_A_PAGE = 50
+
+/** The rows of a board with the picture that they share. */
+export function boardRows(lines: readonly BoardLine[], words: Words, now: Temporal.Instant) {
+  const scale = timeScale(now)
+  return {
+    picture: { width: STRIP_WIDTH, now: scale.now, months: monthMarks(scale, words) },
+    rows: lines.map((line) => rowView(line, scale, words, now)),
+  }
+}
+
+/** Everything `page.njk` needs. `nth` is the page, from 1. */
+export function page(
+  { lines, isWhole }: { readonly lines: readonly BoardLine[]; readonly isWhole: boolean },
+  asked: BoardAsked & { readonly nth: number },
+  operations: readonly { readonly id: string; readonly name: string }[],
+  words: Words,
+  now: Temporal.Instant,
+) {
+  const { t } = words
+  const pages = Math.max(1, Math.ceil(lines.length / ON_A_PAGE))
+  const here = Math.min(asked.nth, pages)
+  return {
+    ...boardRows(lines.slice((here - 1) * ON_A_PAGE, here * ON_A_PAGE), words, now),
+    count: lines.length,
+    states: BOARD_STATES.map((state) => ({
+      text: t(`closures:board.state.${state}`),
+      href: addressOf({ ...asked, state }, 1),
+      current: state === asked.state,
+    })),
+    operations: [
+      { value: '', text: t('closures:board.everyOperation') },
+      ...operations.map(({ id, name }) => ({ value: id, text: name, selected: id === asked.operationId })),
+    ],
+    state: asked.state,
+    before: here > 1 ? addressOf(asked, here - 1) : undefined,
+    after: here < pages ? addressOf(asked, here + 1) : undefined,
+    ...(isWhole ? {} : { more: t('closures:board.more', { count: MOST }) }),
+  }
+}
+
+function addressOf({ state, operationId }: BoardAsked, nth: number): string {
+  const query = new URLSearchParams({
+    ...(state === 'open' ? {} : { state }),
+    ...(operationId === undefined ? {} : { operation: operationId }),
+    ...(nth === 1 ? {} : { page: String(nth) }),
+  }).toString()
+  return query === '' ? '/closures' : `/closures?${query}`
+}
+
+function rowView(line: BoardLine, scale: TimeScale, words: Words, now: Temporal.Instant) {
+  const { id, closure, clocks, next } = line
+  const warning = hearingWarning(closure, clocks, words)
+  return {
+    href: `/closures/${id}`,
+    premises: line.premises ?? words.t('closures:board.premisesHeld'),
+    place: line.place ?? '',
+    operation: { text: line.operation, href: `/operations/${line.operationId}/closures` },
+    state: stateView(closure, hasEnded(closure, clocks, now), words),
+    ...hearingView(closure, words),
+    ...(warning === undefined ? {} : { warning }),
+    ...(next === undefined ? {} : nextView(line, next, words, now)),
+    strip: timeStrip(line, scale, words),
+  }
+}
+
+/** Only an application waits for a hearing; later ones are history. */
+const hearingView = ({ hearing, state }: Closure, words: Words) =>
+  hearing === undefined || state !== 'application' ? {} : { hearing: hearingText(hearing, words) }
+
+function nextView({ id, closure }: BoardLine, { clock, at }: NextClock, words: Words, now: Temporal.Instant) {
+  const card = deadlineCard(clock, words, now)
+  return {
+    card: { ...card, isCountedDown: 'due' in card && card.due.includes('T') },
+    ...(at === undefined ? { giveDateHref: `/closures/${id}/steps/${actThatStartsClock(closure)}` } : {}),
+  }
+}

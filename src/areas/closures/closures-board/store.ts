@@ -1,0 +1,106 @@
+import { LONDON } from '#domain/calendar/london.ts'
+import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
+import type { Closure } from '#domain/closure/closure.ts'
+import { CLOSURE_COLUMNS, readClosure } from '#platform/clocks/closure-row.ts'
+import type { Work } from '#platform/http/work.ts'
+import { hasEnded, type NextClock, nextClock } from '../next-clock.ts'
+
+/** Which closures a board shows: everything that is going on, one state of it, or what is over. */
+export const BOARD_STATES = ['open', 'notice', 'application', 'order', 'ended'] as const
+
+export type BoardState = (typeof BOARD_STATES)[number]
+
+/** One closure on a board with all its clocks. */
+export interface BoardLine {
+  readonly id: string
+  readonly operationId: string
+  readonly operation: string
+  readonly premisesId: string
+  /** `null` where this person may not read the strand of the premises. */
+  readonly premises: string | null
+  readonly place: string | null
+  readonly closure: Closure
+  readonly clocks: readonly ClosureClock[]
+  readonly next: NextClock | undefined
+}
+
+/** What a board is asked for. */
+export interface BoardAsked {
+  readonly state: BoardState
+  /** One operation only; all of them when `undefined`. */
+  readonly operationId: string | undefined
+}
+
+/** Deadlines are counted here and not in the database, so a board reads no more than this many closures. */
+export const MOST = 2000
+
+/** No order lasts longer, with every extension; it only spares reading old ones, the law's own count decides. */
+const LONGEST_ORDER = { months: 7 }
+
+const STATES = {
+  open: ['notice', 'application', 'order'],
+  notice: ['notice'],
+  application: ['application'],
+  order: ['order'],
+  ended: ['order', 'refused', 'cancelled', 'discharged'],
+} as const satisfies Record<BoardState, readonly string[]>
+
+/**
+ * The closures that this person may read: those whose clock cannot start first, then by the next deadline; what is over,
+ * the latest first. `isWhole` is false where there are more than a board reads.
+ */
+export async function findBoard(
+  work: Work,
+  { state, operationId }: BoardAsked,
+): Promise<{ readonly lines: readonly BoardLine[]; readonly isWhole: boolean }> {
+  const { queries, house, now } = work
+  const oldest = now.toZonedDateTimeISO(LONDON).toPlainDate().subtract(LONGEST_ORDER).toString()
+  const rows = await queries
+    .selectFrom('closure')
+    .innerJoin('operation', 'operation.id', 'closure.operation_id')
+    .leftJoin('premises', 'premises.id', 'closure.premises_id')
+    .select([
+      'closure.id',
+      'closure.operation_id',
+      'operation.name',
+      'closure.premises_id',
+      'premises.label',
+      'premises.place',
+    ])
+    .select(CLOSURE_COLUMNS)
+    .where('closure.state', 'in', STATES[state])
+    .$if(operationId !== undefined, (query) => query.where('closure.operation_id', '=', operationId ?? ''))
+    .$if(state !== 'ended', (query) =>
+      query.where(({ or, eb }) => or([eb('order_made_on', 'is', null), eb('order_made_on', '>=', oldest)])),
+    )
+    .orderBy('closure.id', 'desc')
+    .limit(MOST + 1)
+    .execute()
+  const lines = rows.slice(0, MOST).map((row): BoardLine => {
+    const closure = readClosure(row)
+    const clocks = clocksOf(closure, house.calendar)
+    return {
+      id: row.id,
+      operationId: row.operation_id,
+      operation: row.name,
+      premisesId: row.premises_id,
+      premises: row.label,
+      place: row.place,
+      closure,
+      clocks,
+      next: nextClock(clocks, now),
+    }
+  })
+  const wanted = lines.filter((line) => hasEnded(line.closure, line.clocks, now) === (state === 'ended'))
+  return { lines: state === 'ended' ? wanted : wanted.toSorted(byDeadline), isWhole: rows.length <= MOST }
+}
+
+const byDeadline = (one: BoardLine, other: BoardLine): number =>
+  (one.next?.at?.epochMilliseconds ?? 0) - (other.next?.at?.epochMilliseconds ?? 0)
+
+/** The operations of which this person may read a closure, by name, to choose from. */
+export const findOperations = ({ run }: Work) =>
+  run<{ id: string; name: string }>(
+    `select id, name from operation
+     where exists (select from closure where closure.operation_id = operation.id) order by name limit 200`,
+  )

@@ -1,0 +1,372 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { OperationStrand } from '#domain/access/strands.ts'
+import { enterAccount } from '#platform/auth/session.ts'
+import { newId } from '#platform/db/ids.ts'
+import { createServer } from '#platform/http/server.ts'
+import { type Work, workOf } from '#platform/http/work.ts'
+import { testHouse } from '#tests/support/house.ts'
+import { makeAgency, makePartnership, makePerson, submit, type TestPerson, visit } from '#tests/support/people.ts'
+import { recordClosures } from './record-from-text.ts'
+import { closureRoutes } from './routes.ts'
+
+const { house, database } = await testHouse()
+const app = await createServer(house, closureRoutes)
+const partnership = await makePartnership(database)
+const maker = await makePerson(database, { partnership, name: 'Robin Marsh', roles: ['coordinator'] })
+const redCrossId = await makeAgency(database, partnership, { name: 'Red Cross Fenshire' })
+const council = await makePerson(database, {
+  partnership,
+  agencyId: await makeAgency(database, partnership, { name: 'Fenmarsh Council', kind: 'council' }),
+  name: 'Wren Holt',
+})
+const volunteer = await makePerson(database, { partnership, agencyId: redCrossId, name: 'Ash Field' })
+
+async function as<Value>(person: TestPerson, act: (work: Work) => Promise<Value>): Promise<Value> {
+  const now = house.clock.now()
+  const { transaction, actor } = await enterAccount(house.pool, person.accountId, now)
+  try {
+    const value = await act(workOf(house, actor, transaction, now))
+    await transaction.commit()
+    return value
+  } catch (fault) {
+    await transaction.rollback()
+    throw fault
+  }
+}
+
+interface Made {
+  readonly operationId: string
+  readonly strands: Readonly<Record<OperationStrand, string>>
+}
+
+const makeOperation = (name: string): Promise<Made> =>
+  as(maker, async ({ run, now }) => {
+    const operationId = newId()
+    await run('insert into operation (id, name, made_by) values ($1, $2, $3)', [operationId, name, maker.accountId])
+    const opened = await run<{ kind: string; strand_id: string }>('select * from open_strands($1, $2, $3)', [
+      operationId,
+      now.toString(),
+      'Made it',
+    ])
+    const strands = Object.fromEntries(opened.map(({ kind, strand_id }) => [kind, strand_id])) as Made['strands']
+    return { operationId, strands }
+  })
+
+async function makePremises({ operationId, strands }: Made, label: string): Promise<string> {
+  const id = newId()
+  await as(maker, ({ run, now }) =>
+    run(
+      "insert into premises (id, strand_id, operation_id, label, kind, recorded_at) values ($1, $2, $3, $4, 'brothel', $5)",
+      [id, strands.command, operationId, label, now.toString()],
+    ),
+  )
+  return id
+}
+
+const grant = (strandId: string, to: TestPerson, level: string) =>
+  database.owner.query(
+    "insert into access_grant (partnership_id, strand_id, account_id, level, starts_at, reason, granted_by) values ($1, $2, $3, $4, now() - interval '1 day', 'Part of the work', $5)",
+    [partnership.partnershipId, strandId, to.accountId, level, maker.accountId],
+  )
+
+const heron = await makeOperation('Heron')
+await grant(heron.strands['place-of-safety'], volunteer, 'read')
+await grant(heron.strands.closures, council, 'contribute')
+await grant(heron.strands.command, council, 'read')
+
+const date = (field: string, text: string): Record<string, string> => {
+  const [day = '', time] = text.split(' ')
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-')
+  return {
+    [`${field}-day`]: dayOfMonth,
+    [`${field}-month`]: month,
+    [`${field}-year`]: year,
+    ...(time === undefined ? {} : { [`${field}-time`]: time }),
+  }
+}
+
+const ACT = { route: 'anti-social-behaviour-2014' }
+
+/** Records a closure as `person`; gives its id. */
+async function record(premisesId: string, fields: Record<string, string>, person = maker): Promise<string> {
+  const answer = await submit(app, person, `/premises/${premisesId}/closure/new`, { actId: newId(), ...ACT, ...fields })
+  assert.equal(answer.statusCode, 303, answer.body.match(/error-summary__list[\s\S]*?<\/ul>/)?.[0])
+  return /closures\/([0-9a-f-]+)/.exec(answer.headers.location ?? '')?.[1] ?? ''
+}
+
+const stored = async (id: string) =>
+  (await database.owner.query('select * from closure where id = $1', [id])).rows[0] as Record<string, unknown>
+
+test('a 48 hour notice served at 10:00 on Christmas Eve 2019 ends on Friday 27 December at 10:00, with its working', async () => {
+  const id = await record(await makePremises(heron, '3 Mill Lane'), {
+    began: 'notice',
+    noticeHours: '48',
+    ...date('servedAt', '2019-12-24 10:00'),
+  })
+  for (const url of ['/closures', `/closures/${id}`, `/operations/${heron.operationId}/closures`]) {
+    const { body, statusCode } = await visit(app, maker, url)
+    assert.equal(statusCode, 200, url)
+    assert.match(body, /Friday 27 December 2019 at 10:00am/, url)
+    assert.match(body, /Christmas Day \(25 December\) is left out: s 80\(4\)/, url)
+    assert.match(body, /14 hours run until midnight/, url)
+    assert.match(body, /Check before you rely on this/, url)
+  }
+})
+
+test('an order whose date nobody stated comes first, says that its clock cannot start, and asks for the date', async () => {
+  const id = await record(await makePremises(heron, '4 Mill Lane'), { began: 'order', orderLength: 'three months' })
+  const board = (await visit(app, council, '/closures')).body
+  assert.match(board, /The clock cannot start/)
+  assert.ok(board.indexOf('4 Mill Lane') < board.indexOf('3 Mill Lane'))
+  assert.match(board, new RegExp(`href="/closures/${id}/steps/order"`))
+  const given = await submit(app, council, `/closures/${id}/steps/order`, {
+    version: '1',
+    ...date('madeOn', '2026-11-12'),
+    orderLength: 'three months',
+  })
+  assert.equal(given.statusCode, 303)
+  assert.match((await visit(app, council, `/closures/${id}`)).body, /Friday 12 February 2027/)
+})
+
+test('a hearing after the statutory hour is marked', async () => {
+  const id = await record(await makePremises(heron, '5 Mill Lane'), {
+    began: 'application',
+    noticeHours: '48',
+    ...date('servedAt', '2019-12-10 06:30'),
+    ...date('hearing', '2019-12-12 10:00'),
+  })
+  const warning =
+    /later than the law allows: it must be heard by Thursday 12 December 2019 at 6:30am \([^)]*s 80\(3\)-\(4\)\)/
+  assert.match((await visit(app, maker, `/closures/${id}`)).body, warning)
+  assert.match((await visit(app, maker, '/closures?state=application')).body, warning)
+})
+
+test('a form sent twice is one closure, and leads to the same page', async () => {
+  const premisesId = await makePremises(heron, '6 Mill Lane')
+  const fields = { actId: newId(), ...ACT, began: 'notice', noticeHours: '24' }
+  const [one, other] = await Promise.all(
+    [1, 2].map(() => submit(app, maker, `/premises/${premisesId}/closure/new`, fields)),
+  )
+  const again = await submit(app, maker, `/premises/${premisesId}/closure/new`, fields)
+  for (const answer of [one, other, again]) {
+    assert.equal(answer?.statusCode, 303)
+    assert.match(answer?.headers.location ?? '', new RegExp(`^/closures/${fields.actId}`))
+  }
+  const { rows } = await database.owner.query('select count(*)::int as count from ledger_entry where record_id = $1', [
+    fields.actId,
+  ])
+  assert.deepEqual(rows, [{ count: 1 }])
+})
+
+test('two people who record the closure of the same premises: the second is led to the first', async () => {
+  const premisesId = await makePremises(heron, '7 Mill Lane')
+  const theirs = await record(premisesId, { began: 'notice' }, council)
+  const answer = await submit(app, maker, `/premises/${premisesId}/closure/new`, {
+    actId: newId(),
+    ...ACT,
+    began: 'order',
+  })
+  assert.equal(answer.statusCode, 409)
+  assert.match(answer.body, new RegExp(`href="/closures/${theirs}"`))
+})
+
+test('two editors race: one is saved, the other sees both versions', async () => {
+  const id = await record(await makePremises(heron, '8 Mill Lane'), {
+    began: 'notice',
+    ...date('servedAt', '2026-11-10 09:00'),
+  })
+  const send = (person: TestPerson, hour: string) =>
+    submit(app, person, `/closures/${id}/steps/application`, { version: '1', ...date('hearing', `2026-11-11 ${hour}`) })
+  const answers = await Promise.all([send(maker, '10:15'), send(council, '14:45')])
+  assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [303, 409])
+  const lost = answers.find(({ statusCode }) => statusCode === 409)?.body ?? ''
+  assert.match(lost, /Somebody changed this while you were writing/)
+  const [saved, mine] =
+    (await stored(id))['hearing_at'] === '2026-11-11T10:15:00Z' ? ['10:15am', '14:45'] : ['2:45pm', '10:15']
+  assert.match(lost, new RegExp(`at ${saved}`))
+  assert.match(lost, new RegExp(`value="${mine}"`))
+  assert.match(lost, /name="version" value="2"/)
+})
+
+test('a step that cannot have happened so is refused with its reason and citation', async () => {
+  const id = await record(await makePremises(heron, '9 Mill Lane'), {
+    began: 'application',
+    ...date('servedAt', '2019-12-10 09:00'),
+  })
+  const tooLong = await submit(app, maker, `/closures/${id}/steps/order`, {
+    version: '1',
+    ...date('madeOn', '2019-12-12'),
+    ...date('endsOn', '2020-03-13'),
+  })
+  assert.equal(tooLong.statusCode, 422)
+  assert.match(
+    tooLong.body,
+    /it can end on 12 March 2020 at the latest \(Anti-social Behaviour, Crime and Policing Act 2014, s 80\(6\)\)/,
+  )
+  const never = await submit(app, maker, `/closures/${id}/steps/discharged`, {
+    version: '1',
+    ...date('endedOn', '2019-12-12'),
+  })
+  assert.equal(never.statusCode, 422)
+  assert.match(never.body, /There is no order to discharge[^<]*s 83/)
+  assert.equal((await stored(id))['version'], 1)
+})
+
+test('a correction needs a reason, keeps it, and can take a date back', async () => {
+  const id = await record(await makePremises(heron, '10 Mill Lane'), {
+    began: 'order',
+    ...date('madeOn', '2026-11-02'),
+  })
+  const without = await submit(app, maker, `/closures/${id}/steps/correct`, { version: '1', ...ACT })
+  assert.equal(without.statusCode, 422)
+  const answer = await submit(app, maker, `/closures/${id}/steps/correct`, {
+    version: '1',
+    ...ACT,
+    reason: 'The date was of another order',
+  })
+  assert.equal(answer.statusCode, 303)
+  assert.equal((await stored(id))['order_made_on'], null)
+  const { rows } = await database.owner.query(
+    "select reason from ledger_entry where record_id = $1 and event = 'closure-changed'",
+    [id],
+  )
+  assert.deepEqual(rows, [{ reason: 'The date was of another order' }])
+})
+
+test('an order that has run out is listed with what has ended, not with what goes on', async () => {
+  await record(await makePremises(heron, '11 Mill Lane'), { began: 'order', ...date('madeOn', '2019-12-11') })
+  assert.doesNotMatch((await visit(app, maker, '/closures')).body, /11 Mill Lane/)
+  const ended = (await visit(app, maker, '/closures?state=ended')).body
+  assert.match(ended, /11 Mill Lane/)
+  assert.match(ended, /Closure order has run out/)
+})
+
+test('a board holds fifty; the next ones are one link away', async () => {
+  const tern = await makeOperation('Tern')
+  for (let nth = 1; nth <= 51; nth += 1) await record(await makePremises(tern, `Unit ${nth}`), { began: 'notice' })
+  const board = `/closures?operation=${tern.operationId}`
+  const first = await visit(app, maker, board)
+  assert.equal([...first.body.matchAll(/Unit \d+<\/a>/g)].length, 50)
+  assert.ok(first.body.length < 200_000, `${first.body.length} characters`)
+  assert.match(first.body, new RegExp(`href="/closures\\?operation=${tern.operationId}&amp;page=2"`))
+  assert.equal([...(await visit(app, maker, `${board}&page=2`)).body.matchAll(/Unit \d+<\/a>/g)].length, 1)
+})
+
+test('whoever has the place of safety only finds no closure anywhere', async () => {
+  const id = await record(await makePremises(heron, '12 Mill Lane'), { began: 'notice' })
+  assert.doesNotMatch((await visit(app, volunteer, '/closures')).body, /Mill Lane/)
+  for (const url of [`/closures/${id}`, `/closures/${id}/steps/served`, `/operations/${heron.operationId}/closures`]) {
+    assert.equal((await visit(app, volunteer, url)).statusCode, 404, url)
+  }
+  assert.equal(
+    (
+      await submit(app, volunteer, `/closures/${id}/steps/served`, {
+        version: '1',
+        ...date('servedAt', '2026-11-10 09:00'),
+      })
+    ).statusCode,
+    404,
+  )
+})
+
+test('whoever may only know that the strand exists is told whom to ask', async () => {
+  const knower = await makePerson(database, { partnership, name: 'Jay Reed' })
+  await grant(heron.strands.closures, knower, 'exists')
+  const { body, statusCode } = await visit(app, knower, `/operations/${heron.operationId}/closures`)
+  assert.equal(statusCode, 200)
+  assert.match(body, /ask Robin Marsh, Fenshire Police/)
+  assert.doesNotMatch(body, /Mill Lane/)
+})
+
+test('every page of a closure opens and says why it is seen', async () => {
+  const premisesId = await makePremises(heron, '13 Mill Lane')
+  assert.equal((await visit(app, council, `/premises/${premisesId}/closure/new`)).statusCode, 200)
+  const id = await record(premisesId, { began: 'application', ...date('hearing', '2026-11-30') })
+  for (const step of [
+    '',
+    '/steps/served',
+    '/steps/application',
+    '/steps/order',
+    '/steps/refused',
+    '/steps/cancelled',
+    '/steps/discharged',
+    '/steps/correct',
+  ]) {
+    const { body, statusCode } = await visit(app, council, `/closures/${id}${step}`)
+    assert.equal(statusCode, 200, step)
+    assert.match(body, /You can see this because Robin Marsh gave you access/, step)
+  }
+  const { rows } = await database.owner.query(
+    "select count(*)::int as count from ledger_entry where record_id = $1 and event = 'closure-looked-at'",
+    [id],
+  )
+  assert.deepEqual(rows, [{ count: 8 }])
+})
+
+test('closures of an accepted text are recorded on premises that have none, no date guessed, each with its source and line', async () => {
+  const luton = await makeOperation('Kestrel')
+  for (const label of ['A', 'B', 'C', 'D', 'E']) await makePremises(luton, label)
+  const draftId = newId()
+  const factId = newId()
+  const pendingId = newId()
+  await as(maker, async ({ run, now }) => {
+    await run(
+      "insert into draft (id, owner_id, title, body, sha256, made_at) values ($1, $2, 'A text', 'x', '\\x00', $3)",
+      [draftId, maker.accountId, now.toString()],
+    )
+    for (const [id, key] of [
+      [factId, '/closure/0'],
+      [pendingId, '/closure/1'],
+    ]) {
+      await run(
+        "insert into draft_fact (id, draft_id, position, key, kind, value, spans, certainty) values ($1, $2, 1, $3, 'closure', '{}', '[]', 'sure')",
+        [id, draftId, key],
+      )
+    }
+  })
+  const closure = { kind: 'closure order', duration: null, hearingOn: null, orderedOn: null } as const
+  await as(maker, (work) =>
+    recordClosures(work, {
+      type: 'facts-accepted',
+      operationId: luton.operationId,
+      strands: luton.strands,
+      facts: [
+        {
+          kind: 'closure',
+          factId,
+          quote: 'four are closed for three months',
+          value: { ...closure, count: 4, duration: 'three months', status: 'granted' },
+        },
+        {
+          kind: 'closure',
+          factId: pendingId,
+          quote: 'two more come to court',
+          value: { ...closure, count: 2, status: 'pending', hearingOn: '2019-12-13' },
+        },
+      ],
+    }),
+  )
+  const { rows } = await database.owner.query(
+    'select state, order_made_on, order_length, hearing_on from closure where operation_id = $1 order by id',
+    [luton.operationId],
+  )
+  assert.deepEqual(rows, [
+    ...[1, 2, 3, 4].map(() => ({
+      state: 'order',
+      order_made_on: null,
+      order_length: 'three months',
+      hearing_on: null,
+    })),
+    { state: 'application', order_made_on: null, order_length: null, hearing_on: '2019-12-13' },
+  ])
+  const kept = await database.owner.query<{ record_kind: string; count: number }>(
+    "select record_kind, count(*)::int as count from fact_source where quote <> '' group by record_kind order by 1",
+  )
+  assert.deepEqual(kept.rows, [
+    { record_kind: 'closure', count: 5 },
+    { record_kind: 'entry', count: 1 },
+  ])
+  const page = (await visit(app, maker, `/operations/${luton.operationId}/closures`)).body
+  assert.match(page, /The text tells of 2 closures; for 1 of them no premises are recorded yet/)
+})

@@ -1,0 +1,43 @@
+import { type ClosureClock, RULES } from '#domain/closure/clocks.ts'
+import type { Closure } from '#domain/closure/closure.ts'
+import { hearingAgainst } from '#domain/closure/hearing.ts'
+import { instantOf } from '#platform/clocks/deadline-card.ts'
+
+/** The clock of a closure that matters now. `at` is `undefined` where it cannot start. */
+export interface NextClock {
+  readonly clock: ClosureClock
+  readonly at: Temporal.Instant | undefined
+}
+
+/**
+ * Of several clocks: one that cannot start (somebody has to say something), else the nearest still to come, else the
+ * latest that has passed. `undefined` where none runs.
+ */
+export function nextClock(clocks: readonly ClosureClock[], now: Temporal.Instant): NextClock | undefined {
+  const timed = clocks.map((clock) => ({ clock, at: endOf(clock) }))
+  const inOrder = timed.toSorted((one, other) => (one.at?.epochMilliseconds ?? 0) - (other.at?.epochMilliseconds ?? 0))
+  const isAhead = ({ at }: NextClock) => at === undefined || Temporal.Instant.compare(at, now) >= 0
+  return inOrder.find(isAhead) ?? inOrder.at(-1)
+}
+
+/** The last instant that keeps a clock; `undefined` where it cannot start. */
+export const endOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =>
+  outcome.ok ? instantOf(outcome.value.due) : undefined
+
+/** Whether a closure is over: refused, cancelled, discharged, or an order whose time has run out. */
+export function hasEnded({ state, route }: Closure, clocks: readonly ClosureClock[], now: Temporal.Instant): boolean {
+  if (state === 'notice' || state === 'application') return false
+  if (state !== 'order') return true
+  const order = clocks.find(({ rule }) => rule === RULES[route].order)
+  const end = order && endOf(order)
+  return end !== undefined && Temporal.Instant.compare(end, now) < 0
+}
+
+/** How the hearing of a closure stands against its statutory hour; `undefined` where either is not known. */
+export function hearingStanding({ hearing, route }: Closure, clocks: readonly ClosureClock[]) {
+  const clock = clocks.find(({ rule }) => rule === RULES[route].hearing)
+  if (hearing === undefined || clock === undefined || !clock.outcome.ok) return undefined
+  const { due, citation } = clock.outcome.value
+  if (due.type !== 'instant') return undefined
+  return { standing: hearingAgainst(hearing, due.at), limit: due.at.toInstant(), citation }
+}
