@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts'
 
 /** Words just before a day that make it another day than that of the action. */
 const OTHER_DAY =
-  /\b(?:said|says|told|warned|announced|confirmed|statement|release|spokes\w+|published|born|until|bail(?:ed)?|due|appear(?:ed|ing)?|hearing|heard|court|granted|obtained|won|order|since|before|next|sentenced|jailed|this week|posted)\b[^.;,]{0,24}$/i
+  /\b(?:said|says|told|warned|announced|confirmed|statement|release|spokes\w+|published|born|until|bail(?:ed)?|due|appear(?:ed|ing)?|hearing|heard|court|granted|obtained|won|order|sentenced|jailed|posted)\b[^.;,]{0,24}$|\b(?:since|before|next|by)\s(?:last\s)?$/i
 const LATER =
   /\b(?:due to (?:be heard|appear)|will appear|to appear (?:at|before|in)|is expected to|bailed until|court hearing|application)\b/i
 

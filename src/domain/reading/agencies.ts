@@ -106,13 +106,13 @@ const isTail = (hit: Hit, all: readonly Hit[]): boolean =>
   /^(?:Social Work|Trading Standards|Housing|Safeguarding)/.test(hit.text) &&
   all.some(({ span }) => span[1] + 1 === hit.span[0])
 
-/** 'Glasgow City Council Social Work Department' is one body. */
+/** 'Marlby City Council Social Work Department' is one body. */
 function withTail(hit: Hit, all: readonly Hit[]): Hit {
   const tail = all.find((other) => other.span[0] === hit.span[1] + 1 && isTail(other, all))
   return tail === undefined ? hit : { text: `${hit.text} ${tail.text}`, span: [hit.span[0], tail.span[1]] }
 }
 
-/** 'the Salvation Army and Cornwall Council' are two bodies: the second, for the first is found by itself. */
+/** 'the Salvation Army and Marlby Council' are two bodies: the second, for the first is found by itself. */
 function afterOther(hit: Hit): Hit {
   const at = hit.text.lastIndexOf(' and ')
   const first = hit.text.slice(0, Math.max(at, 0))
@@ -152,7 +152,7 @@ function isName({ text }: Hit): boolean {
   )
 }
 
-/** Bodies known only by standing in a list of partners: 'including Luton Council, local charity Azalea and …'. */
+/** Bodies known only by standing in a list of partners: 'including Marlby Council, local charity Larkspur and …'. */
 function listedIn(sentence: Sentence): readonly Hit[] {
   if (sentence.stance !== 'case') return []
   return find(sentence, LISTED).flatMap((match) => {

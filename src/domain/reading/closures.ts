@@ -115,9 +115,11 @@ const plainDuration = (words: string): string =>
 const MADE_ON =
   /\b(?:granted|obtained|won|issued|made|imposed|secured|approved|heard|adjourned|extended|hearing|listed|due)\b[^.;,]{0,90}$/i
 
-/** The day of the hearing for a pending closure; the day of the order only where it stands beside the verb that made it. */
+const AWAITED: ReadonlySet<ClosureStatus> = new Set(['pending', 'applied', 'adjourned'])
+
+/** The day of the hearing to come; or the day of the order, only where it stands beside the verb that made it. */
 function dateIn(sentence: Sentence, status: ClosureStatus, published: string | null): Noted<string> | null {
-  const dates = datesIn(sentence, published, status === 'pending' ? 'future' : 'past').filter(({ partial }) => !partial)
+  const dates = datesIn(sentence, published, AWAITED.has(status) ? 'future' : 'past').filter(({ partial }) => !partial)
   const beside = dates.find(({ at }) => MADE_ON.test(sentence.text.slice(Math.max(0, at - 110), at)))
   return (beside ?? (status === 'pending' ? dates.at(-1) : undefined))?.day ?? null
 }

@@ -48,5 +48,9 @@ function whole<Kind extends string>(kind: Kind, match: Found) {
 }
 
 function serviceBefore({ text }: Sentence, at: number): string | null {
-  return SERVICE.exec(text.slice(Math.max(0, at - 110), at))?.groups?.['service']?.trim() ?? null
+  return (
+    SERVICE.exec(text.slice(Math.max(0, at - 110), at))
+      ?.groups?.['service']?.trim()
+      .replace(/^(?:The|Our|A) /, '') ?? null
+  )
 }

@@ -32,7 +32,9 @@ const MONTHS = [
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const MONTH = `(?:${oneOf([...MONTHS, 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'])})\\b\\.?`
 const WEEKDAY = `(?:${oneOf(WEEKDAYS)})`
-const DAY_FIRST = `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<month>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`
+/** 'Between 12 and 18 May' and '12-18 May' are a first and a last day. */
+const FIRST_DAY = '(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:-|to|and|until)\\s?)?'
+const DAY_FIRST = `${FIRST_DAY}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<month>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`
 const MONTH_FIRST = `(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[:.]\\d)(?:,?\\s+(?<year>\\d{4})\\b)?`
 const NUMERIC =
   '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|(?<ukDay>\\d{1,2})[/.](?<ukMonth>\\d{1,2})[/.](?<ukYear>\\d{4})'
@@ -79,8 +81,14 @@ export function datesIn(
       day: Number(value('day', 'isoDay', 'ukDay')),
       weekday: value('weekday'),
     }
-    const day = resolved(parts, today, direction)
-    return day === null ? [] : [{ at, span, partial: day.value.startsWith('--'), day: { ...day, spans: [span] } }]
+    const first = Number(value('first') ?? parts.day)
+    const days =
+      first < parts.day
+        ? [resolved({ ...parts, day: first }, today, direction), resolved(parts, today, direction)]
+        : [resolved(parts, today, direction)]
+    return days.flatMap((day) =>
+      day === null ? [] : [{ at, span, partial: day.value.startsWith('--'), day: { ...day, spans: [span] } }],
+    )
   })
   if (today === null) return dated
   const relative = find(sentence, RELATIVE).flatMap((match) => {

@@ -7,7 +7,7 @@ import { type Bound, type Opening, openingAt } from './openings.ts'
 import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
 import { spanFrom, type Token, wordAt } from './tokens.ts'
 
-/** A run of words that stands for people: '11 Hungarian and Romanian women', 'the two men, aged 32 and 27', 'all six'. */
+/** A run of words that stands for people: 'nine Bulgarian and Latvian women', 'the two men, aged 34 and 29', 'all six'. */
 export type PeopleMention = {
   readonly span: Span
   readonly count: number | null
@@ -185,7 +185,7 @@ const ORIGIN_GAP = new Set([',', '-', '(', 'of', 'them', 'originally', 'believed
 const WHOLLY = new Set(['all', 'both', 'most', 'mainly', 'mostly', 'from'])
 const ORIGIN_REACH = 9
 
-/** Where they come from: 'from the Philippines', ', most of them from Romania and Slovakia', ', all Romanian nationals'. */
+/** Where they come from: 'from the Philippines', ', most of them from Latvia', ', all Romanian nationals'. */
 function originAfter(
   tokens: readonly Token[],
   from: number,

@@ -25,7 +25,7 @@ const IS_ROLE = new RegExp(
   'dgu',
 )
 const SPOKES =
-  /(?<role>(?:(?:\p{Lu}[\p{L}']*|police|force|council|charity|department)\s){0,4}(?:spokes(?:person|man|woman)|press officer))(?:\s(?:for|from|at)\s(?:the\s)?(?<body>[^.,;:"]{3,50}?))?(?=[.,;]|\s(?:said|added|urged|told|confirmed|explained|says)\b)/dgu
+  /(?<role>(?:(?:(?!(?:A|An|The)\s)\p{Lu}[\p{L}']*|police|force|council|charity|department)\s){0,4}(?:spokes(?:person|man|woman)|press officer))(?:\s(?:for|from|at)\s(?:the\s)?(?<body>[^.,;:"]{3,50}?))?(?=[.,;]|\s(?:said|added|urged|told|confirmed|explained|says)\b)/dgu
 const SAYS = new RegExp(`\\b${SPEAKS}\\b`, 'i')
 const PRONOUN_SAYS = new RegExp(`\\b(?:He|She|he|she)\\s(?:also\\s)?${SPEAKS}\\b|\\b${SPEAKS},?\\s(?:he|she)\\b`)
 

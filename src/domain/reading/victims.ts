@@ -1,12 +1,13 @@
 import { type Clause, clauseOf, outcomes } from './clauses.ts'
 import type { Facts, Span } from './facts.ts'
 import { find, overlaps } from './find.ts'
-import { nationalitiesFrom } from './nationalities.ts'
+import { type Nationality, nationalitiesFrom } from './nationalities.ts'
 import { type Marked, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people.ts'
 import { enter, type Group, type Roll, sizeOf, unnumbered } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { SUPPORT } from './support.words.ts'
+import { wordAt } from './tokens.ts'
 
 const FOUND = new RegExp(
   [
@@ -17,7 +18,7 @@ const FOUND = new RegExp(
     'saved',
     'recovered',
     'traced',
-    '(?:taken|moved|brought|gone|went) (?:in)?to (?:an? |the )?(?:\\w+ )?(?:places? of safety|reception cent(?:re|er)|safe house|shelter|hospital)',
+    '(?:taken|moved|brought|gone|went) (?:in)?to (?:an? |the )?(?:\\w+ )?(?:places? of safety|reception cent(?:re|er)|safe (?:house|accommodation)|shelter|hospital)',
     '(?:gone|entered|referred)(?: into| to)? the (?:national referral mechanism|NRM)',
     '(?:each |all |also )?(?:been )?offered (?:\\w+ ){0,3}(?:support|help|advice|assistance)',
     '(?:given|receiving|receive) (?:\\w+ ){0,2}(?:support|help|care)',
@@ -31,6 +32,7 @@ const FOUND = new RegExp(
     'assessed as (?:potential )?victims',
     'allegedly trafficked',
     '(?:had|have) been trafficked',
+    '(?:had|has|have) been cuckooed',
     'being exploited',
     'had been exploited',
     'exploited by',
@@ -129,15 +131,21 @@ function isExcluded({ head, span }: PeopleMention, { arrested }: Telling): boole
 
 /** The mention with what its antecedent adds, or null where it counts nobody. */
 function resolved(mention: PeopleMention, clause: Clause, { seen, roll }: Telling): PeopleMention | null {
-  const { head, count, partOf } = mention
-  const definite = mention.definite || (partOf && head !== '')
-  const plain = { ...mention, ages: mention.ages.length > 1 ? [] : mention.ages, definite }
+  const { head, count } = mention
+  const plain = asOnRoll(mention)
   const earlier = [...seen, ...clause.people.filter((other) => other.to <= mention.from)]
   const fitting = earlier.filter((other) => agreeInSex(mention, other) && sizeOf([other]) >= (count ?? 1))
-  if (count === null) return mention.definite && !partOf ? antecedent(plain, fitting, roll) : null
+  if (count === null) return mention.definite && !mention.partOf ? antecedent(plain, fitting, roll) : null
   if (head === 'referrals') return sizeOf(roll) < count ? { ...plain, definite: false } : null
   return merged(plain, fitting.findLast((other) => other.count === count) ?? (head === '' ? fitting.at(-1) : undefined))
 }
+
+/** People found are kept as groups, so several ages say nothing of one; 'including two boys' are among those told. */
+const asOnRoll = (mention: PeopleMention): PeopleMention => ({
+  ...mention,
+  ages: mention.ages.length > 1 ? [] : mention.ages,
+  definite: mention.definite || (mention.partOf && mention.head !== ''),
+})
 
 const agreeInSex = (a: PeopleMention, b: PeopleMention): boolean => a.sex === null || b.sex === null || a.sex === b.sex
 
@@ -159,19 +167,26 @@ function merged(mention: PeopleMention, whole: PeopleMention | undefined): Peopl
   }
 }
 
-/** 'Most of the victims are Chinese': nationalities said of people found as a whole. */
+/** 'Six of the victims are Polish and four are Thai', 'most of the victims are Polish'. */
 function addNationalities(clause: Clause, { roll, latest }: Telling): void {
-  const { sentence, people } = clause
-  const subject = people.find(
-    ({ head, definite, count }) =>
-      (VICTIM_HEADS.has(head) || ALL_FOUND.test(sentence.text)) && definite && count === null,
-  )
-  if (subject === undefined || CHARGED.test(sentence.text)) return
-  const said = people.flatMap(({ nationalities }) => nationalities)
-  const words = [...said, ...complements(clause, subject)]
-  if (words.length === 0) return
-  const group = latest[0] ?? firstOf(roll)
-  for (const { value, span } of words)
+  const { sentence, people, tokens } = clause
+  if (CHARGED.test(sentence.text)) return
+  const parts = people.filter(({ head, count }) => (head === '' || VICTIM_HEADS.has(head)) && count !== null)
+  for (const mention of parts) {
+    const { list } = COPULAS.has(wordAt(tokens, mention.to)) ? nationalitiesFrom(tokens, mention.to + 1) : { list: [] }
+    if (list.length === 0 || sizeOf([mention]) > sizeOf(roll)) continue
+    for (const group of enter(roll, { ...mention, ages: [], definite: false })) nationalize(group, list)
+  }
+  const whole = people.find(({ head, definite, count }) => count === null && definite && isOfVictims(head, sentence))
+  const said =
+    whole === undefined ? [] : [...people.flatMap(({ nationalities }) => nationalities), ...complements(clause, whole)]
+  if (said.length > 0) nationalize(latest[0] ?? firstOf(roll), said)
+}
+
+const isOfVictims = (head: string, { text }: Sentence): boolean => VICTIM_HEADS.has(head) || ALL_FOUND.test(text)
+
+function nationalize(group: Group, list: readonly Nationality[]): void {
+  for (const { value, span } of list)
     if (!group.nationalities.some((known) => known.value === value)) group.nationalities.push(note(value, [span]))
 }
 
@@ -200,21 +215,20 @@ function helped(
 ): readonly Group[] {
   if (told.length > 0) return told
   if (latest.length > 0 && (fresh || THEM.test(sentence.text))) return latest
-  const isOfVictims = people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
-  return isOfVictims ? [firstOf(roll)] : []
+  const speaksOfThem = people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
+  return speaksOfThem ? [firstOf(roll)] : []
 }
 
 const SUPPORT_WORDS = SUPPORT.map(([support, pattern]) => [support, new RegExp(pattern, 'dgi')] as const)
 
-/** The nationalities that follow 'are' in a sentence about the victims. */
-function complements({ tokens }: Clause, subject: PeopleMention) {
-  const at = tokens.findIndex(
-    ({ start, lower }) => start >= subject.span[1] && (lower === 'are' || lower === 'were' || lower === 'from'),
+/** The nationalities said of the victims: after 'are', 'were' or 'from'. */
+function complements({ tokens }: Clause, subject: PeopleMention): readonly Nationality[] {
+  return tokens.flatMap(({ start, lower }, at) =>
+    start >= subject.span[1] && COPULAS.has(lower) ? nationalitiesFrom(tokens, at + 1).list : [],
   )
-  if (at < 0) return []
-  const from = tokens.findIndex(({ lower }, index) => index >= at && index < at + 8 && lower === 'from')
-  return nationalitiesFrom(tokens, Math.max(at, from) + 1).list
 }
+
+const COPULAS = new Set(['are', 'were', 'from', 'came', 'come'])
 
 /** The first group on the roll; where there is none, one without a figure. */
 function firstOf(roll: Roll): Group {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Proposal, proposals } from './proposals.ts'
+import { read } from './read.ts'
+
+const propose = (text: string): readonly Proposal[] => proposals(read(text), text)
+const of = (text: string, kind: Proposal['kind']) => propose(text).filter((proposal) => proposal.kind === kind)
+
+test('people arrested who share their outcome are one group', () => {
+  const found = of('Eight people arrested in Marlby have been released under investigation.', 'arrests')
+  assert.deepEqual(
+    found.map(({ key, value }) => ({ key, value })),
+    [
+      {
+        key: '/arrests/people/0',
+        value: { count: 8, sex: null, age: null, offences: [], status: 'released under investigation' },
+      },
+    ],
+  )
+})
+
+test('nobody arrested is proposed as a total of none', () => {
+  const [none] = of('Police raided a farm in Marlby. No one has been arrested.', 'arrests')
+  assert.deepEqual(none?.value, { count: 0, sex: null, age: null, offences: [], status: null })
+  assert.deepEqual(none?.quotes, ['No one has been arrested'])
+})
+
+test('a child in the care of the council is a group of people found', () => {
+  const [child] = of('A child is in the care of the council.', 'people-found')
+  assert.deepEqual(child?.value, {
+    count: 1,
+    sex: null,
+    nationalities: [],
+    age_group: 'child',
+    support: ['care of the local authority'],
+  })
+})
+
+test('a closure that is only applied for has a hearing and no day of an order', () => {
+  const text =
+    'date 2021-03-12 An application for a closure order on a flat in Marlby is due to be heard today (Friday).'
+  const [closure] = of(text, 'closure')
+  assert.deepEqual(closure?.value, {
+    count: 1,
+    kind: 'closure order',
+    duration: null,
+    status: 'pending',
+    hearingOn: '2021-03-12',
+    orderedOn: null,
+  })
+})
+
+test('a proposal carries the clause it came from and its least certain part', () => {
+  const text =
+    '2021-03-12\n\nThe town was quiet. Police raided three nail bars in Marlby on Tuesday; nobody complained.'
+  const [day] = of(text, 'action-date')
+  assert.equal(day?.value, '2021-03-09')
+  assert.deepEqual(day?.quotes, ['Police raided three nail bars in Marlby on Tuesday'])
+  assert.equal(day?.certainty, 'likely')
+  assert.equal(day?.reason, 'relative-day')
+})
+
+test('proposals stand in the order of the draft page, the lead apart from the other bodies', () => {
+  const text =
+    '2021-03-12\n\nNorthmoor Police led the operation in Marlby with support from HMRC. Two men were arrested.'
+  assert.deepEqual(
+    propose(text).map(({ kind }) => kind),
+    ['published-date', 'lead-agency', 'agency', 'place', 'arrests'],
+  )
+})
