@@ -48,7 +48,7 @@ function quotesOf({ body }: Draft, { kind, decision, spans }: DraftFact, { t }: 
 
 function wasRead(fact: DraftFact, now: string, words: Words): string | undefined {
   if (fact.decision !== 'changed' || fact.proposed === null) return undefined
-  const before = sayFact({ kind: fact.kind, value: fact.proposed } as DraftFact, words).title
+  const before = sayFact({ kind: fact.kind, value: fact.proposed }, words).title
   return before === now ? words.t('drafts:fact.completed') : words.t('drafts:fact.before', { before })
 }
 

@@ -1,0 +1,88 @@
+import type { OperationStrand } from '#domain/access/strands.ts'
+import type { EntryKind } from '#domain/log/entry.ts'
+import type { AcceptedFact, FactKind, Happened } from '#domain/reading/happened.ts'
+import { newId } from '#platform/db/ids.ts'
+import type { Work } from '#platform/http/work.ts'
+import type { Translate } from '#platform/i18n/words.ts'
+import { keepSource } from '#platform/sources/sources.ts'
+import { recordEntry } from '../record-entry/use-case.ts'
+
+/** A line of the log that a fact becomes, and the strand that holds it. */
+interface Line {
+  readonly strand: OperationStrand
+  readonly kind: EntryKind
+  readonly words: string
+  readonly saidBy?: string
+  readonly happenedOn?: string
+}
+
+/** Records in the logs of the strands what no other record stands for: what was done, found and said. */
+export async function recordEntries(work: Work, event: Happened): Promise<void> {
+  const { t } = work.house.i18n.for('en')
+  for (const fact of event.facts) {
+    const line = lineOf(fact, t)
+    if (line !== undefined) await recordLine(work, event, fact, line)
+  }
+}
+
+async function recordLine(
+  work: Work,
+  { operationId, strands }: Happened,
+  fact: AcceptedFact,
+  line: Line,
+): Promise<void> {
+  const holder = { operationId, strandId: strands[line.strand] }
+  const { kind, words, saidBy = '', happenedOn } = line
+  const happened = happenedOn === undefined ? undefined : Temporal.PlainDate.from(happenedOn)
+  const id = newId()
+  const about = await recordEntry(work, id, holder, { kind, happened, words, saidBy, premisesId: null })
+  await keepSource(work, { recordKind: 'entry', recordId: id, strandId: holder.strandId }, fact)
+  await work.note({ event: 'entry-recorded', ...about })
+}
+
+type LineOf<Kind extends FactKind> = (fact: Extract<AcceptedFact, { kind: Kind }>, t: Translate) => Line
+
+const finding =
+  <Kind extends 'exploitation' | 'sector' | 'indicator' | 'seized'>(kind: Kind): LineOf<Kind> =>
+  (fact, t) => ({ strand: 'intelligence', kind: 'finding', words: t(`drafts:record.${kind}`, { value: fact.value }) })
+
+/** The strands are those of `strandsOfFacts`; a kind that is not here has records of its own. */
+const LINES: { readonly [Kind in FactKind]?: LineOf<Kind> } = {
+  'published-date': ({ value }, t) => ({
+    strand: 'command',
+    kind: 'event',
+    words: t('drafts:record.published'),
+    happenedOn: value,
+  }),
+  'action-date': ({ value }, t) => ({
+    strand: 'command',
+    kind: 'event',
+    words: t('drafts:record.dayOfAction'),
+    happenedOn: value,
+  }),
+  warrants: ({ value }, t) => ({
+    strand: 'command',
+    kind: 'event',
+    words: t('drafts:record.warrants', { count: value }),
+  }),
+  note: ({ value }) => ({ strand: 'command', kind: 'note', words: value }),
+  exploitation: finding('exploitation'),
+  sector: finding('sector'),
+  indicator: finding('indicator'),
+  seized: finding('seized'),
+  contact: ({ value }) => ({
+    strand: 'communications',
+    kind: 'contact',
+    words: value.for === null ? value.value : `${value.for}: ${value.value}`,
+  }),
+  // Words that were only reported are those of the text.
+  statement: ({ value, quote }) => ({
+    strand: 'communications',
+    kind: 'statement',
+    words: value.words ?? quote,
+    saidBy: value.role === null ? value.speaker : `${value.speaker}, ${value.role}`,
+  }),
+}
+
+const lineOf = (fact: AcceptedFact, t: Translate): Line | undefined =>
+  (LINES[fact.kind] as ((one: AcceptedFact, words: Translate) => Line) | undefined)?.(fact, t)

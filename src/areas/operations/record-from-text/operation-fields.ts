@@ -1,0 +1,101 @@
+import { changesBetween } from '#domain/ledger/events.ts'
+import type { AcceptedFact, Happened } from '#domain/reading/happened.ts'
+import type { Work } from '#platform/http/work.ts'
+import { factsOf } from '#platform/sources/accepted-facts.ts'
+import { keepAsNote } from '#platform/sources/keep-as-note.ts'
+import { keepSource } from '#platform/sources/sources.ts'
+import type { Lead } from './agencies.ts'
+
+const LONGEST_PLACE = 120
+
+/** Fills what the operation does not say yet: its day of action, its place and who leads. What it says stays. */
+export async function fillOperation(work: Work, event: Happened, lead: Lead | undefined): Promise<void> {
+  const before = await lockOperation(work, event.operationId)
+  const day = factsOf(event, 'action-date').toSorted((one, other) => (one.value < other.value ? -1 : 1))[0]
+  const places = factsOf(event, 'place')
+  const named = places.map(({ value }) => value).join(', ')
+  const fillsPlace = before.place === '' && named.length <= LONGEST_PLACE
+  const filling = {
+    ...(before.acted_on === null && day !== undefined ? { acted_on: day.value } : {}),
+    ...(fillsPlace ? { place: named } : {}),
+    ...(before.lead_agency_id === null && lead !== undefined ? { lead_agency_id: lead.agencyId } : {}),
+  }
+  await fill(work, event, before, filling)
+  await keepSources(work, event, [
+    ...factsOf(event, 'operation-name'),
+    ...('acted_on' in filling && day !== undefined ? [day] : []),
+    ...(fillsPlace ? places : []),
+    ...('lead_agency_id' in filling && lead !== undefined ? [lead.fact] : []),
+  ])
+  const leadsAlready = 'lead_agency_id' in filling || before.lead_agency_id === lead?.agencyId
+  await keepWhatDiffers(work, event, { places: fillsPlace ? [] : places, lead: leadsAlready ? undefined : lead })
+}
+
+async function keepSources(
+  work: Work,
+  { operationId, strands }: Happened,
+  facts: readonly AcceptedFact[],
+): Promise<void> {
+  const record = { recordKind: 'operation', recordId: operationId, strandId: strands.command }
+  for (const fact of facts) await keepSource(work, record, fact)
+}
+
+interface Fields {
+  readonly acted_on: string | null
+  readonly place: string
+  readonly lead_agency_id: string | null
+}
+
+async function lockOperation({ queries }: Work, id: string): Promise<Fields> {
+  return queries
+    .selectFrom('operation')
+    .select(['acted_on', 'place', 'lead_agency_id'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
+async function fill(
+  work: Work,
+  { operationId, strands }: Happened,
+  before: Fields,
+  filling: Partial<Fields>,
+): Promise<void> {
+  const changes = changesBetween(before, filling)
+  if (Object.keys(changes).length === 0) return
+  await work.queries
+    .updateTable('operation')
+    .set((row) => ({ ...filling, version: row('version', '+', 1) }))
+    .where('id', '=', operationId)
+    .execute()
+  if (filling.lead_agency_id) await makeLead(work, operationId, filling.lead_agency_id)
+  await work.note({
+    event: 'operation-changed',
+    recordKind: 'operation',
+    recordId: operationId,
+    strandId: strands.command,
+    changes,
+  })
+}
+
+const makeLead = ({ run }: Work, operationId: string, agencyId: string) =>
+  run("update agency_part set part = 'lead', version = version + 1 where operation_id = $1 and agency_id = $2", [
+    operationId,
+    agencyId,
+  ])
+
+/** Where a text says otherwise than the operation, both are to be read: the operation's own field and a note. */
+async function keepWhatDiffers(
+  work: Work,
+  event: Happened,
+  {
+    places,
+    lead,
+  }: { readonly places: readonly (AcceptedFact & { readonly value: string })[]; readonly lead: Lead | undefined },
+): Promise<void> {
+  const { t } = work.house.i18n.for('en')
+  for (const fact of places)
+    await keepAsNote(work, event, 'command', { fact, body: t('drafts:record.place', { place: fact.value }) })
+  if (lead !== undefined)
+    await keepAsNote(work, event, 'command', { fact: lead.fact, body: t('drafts:record.lead', { name: lead.name }) })
+}
