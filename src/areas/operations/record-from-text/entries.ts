@@ -43,8 +43,12 @@ async function recordLine(
 type LineOf<Kind extends FactKind> = (fact: Extract<AcceptedFact, { kind: Kind }>, t: Translate) => Line
 
 const finding =
-  <Kind extends 'exploitation' | 'sector' | 'indicator' | 'seized'>(kind: Kind): LineOf<Kind> =>
-  (fact, t) => ({ strand: 'intelligence', kind: 'finding', words: t(`drafts:record.${kind}`, { value: fact.value }) })
+  (kind: 'exploitation' | 'sector' | 'indicator' | 'seized') =>
+  ({ value }: { readonly value: string }, t: Translate): Line => ({
+    strand: 'intelligence',
+    kind: 'finding',
+    words: t(`drafts:record.${kind}`, { value }),
+  })
 
 /** The strands are those of `strandsOfFacts`; a kind that is not here has records of its own. */
 const LINES: { readonly [Kind in FactKind]?: LineOf<Kind> } = {

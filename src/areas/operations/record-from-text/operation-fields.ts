@@ -1,7 +1,7 @@
 import { changesBetween } from '#domain/ledger/events.ts'
 import type { AcceptedFact, Happened } from '#domain/reading/happened.ts'
 import type { Work } from '#platform/http/work.ts'
-import { factsOf } from '#platform/sources/accepted-facts.ts'
+import { type FactOf, factsOf } from '#platform/sources/accepted-facts.ts'
 import { keepAsNote } from '#platform/sources/keep-as-note.ts'
 import { keepSource } from '#platform/sources/sources.ts'
 import type { Lead } from './agencies.ts'
@@ -11,25 +11,43 @@ const LONGEST_PLACE = 120
 /** Fills what the operation does not say yet: its day of action, its place and who leads. What it says stays. */
 export async function fillOperation(work: Work, event: Happened, lead: Lead | undefined): Promise<void> {
   const before = await lockOperation(work, event.operationId)
-  const day = factsOf(event, 'action-date').toSorted((one, other) => (one.value < other.value ? -1 : 1))[0]
   const places = factsOf(event, 'place')
-  const named = places.map(({ value }) => value).join(', ')
-  const fillsPlace = before.place === '' && named.length <= LONGEST_PLACE
-  const filling = {
-    ...(before.acted_on === null && day !== undefined ? { acted_on: day.value } : {}),
-    ...(fillsPlace ? { place: named } : {}),
-    ...(before.lead_agency_id === null && lead !== undefined ? { lead_agency_id: lead.agencyId } : {}),
+  const fillings = {
+    day: fillDay(before, factsOf(event, 'action-date')),
+    place: fillPlace(before, places),
+    lead: fillLead(before, lead),
   }
-  await fill(work, event, before, filling)
-  await keepSources(work, event, [
-    ...factsOf(event, 'operation-name'),
-    ...('acted_on' in filling && day !== undefined ? [day] : []),
-    ...(fillsPlace ? places : []),
-    ...('lead_agency_id' in filling && lead !== undefined ? [lead.fact] : []),
-  ])
-  const leadsAlready = 'lead_agency_id' in filling || before.lead_agency_id === lead?.agencyId
-  await keepWhatDiffers(work, event, { places: fillsPlace ? [] : places, lead: leadsAlready ? undefined : lead })
+  const filled = Object.values(fillings).filter((filling) => filling !== undefined)
+  await fill(work, event, before, Object.assign({}, ...filled.map(({ fields }) => fields)))
+  await keepSources(work, event, [...factsOf(event, 'operation-name'), ...filled.flatMap(({ from }) => from)])
+  await keepWhatDiffers(work, event, {
+    places: fillings.place === undefined ? places : [],
+    lead: fillings.lead === undefined && before.lead_agency_id !== lead?.agencyId ? lead : undefined,
+  })
 }
+
+/** Columns that were empty and the facts that fill them. */
+interface Filling {
+  readonly fields: Partial<Fields>
+  readonly from: readonly AcceptedFact[]
+}
+
+/** The first of several days; each of them is an event of the log besides. */
+function fillDay({ acted_on }: Fields, days: readonly FactOf<'action-date'>[]): Filling | undefined {
+  const [first] = days.toSorted((one, other) => (one.value < other.value ? -1 : 1))
+  return acted_on !== null || first === undefined ? undefined : { fields: { acted_on: first.value }, from: [first] }
+}
+
+function fillPlace({ place }: Fields, places: readonly FactOf<'place'>[]): Filling | undefined {
+  const named = places.map(({ value }) => value).join(', ')
+  const fits = place === '' && named !== '' && named.length <= LONGEST_PLACE
+  return fits ? { fields: { place: named }, from: places } : undefined
+}
+
+const fillLead = ({ lead_agency_id }: Fields, lead: Lead | undefined): Filling | undefined =>
+  lead_agency_id !== null || lead === undefined
+    ? undefined
+    : { fields: { lead_agency_id: lead.agencyId }, from: [lead.fact] }
 
 async function keepSources(
   work: Work,
