@@ -1,4 +1,3 @@
-import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { House } from '#platform/house.ts'
 import { makeDerbyAndBurton } from './derby-and-burton-2018.ts'
@@ -14,12 +13,7 @@ export async function loadDemonstration(house: House): Promise<boolean> {
   return asSystem(house.pool, async (transaction) => {
     const earlier = await transaction.run('select from partnership limit 1')
     if (earlier.length > 0) return false
-    const partnershipId = newId()
-    await transaction.queries
-      .insertInto('partnership')
-      .values({ id: partnershipId, name: 'Demonstration partnership', demonstration: true })
-      .execute()
-    const world = await makeWorld(house, transaction, partnershipId)
+    const world = await makeWorld(house, transaction)
     await makeDerbyAndBurton(world)
     await makeLuton(world)
     await makeOngoing(world, house.clock.now())

@@ -14,7 +14,12 @@ export interface DemonstrationGrant {
 /** Gives access as a lead would on the access page; all of it lapses at `until` (a date in London). */
 export async function giveAll(
   world: World,
-  { by, at, until, strands }: { by: PersonKey; at: string; until: string; strands: Readonly<Record<OperationStrand, string>> },
+  {
+    by,
+    at,
+    until,
+    strands,
+  }: { by: PersonKey; at: string; until: string; strands: Readonly<Record<OperationStrand, string>> },
   grants: readonly DemonstrationGrant[],
 ): Promise<void> {
   const lapses = Temporal.PlainDate.from(until).toZonedDateTime('Europe/London').toInstant()
@@ -24,7 +29,13 @@ export async function giveAll(
         typeof to === 'string'
           ? ({ kind: 'account', id: world.people[to], name: PEOPLE[to].name } as const)
           : ({ kind: 'agency', id: world.agencies[to.agency], name: AGENCIES[to.agency].name } as const)
-      const given = await giveAccess(work, { recipient, level, reason, until: lapses, strandIds: kinds.map((kind) => strands[kind]) })
+      const given = await giveAccess(work, {
+        recipient,
+        level,
+        reason,
+        until: lapses,
+        strandIds: kinds.map((kind) => strands[kind]),
+      })
       if (!given.ok) throw new Error(`the demonstration may not give this access: ${JSON.stringify(given.refusal)}`)
       for (const line of given.value) await work.note(line)
     })

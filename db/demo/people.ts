@@ -1,4 +1,5 @@
 import type { Role } from '#domain/access/actions.ts'
+import type { AccountRank } from '#domain/agency/account.ts'
 
 /** A body of the demonstration. Public bodies are real and their facts public; nobody who works there is. */
 export interface DemonstrationAgency {
@@ -58,7 +59,7 @@ export interface DemonstrationPerson {
   readonly name: string
   readonly agency: AgencyKey
   readonly jobTitle: string
-  readonly rank?: string
+  readonly rank?: AccountRank
   readonly roles?: readonly Role[]
 }
 

@@ -30,14 +30,14 @@ const NOT_UNDERSTOOD = 2
 export async function addAccount(house: House, wanted: WantedAccount): Promise<Report> {
   const mistake = mistakeIn(wanted)
   if (mistake !== undefined) return { stdout: '', stderr: `${mistake}\n`, exitCode: NOT_UNDERSTOOD }
-  const added = await asSystem(house.pool, (transaction) => add(house, transaction, wanted))
+  const added = await asSystem(house.pool, (transaction) => invite(house, transaction, wanted))
   if (!added.ok) return { stdout: '', stderr: `${added.refusal}\n`, exitCode: REFUSED }
   const words = [
     `${wanted.name} is invited with the address ${wanted.email}.`,
     `Hand the code over in person: at ${house.config.baseUrl}/invitation they choose a password with it.`,
     `It works once, within ${SETUP_CODE_DAYS} days.`,
   ]
-  return { stdout: `${added.value}\n`, stderr: `${words.join('\n')}\n`, exitCode: 0 }
+  return { stdout: `${added.value.setupCode}\n`, stderr: `${words.join('\n')}\n`, exitCode: 0 }
 }
 
 function mistakeIn({ email, name, agency, role, partnership }: WantedAccount): string | undefined {
@@ -49,8 +49,12 @@ function mistakeIn({ email, name, agency, role, partnership }: WantedAccount): s
   return unknown === undefined ? undefined : `${unknown} is no role: use coordinator, administrator or keeper.`
 }
 
-/** Gives the set-up code, or in words why there is none. */
-async function add(house: House, transaction: Open, wanted: WantedAccount): Promise<Result<string, string>> {
+/** Invites somebody in a transaction of the system; gives the set-up code, or in words why there is none. */
+export async function invite(
+  house: House,
+  transaction: Open,
+  wanted: WantedAccount,
+): Promise<Result<{ readonly accountId: string; readonly setupCode: string }, string>> {
   // Whoever signs in is found by address alone, and two commands may run at once.
   await transaction.run('lock table account, agency, partnership in share row exclusive mode')
   const taken = await transaction.run('select from account where lower(email) = lower($1)', [wanted.email])
@@ -86,7 +90,7 @@ async function add(house: House, transaction: Open, wanted: WantedAccount): Prom
     .values({ id, partnership_id: partnership.value, ...row })
     .execute()
   await note('account-made', 'account', id, { ...row, state: 'invited' })
-  return accept(await issueSetupCode(transaction, id, house.clock.now()))
+  return accept({ accountId: id, setupCode: await issueSetupCode(transaction, id, house.clock.now()) })
 }
 
 async function findOrMakePartnership(

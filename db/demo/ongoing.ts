@@ -1,0 +1,162 @@
+import { recordClosure } from '#areas/closures/record-closure/use-case.ts'
+import { recordPart } from '#areas/operations/record-part/use-case.ts'
+import { recordPremises } from '#areas/operations/record-premises/use-case.ts'
+import type { Closure } from '#domain/closure/closure.ts'
+import { openOperation } from '#platform/need-to-know/open-operation.ts'
+import { giveAll } from './grants.ts'
+import type { AgencyKey } from './people.ts'
+import type { DemonstrationOperation } from './read-and-accept.ts'
+import { must, type World } from './world.ts'
+
+const LONDON = 'Europe/London'
+
+/** An operation that goes on now: everything in it is dated from the moment at which the demonstration is loaded. */
+export async function makeOngoing(world: World, now: Temporal.Instant): Promise<void> {
+  const ago = (hours: number): string => now.subtract({ minutes: Math.round(hours * 60) }).toString()
+  const today = now.toZonedDateTimeISO(LONDON).toPlainDate()
+  const operation = await open(world, ago(30), today)
+  const { strands } = operation
+  await giveAll(world, { by: 'coordinator', at: ago(29), until: today.add({ days: 28 }).toString(), strands }, [
+    {
+      to: 'investigator',
+      strands: ['command', 'suspects', 'intelligence'],
+      level: 'lead',
+      reason: 'Leads the investigation',
+    },
+    {
+      to: 'superintendent',
+      strands: ['command', 'suspects', 'closures'],
+      level: 'read',
+      reason: 'Authorises the notices',
+    },
+    { to: 'solicitor', strands: ['closures', 'command'], level: 'contribute', reason: 'Takes the closures to court' },
+    {
+      to: 'socialWorker',
+      strands: ['people-safeguarded', 'place-of-safety'],
+      level: 'lead',
+      reason: 'Leads safeguarding',
+    },
+    {
+      to: 'supporter',
+      strands: ['people-safeguarded', 'place-of-safety'],
+      level: 'contribute',
+      reason: 'Supports those who are found',
+    },
+    { to: 'supporter', strands: ['command'], level: 'exists', reason: 'Knows whom to ask' },
+    {
+      to: { agency: 'redCross' },
+      strands: ['place-of-safety'],
+      level: 'contribute',
+      reason: 'Runs the reception centre',
+    },
+    {
+      to: { agency: 'redCross' },
+      strands: ['command', 'people-safeguarded'],
+      level: 'exists',
+      reason: 'Knows whom to ask',
+    },
+    {
+      to: 'inspector',
+      strands: ['command', 'intelligence'],
+      level: 'contribute',
+      reason: 'Looks at wages and housing',
+    },
+    { to: 'analyst', strands: ['command', 'intelligence'], level: 'contribute', reason: 'Works on the links' },
+  ])
+  await closePremises(world, operation, now)
+}
+
+async function open(world: World, at: string, today: Temporal.PlainDate): Promise<DemonstrationOperation> {
+  let made: DemonstrationOperation | undefined
+  await world.does('coordinator', at, 'operation-made', async (work, id) => {
+    const opened = await openOperation(work, id, {
+      name: 'Kingfisher',
+      summary:
+        'Two houses and a car wash that are run by the same people. Notices were served this morning; the court hears the first of them tomorrow.',
+      place: 'Luton',
+      state: 'under-way',
+      leadAgencyId: world.agencies.bedfordshirePolice,
+      actedOn: today,
+    })
+    made = opened
+    return opened.about
+  })
+  if (made === undefined) throw new Error('no operation was made')
+  const { id: operationId, strands } = made
+  const parts: readonly (readonly [AgencyKey, string])[] = [
+    ['lutonCouncil', 'Closures and safeguarding'],
+    ['azalea', 'Support for the women'],
+    ['redCross', 'Reception centre'],
+    ['fairWork', 'Wages and housing at the car wash'],
+    ['regionalUnit', 'Intelligence'],
+  ]
+  for (const [agency, task] of parts) {
+    await world.does('coordinator', at, 'agency-part-recorded', async (work, id) =>
+      must(
+        await recordPart(
+          work,
+          id,
+          { operationId, strandId: strands.command },
+          { agencyId: world.agencies[agency], part: 'support', task },
+        ),
+      ),
+    )
+  }
+  return made
+}
+
+/** Three premises as they stand on a strike day: one under a fresh notice, one before the court, one under an order. */
+async function closePremises(
+  world: World,
+  { id: operationId, strands }: DemonstrationOperation,
+  now: Temporal.Instant,
+): Promise<void> {
+  const hoursAgo = (hours: number): Temporal.ZonedDateTime =>
+    now.subtract({ hours }).toZonedDateTimeISO(LONDON).round({ smallestUnit: 'minute', roundingIncrement: 5 })
+  const route = 'anti-social-behaviour-2014'
+  const today = now.toZonedDateTimeISO(LONDON).toPlainDate()
+  const closures: readonly (readonly [label: string, kind: string, closure: Closure])[] = [
+    ['House, 8 Example Terrace', 'house', { route, state: 'notice', noticeHours: 48, servedAt: hoursAgo(5) }],
+    [
+      'House, 31 Sample Street',
+      'house',
+      { route, state: 'application', noticeHours: 48, servedAt: hoursAgo(20), hearing: today.add({ days: 1 }) },
+    ],
+    [
+      'Car wash, Model Lane',
+      'car wash',
+      {
+        route,
+        state: 'order',
+        noticeHours: 48,
+        servedAt: hoursAgo(24 * 33),
+        madeOn: today.subtract({ days: 31 }),
+        endsOn: today.subtract({ days: 31 }).add({ months: 3 }),
+      },
+    ],
+  ]
+  for (const [label, kind, closure] of closures) {
+    const premisesId = await world.does(
+      'investigator',
+      now.subtract({ hours: 6 }).toString(),
+      'premises-recorded',
+      (work, id) =>
+        recordPremises(
+          work,
+          id,
+          { operationId, strandId: strands.command },
+          { label, kind, address: label.split(', ')[1] ?? '', place: 'Luton', state: 'secured' },
+        ),
+    )
+    await world.does('solicitor', now.subtract({ minutes: 40 }).toString(), 'closure-recorded', async (work, id) =>
+      must(
+        await recordClosure(
+          work,
+          id,
+          { operationId, strandId: strands.closures, premisesId },
+          { closure, orderLength: closure.state === 'order' ? 'three months' : null },
+        ),
+      ),
+    )
+  }
+}
