@@ -15,14 +15,17 @@ export interface DueLine {
 /** A deadline that is this much past is history, not work. */
 const FORGOTTEN_AFTER = { hours: 24 * 14 }
 
-/**
- * What is due next among the closures that this person may read, of one operation or of all: clocks that cannot start
- * first (somebody has to say something), then the nearest.
- */
+/** What is due, the nearest first, and how many closures wait for somebody to give a date before a clock can start. */
+export interface DueNext {
+  readonly lines: readonly DueLine[]
+  readonly waiting: number
+}
+
+/** What is due next among the closures that this person may read, of one operation or of all. */
 export async function findDueNext(
   work: Work,
   { operationId, most = 5 }: { operationId?: string; most?: number },
-): Promise<readonly DueLine[]> {
+): Promise<DueNext> {
   const { queries, house, now } = work
   const rows = await queries
     .selectFrom('closure')
@@ -44,13 +47,16 @@ export async function findDueNext(
     })),
   )
   const forgotten = now.subtract(FORGOTTEN_AFTER)
-  return lines
-    .map((line) => ({ line, at: atOf(line.clock) }))
-    .filter(({ at }) => at === undefined || Temporal.Instant.compare(at, forgotten) > 0)
-    .toSorted((one, other) => (one.at?.epochMilliseconds ?? 0) - (other.at?.epochMilliseconds ?? 0))
-    .slice(0, most)
-    .map(({ line }) => line)
+  const running = lines.flatMap((line) => {
+    const { outcome } = line.clock
+    const at = outcome.ok ? instantOf(outcome.value.due) : forgotten
+    return Temporal.Instant.compare(at, forgotten) > 0 ? [{ line, at: at.epochMilliseconds }] : []
+  })
+  return {
+    lines: running
+      .toSorted((one, other) => one.at - other.at)
+      .slice(0, most)
+      .map(({ line }) => line),
+    waiting: new Set(lines.filter(({ clock }) => !clock.outcome.ok).map(({ closureId }) => closureId)).size,
+  }
 }
-
-const atOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =>
-  outcome.ok ? instantOf(outcome.value.due) : undefined

@@ -1,5 +1,5 @@
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
-import type { DueLine } from '#platform/clocks/due-next.ts'
+import type { DueNext } from '#platform/clocks/due-next.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { addressOf } from '#platform/need-to-know/strand-page.ts'
 import type { MyWork } from './store.ts'
@@ -7,14 +7,14 @@ import type { MyWork } from './store.ts'
 /** Everything `page.njk` needs: what is due first, then who waits for an answer, then what one works on. */
 export function page(
   work: MyWork,
-  due: readonly DueLine[],
+  due: DueNext,
   { mayMake }: { mayMake: boolean },
   words: Words,
   now: Temporal.Instant,
 ) {
   const { t, dateTime } = words
   return {
-    due: due.map(({ clock, premises, operation, closureId }) => ({
+    due: due.lines.map(({ clock, premises, operation, closureId }) => ({
       ...deadlineCard(clock, words, now, `/closures/${closureId}`),
       title: t('work:dueFor', { what: clock.rule.title, premises, operation }),
     })),
@@ -33,6 +33,7 @@ export function page(
       href: `/operations/${line.operationId}/access`,
       when: dateTime(line.endsAt),
     })),
+    waiting: due.waiting,
     recent: work.recent.map(({ operationId, operation, strand, body, recordedAt }) => ({
       title: t('work:recentIn', { operation, strand: t(`common:strand.${strand}`) }),
       href: addressOf(operationId, strand),

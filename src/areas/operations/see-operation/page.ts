@@ -1,6 +1,6 @@
 import { reaches } from '#domain/access/strands.ts'
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
-import type { DueLine } from '#platform/clocks/due-next.ts'
+import type { DueNext } from '#platform/clocks/due-next.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { addressOf, operationFrame, strandOf, stubOf } from '#platform/need-to-know/strand-page.ts'
@@ -10,7 +10,7 @@ import type { OperationContents, RecentEntry } from './store.ts'
 export function page(
   heading: OperationHeading,
   contents: OperationContents,
-  due: readonly DueLine[],
+  due: DueNext,
   words: Words,
   now: Temporal.Instant,
 ) {
@@ -28,10 +28,11 @@ export function page(
     ],
     premises: isRead('command') ? contents.premises : undefined,
     agencies: contents.agencies,
-    due: due.map(({ clock, premises, closureId }) => ({
+    due: due.lines.map(({ clock, premises, closureId }) => ({
       ...deadlineCard(clock, words, now, `/closures/${closureId}`),
       title: words.t('operations:see.dueFor', { what: clock.rule.title, premises }),
     })),
+    waiting: due.waiting,
     recent: contents.recent.map((entry) => recentView(entry, words)),
     sources: contents.sources,
     stubs: heading.strands.filter(({ level }) => level === 'exists').map(stubOf),
