@@ -5,11 +5,11 @@ import type { PersonKey } from './people.ts'
 import type { DemonstrationOperation } from './read-and-accept.ts'
 import type { World } from './world.ts'
 
-/** Writes in the log of an operation as people would on one day: `at` is the time of that day in London. */
+/** Writes in the log of an operation as people would: `at` is an instant, or the time of day in London on `day`. */
 export const logOf =
-  (world: World, { id: operationId, strands }: DemonstrationOperation, day: string) =>
+  (world: World, { id: operationId, strands }: DemonstrationOperation, day?: string) =>
   (who: PersonKey, at: string, strand: OperationStrand, kind: EntryKind, words: string): Promise<string> =>
-    world.does(who, `${day}T${at}`, 'entry-recorded', (work, id) =>
+    world.does(who, day === undefined ? at : `${day}T${at}`, 'entry-recorded', (work, id) =>
       recordEntry(
         work,
         id,

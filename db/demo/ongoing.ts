@@ -1,9 +1,12 @@
 import { recordClosure } from '#areas/closures/record-closure/use-case.ts'
 import { recordPart } from '#areas/operations/record-part/use-case.ts'
 import { recordPremises } from '#areas/operations/record-premises/use-case.ts'
+import { recordGroup as recordPeopleFound } from '#areas/safeguarding/record-group.ts'
+import { recordGroup as recordSuspects } from '#areas/suspects/record-group.ts'
 import type { Closure } from '#domain/closure/closure.ts'
 import { openOperation } from '#platform/need-to-know/open-operation.ts'
 import { giveAll } from './grants.ts'
+import { logOf } from './log.ts'
 import type { AgencyKey } from './people.ts'
 import type { DemonstrationOperation } from './read-and-accept.ts'
 import { must, type World } from './world.ts'
@@ -64,6 +67,7 @@ export async function makeOngoing(world: World, now: Temporal.Instant): Promise<
     { to: 'analyst', strands: ['command', 'intelligence'], level: 'contribute', reason: 'Works on the links' },
   ])
   await closePremises(world, operation, now)
+  await meetPeople(world, operation, ago)
 }
 
 async function open(world: World, at: string, today: Temporal.PlainDate): Promise<DemonstrationOperation> {
@@ -159,4 +163,81 @@ async function closePremises(
       ),
     )
   }
+}
+
+/** The people who were met this morning, and what was written down about them. */
+async function meetPeople(
+  world: World,
+  operation: DemonstrationOperation,
+  ago: (hours: number) => string,
+): Promise<void> {
+  const holder = (strand: 'suspects' | 'people-safeguarded') => ({
+    operationId: operation.id,
+    strandId: operation.strands[strand],
+  })
+  await world.does('investigator', ago(4.5), 'suspects-recorded', (work, id) =>
+    recordSuspects(work, id, holder('suspects'), {
+      count: 2,
+      sex: 'male',
+      age: null,
+      offences: ['controlling prostitution for gain', 'holding a person in slavery or servitude'],
+      status: 'in custody',
+      place: 'Luton',
+    }),
+  )
+  const found = { nationalities: [], place: 'Luton', support: ['interpreter', 'reception centre'] }
+  await world.does('socialWorker', ago(4), 'people-found-recorded', (work, id) =>
+    recordPeopleFound(work, id, holder('people-safeguarded'), {
+      ...found,
+      count: 3,
+      sex: 'female',
+      age_group: 'adult',
+    }),
+  )
+  await world.does('socialWorker', ago(3.8), 'people-found-recorded', (work, id) =>
+    recordPeopleFound(work, id, holder('people-safeguarded'), { ...found, count: 1, sex: 'male', age_group: null }),
+  )
+  const entry = logOf(world, operation)
+  await entry(
+    'investigator',
+    ago(6),
+    'command',
+    'event',
+    'All three addresses entered at the same minute. Nobody hurt.',
+  )
+  await entry(
+    'superintendent',
+    ago(5.5),
+    'closures',
+    'decision',
+    'I authorise a 48-hour notice for 8 Example Terrace. Neighbours have reported disorder eleven times since August.',
+  )
+  await entry(
+    'socialWorker',
+    ago(3.7),
+    'people-safeguarded',
+    'note',
+    'The young man says that he is 19; he looks younger and has no papers. He is treated as a child until we know.',
+  )
+  await entry(
+    'volunteer',
+    ago(3.2),
+    'place-of-safety',
+    'event',
+    'Four guests have arrived. Tea, dry shoes and the quiet room.',
+  )
+  await entry(
+    'inspector',
+    ago(2.5),
+    'intelligence',
+    'finding',
+    'The car wash pays nobody by bank. Eleven mattresses in the rooms behind it.',
+  )
+  await entry(
+    'supporter',
+    ago(1),
+    'place-of-safety',
+    'note',
+    'Support offered to all three women, with an interpreter. One wants to sleep first and be asked again tomorrow.',
+  )
 }
