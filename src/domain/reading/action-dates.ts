@@ -1,5 +1,6 @@
 import { ACTION } from './action.words.ts'
 import { type DateMention, datesIn } from './dates.ts'
+import { withSpans } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -33,7 +34,7 @@ function merged(mentions: readonly DateMention[]): readonly Noted<string>[] {
   for (const { day } of mentions) {
     const before = days.get(day.value)
     const surer = before === undefined || (before.certainty !== 'sure' && day.certainty === 'sure') ? day : before
-    days.set(day.value, { ...surer, spans: [...(before?.spans ?? []), ...day.spans] })
+    days.set(day.value, { ...surer, spans: withSpans(before?.spans ?? [], day.spans) })
   }
   return [...days.values()]
     .toSorted((a, b) => (a.value < b.value ? -1 : 1))

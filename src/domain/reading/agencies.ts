@@ -1,6 +1,6 @@
 import { AGENCIES, ENDINGS, NOT_NAMES } from './agencies.words.ts'
 import type { Span } from './facts.ts'
-import { type Found, find, oneOf, overlaps } from './find.ts'
+import { type Found, find, oneOf, overlaps, withSpans } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import { numberOf } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
@@ -68,7 +68,7 @@ const FULLER = 6
 const together = (before: AgencyMention, mention: AgencyMention): AgencyMention => ({
   key: before.key,
   name: mention.name.length > before.name.length + FULLER ? mention.name : before.name,
-  spans: [...before.spans, ...mention.spans],
+  spans: withSpans(before.spans, mention.spans),
   takesPart: before.takesPart || mention.takesPart,
   corrected: before.corrected || mention.corrected,
 })

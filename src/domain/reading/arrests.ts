@@ -1,14 +1,14 @@
 import { type Clause, clauseOf, outcomes } from './clauses.ts'
-import type { Facts, Span } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { find, overlaps } from './find.ts'
 import { type Marked, type Noted, note } from './noted.ts'
 import { OFFENCES, STATUSES } from './offences.words.ts'
 import type { PeopleMention } from './people.ts'
-import { enter, type Group, type Roll, sizeOf } from './roll.ts'
+import { enter, fromHeadline, type Group, type Roll, sizeOf, toldIn, totalOf } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 
-/** The people arrested, and the words that speak of arrest, by which other relations keep away from them. */
-export type ArrestsRead = { readonly arrests: Marked<Facts['arrests']>; readonly spans: readonly Span[] }
+/** The people arrested, and where mentions of them begin, by which other relations keep away from them. */
+export type ArrestsRead = { readonly arrests: Marked<Facts['arrests']>; readonly starts: ReadonlySet<number> }
 
 const ARREST =
   /\b(?:(?<!de-)arrest(?:ed|ing)|arrests?\b|under arrest|apprehended|picked up|detain(?:ed|ing)|taken into custody|(?:is|are|being|been|remains?)\s(?:currently\s|still\s)?(?:held|in (?:police )?custody|questioned)|held(?=\s(?:on suspicion|in raids?|over|by police|after|in connection))|on suspicion of|in (?:police )?custody|accused of|charged(?= with)|convicted|jailed|sentenced|pleaded guilty|found guilty)/dgi
@@ -33,7 +33,7 @@ const PRONOUN = /\b(?:they|he|she|all|each|both|those arrested)\b/i
 
 export function readArrests(sentences: readonly Sentence[]): ArrestsRead {
   const roll: Roll = []
-  const spans: Span[] = []
+  const starts = new Set<number>()
   let denied: Noted<number> | null = null
   let latest: readonly Group[] = []
   for (const sentence of sentences) {
@@ -44,17 +44,18 @@ export function readArrests(sentences: readonly Sentence[]): ArrestsRead {
       continue
     }
     const clause = clauseOf(sentence)
-    const told = enterArrested(clause, roll, spans)
+    const told = enterArrested(clause, roll, starts)
     if (told.length > 0) latest = told.flatMap(({ groups }) => groups)
+    if (sentence.headline && told.length > 0) fromHeadline(latest)
     addOffences(clause, roll, told, latest)
     latest = addStatuses(clause, roll, latest)
   }
-  return { arrests: summed(roll, denied), spans }
+  return { arrests: summed(roll, denied), starts }
 }
 
 type Told = { readonly at: number; readonly groups: readonly Group[] }
 
-function enterArrested(clause: Clause, roll: Roll, spans: Span[]): readonly Told[] {
+function enterArrested(clause: Clause, roll: Roll, starts: Set<number>): readonly Told[] {
   const told: Told[] = []
   const seen = new Map<PeopleMention, readonly Group[]>()
   for (const mention of clause.people.filter(({ head }) => head === 'arrests')) {
@@ -71,7 +72,7 @@ function enterArrested(clause: Clause, roll: Roll, spans: Span[]): readonly Told
     const groups = people.flatMap((mention) => {
       const known = seen.get(mention) ?? enter(roll, mention)
       seen.set(mention, known)
-      spans.push(mention.span)
+      starts.add(mention.span[0])
       return known
     })
     told.push({ at: outcome.span[0], groups })
@@ -167,21 +168,13 @@ const everyone = ({ sentence }: Clause, roll: Roll, latest: readonly Group[]): r
 
 function summed(roll: Roll, denied: Noted<number> | null): Marked<Facts['arrests']> {
   const groups = roll.filter(({ count }) => count !== null && count > 0)
-  if (groups.length === 0) return { count: denied, people: [] }
-  const counts = groups.flatMap(({ counted }) => (counted === null ? [] : [counted]))
-  const total = sizeOf(groups)
-  const spans = [...new Map(counts.flatMap((count) => count.spans).map((span) => [span.join(), span])).values()]
-  const bound = counts.find(({ reason }) => reason !== undefined)
-  const count =
-    bound !== undefined && groups.some(({ open }) => open)
-      ? note(total, spans, 'likely', bound.reason)
-      : counts.length === 1
-        ? note(total, spans)
-        : note(total, spans, 'likely', 'counted-from-parts')
-  return { count, people: groups.filter(isTold).map(groupFacts) }
+  const total = totalOf(groups)
+  const isDenied = total !== null && denied !== null
+  const count = isDenied
+    ? note(total.value, [...total.spans, ...denied.spans], 'unsure', 'two-figures')
+    : (total ?? denied)
+  return { count, people: toldIn(groups).map(groupFacts) }
 }
-
-const isTold = ({ remainder, open }: Group): boolean => !(remainder && open)
 
 const groupFacts = (group: Group): Marked<Facts['arrests']['people'][number]> => ({
   count: { ...(group.counted ?? note(1, [])), value: group.count ?? 1 },

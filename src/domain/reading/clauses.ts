@@ -19,7 +19,6 @@ export function clauseOf(sentence: Sentence): Clause {
 /** A verb (or noun) of outcome in a sentence, and the people it speaks of, lists and appositions resolved. */
 export type Outcome = { readonly span: Span; readonly text: string; readonly people: readonly PeopleMention[] }
 
-const BE = /\b(?:be|been|being|is|are|was|were|have|has|had|and|also|since)\s*$/i
 const SKIPPED = new Set([
   'of',
   'also',
@@ -111,5 +110,3 @@ function withoutApposition({ sentence }: Clause, list: readonly PeopleMention[])
       }))
     : list
 }
-
-export const isBeVerb = (text: string): boolean => BE.test(text)

@@ -25,7 +25,7 @@ export function find(sentence: Sentence, pattern: RegExp): readonly Found[] {
   }))
 }
 
-export const shifted = ([start, end]: Span, by: number): Span => [start + by, end + by]
+const shifted = ([start, end]: Span, by: number): Span => [start + by, end + by]
 
 /** An alternation of plain words, longest first; a space stands for any white space. */
 export const oneOf = (words: readonly string[]): string =>
@@ -43,3 +43,10 @@ export function trimmed(text: string, [start, end]: Span): Span {
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1
   return [from, to]
 }
+
+/** How many places of one value are kept: more would help nobody, and a hostile text could give a million. */
+const MOST_SPANS = 40
+
+/** The spans of a value with more of them, up to as many as are kept. */
+export const withSpans = (spans: readonly Span[], more: readonly Span[]): readonly Span[] =>
+  spans.length >= MOST_SPANS ? spans : [...spans, ...more]

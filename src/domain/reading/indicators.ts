@@ -1,5 +1,5 @@
 import type { Span } from './facts.ts'
-import { type Found, find, overlaps } from './find.ts'
+import { type Found, find, overlaps, withSpans } from './find.ts'
 import { INDICATORS } from './indicators.words.ts'
 import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
@@ -19,13 +19,14 @@ export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
   const hits: { indicator: string; match: Found; basis: Basis }[] = []
   for (const sentence of sentences) {
     if (sentence.stance === 'background') continue
-    const basis = sentence.stance
+    const [basis, before] = [sentence.stance, hits.length]
     for (const [indicator, pattern] of WORDS)
       for (const match of find(sentence, pattern))
-        if (!hits.some((other) => overlaps(other.match.span, match.span))) hits.push({ indicator, match, basis })
+        if (!hits.slice(before).some((other) => overlaps(other.match.span, match.span)))
+          hits.push({ indicator, match, basis })
   }
-  const spans = new Map<string, Span[]>()
-  for (const { indicator, match } of hits) spans.set(indicator, [...(spans.get(indicator) ?? []), match.span])
+  const spans = new Map<string, readonly Span[]>()
+  for (const { indicator, match } of hits) spans.set(indicator, withSpans(spans.get(indicator) ?? [], [match.span]))
   const bases = new Set(hits.map(({ basis }) => basis))
   const [only] = bases
   return {

@@ -40,9 +40,3 @@ export function numberOf(word: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word)) return Number(word.replaceAll(',', ''))
   return NUMBERS.get(word.toLowerCase()) ?? null
 }
-
-/** The place an ordinal gives, or null: 'fifth' is 5. */
-export function ordinalOf(word: string): number | null {
-  const at = ORDINALS.indexOf(word.toLowerCase())
-  return at > 0 ? at : null
-}

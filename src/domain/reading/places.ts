@@ -1,6 +1,6 @@
 import { ACTION } from './action.words.ts'
 import type { Span } from './facts.ts'
-import { type Found, find, oneOf, overlaps } from './find.ts'
+import { type Found, find, oneOf, overlaps, withSpans } from './find.ts'
 import { isNationality } from './nationalities.ts'
 import { type Noted, note } from './noted.ts'
 import { JOINT_PLACES, NOT_PLACES, STREETS } from './places.words.ts'
@@ -34,7 +34,7 @@ export function readPlaces(sentences: readonly Sentence[], taken: readonly Span[
     for (const { value, span } of placesIn(sentence, taken)) {
       const before = places.get(value.toLowerCase())?.spans ?? []
       if (!before.some((other) => overlaps(other, span)))
-        places.set(value.toLowerCase(), note(value, [...before, span]))
+        places.set(value.toLowerCase(), note(value, withSpans(before, [span])))
     }
   return withoutParts([...places.values()])
 }

@@ -47,7 +47,7 @@ function marking(text: string, { body, corrected }: TidyText, published: Noted<s
   const day = published?.value ?? null
   const agencies = readAgencies(sentences, corrected)
   const quotes = readStatements(sentences, body)
-  const { arrests, spans: arrested } = readArrests(sentences)
+  const { arrests, starts: arrested } = readArrests(sentences)
   const closure = readClosures(sentences, day)
   const dates = withOrderDay(readActionDates(sentences, day), closure)
   const { indicators, basis } = readIndicators(sentences)

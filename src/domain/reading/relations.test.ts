@@ -245,3 +245,29 @@ table('exploitation', ({ exploitation_types }) => exploitation_types, [
   ['Children were made to work on a cannabis farm.', ['criminal']],
   ['Victims may be forced to work at car washes or in brothels.', []],
 ])
+
+test('a headline that counts otherwise than the body leaves the count in doubt', () => {
+  const {
+    facts: told,
+    certainty,
+    reasons,
+  } = read('Seven arrested in Marlby raids\n\nEight people were arrested in Marlby yesterday.')
+  assert.equal(told.arrests.count, 8)
+  assert.equal(certainty['/arrests/count'], 'unsure')
+  assert.equal(reasons['/arrests/count'], 'two-figures')
+})
+
+test('a headline that counts as the body does is no second group of people', () => {
+  const { facts: told, certainty } = read(
+    'Five held in Marlby raids\n\nFour men, aged 20, 21, 22 and 23, were arrested. Another man, 20, was arrested.',
+  )
+  assert.equal(told.arrests.count, 5)
+  assert.equal(told.arrests.people.length, 5)
+  assert.equal(certainty['/arrests/count'], 'likely')
+})
+
+test('a text that tells of arrests and denies them is in doubt', () => {
+  const { facts: told, reasons } = read('Two men were arrested in Marlby. No arrests have been made.')
+  assert.equal(told.arrests.count, 2)
+  assert.equal(reasons['/arrests/count'], 'two-figures')
+})

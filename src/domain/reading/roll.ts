@@ -7,7 +7,10 @@ import type { PeopleMention } from './people.ts'
 export type Group = {
   count: number | null
   counted: Noted<number> | null
+  /** A figure that a firmer one replaces: a lower bound, or what only a headline says. */
   open: boolean
+  /** Told only in a headline so far. */
+  headline: boolean
   /** What is left of a total after some of it was told in detail. */
   remainder: boolean
   sex: Noted<Sex> | null
@@ -94,7 +97,7 @@ function anew(group: Group | null): Group | null {
 }
 
 const described = (groups: readonly Group[], mention: PeopleMention): readonly Group[] => {
-  for (const group of groups) describe(group, mention)
+  for (const group of groups) describe(confirmed(group), mention)
   return groups
 }
 
@@ -107,9 +110,24 @@ function restated(roll: Roll, mention: PeopleMention, fitting: readonly Group[])
   return part === null ? [] : described([part], mention)
 }
 
+/** A firmer figure takes the place of a lower bound; one that differs from the headline's is marked as one of two. */
 function replaced(roll: Roll, open: Group, mention: PeopleMention): Group {
   roll.splice(roll.indexOf(open), 1)
-  return added(roll, mention)
+  const group = added(roll, mention)
+  if (open.headline)
+    group.counted = note(sizeOf([group]), [...(open.counted?.spans ?? []), mention.span], 'unsure', 'two-figures')
+  return group
+}
+
+/** Marks what a headline tells of people with no sex or age: the body's figure goes before it. */
+export function fromHeadline(groups: readonly Group[]): void {
+  for (const group of groups) if (group.sex === null && group.age === null) [group.headline, group.open] = [true, true]
+}
+
+/** The body says what the headline said. */
+function confirmed(group: Group): Group {
+  if (group.headline) [group.headline, group.open] = [false, false]
+  return group
 }
 
 /** Takes a number of people out of the largest group that suits; the rest stays behind as what remains of it. */
@@ -122,7 +140,7 @@ function takeOut(roll: Roll, suits: (group: Group) => boolean, mention: PeopleMe
   if (from === undefined) return null
   if (from.count === count) {
     from.remainder = false
-    return from
+    return confirmed(from)
   }
   const { nationalities, offences, support } = from
   const part = {
@@ -130,6 +148,7 @@ function takeOut(roll: Roll, suits: (group: Group) => boolean, mention: PeopleMe
     count,
     remainder: false,
     open: false,
+    headline: false,
     nationalities: [...nationalities],
     offences: [...offences],
     support: [...support],
@@ -152,6 +171,7 @@ export const unnumbered = (): Group => ({
   count: null,
   counted: null,
   open: false,
+  headline: false,
   remainder: false,
   sex: null,
   age: null,
@@ -179,4 +199,22 @@ function countNote(
   if (count === null) return null
   if (bound === 'at-least') return note(count, [span], 'likely', 'lower-bound')
   return bound === 'about' ? note(count, [span], 'likely', 'approximate') : note(count, [span])
+}
+
+/** Groups that the text tells of for themselves, without what is merely left of a bound or a headline. */
+export const toldIn = (groups: readonly Group[]): readonly Group[] =>
+  groups.filter(({ remainder, open }) => !(remainder && open))
+
+/** How many people the groups are in all, with the words that count them; null where none has a figure. */
+export function totalOf(groups: readonly Group[]): Noted<number> | null {
+  const counts = groups.flatMap(({ counted }) => (counted === null ? [] : [counted]))
+  if (counts.length === 0) return null
+  const size = sizeOf(groups)
+  const spans = [...new Map(counts.flatMap((count) => count.spans).map((span) => [span.join(), span])).values()]
+  const isSplit = groups.some(({ headline, remainder }) => headline && remainder)
+  if (isSplit || counts.some(({ reason }) => reason === 'two-figures'))
+    return note(size, spans, 'unsure', 'two-figures')
+  const bounded = counts.find(({ reason }) => reason !== undefined)
+  if (bounded !== undefined) return note(size, spans, 'likely', bounded.reason)
+  return counts.length === 1 ? note(size, spans) : note(size, spans, 'likely', 'counted-from-parts')
 }

@@ -1,5 +1,5 @@
 import type { Span } from './facts.ts'
-import { find } from './find.ts'
+import { find, overlaps, withSpans } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import { NUMBER } from './numbers.ts'
 import { SEIZABLE } from './seized.words.ts'
@@ -18,20 +18,17 @@ const LEADING =
 /** What was taken by police. What was only found is not here. */
 export function readSeized(sentences: readonly Sentence[]): readonly Noted<string>[] {
   const items = new Map<string, Noted<string>>()
-  for (const sentence of sentences) {
-    if (sentence.stance === 'background') continue
-    for (const cue of find(sentence, TAKEN))
-      for (const { value, span } of itemsOf(sentence, cue)) {
-        const key = value.toLowerCase()
-        if (![...items.values()].some((other) => isWithin(other, span)))
-          items.set(key, note(value, [...(items.get(key)?.spans ?? []), span]))
-      }
+  for (const sentence of sentences.filter(({ stance }) => stance !== 'background')) {
+    const told: Span[] = []
+    for (const { value, span } of find(sentence, TAKEN).flatMap((cue) => itemsOf(sentence, cue))) {
+      if (told.some((other) => overlaps(other, span))) continue
+      told.push(span)
+      const key = value.toLowerCase()
+      items.set(key, note(items.get(key)?.value ?? value, withSpans(items.get(key)?.spans ?? [], [span])))
+    }
   }
   return [...items.values()]
 }
-
-const isWithin = ({ spans }: Noted<string>, [start, end]: Span): boolean =>
-  spans.some((span) => start < span[1] && end > span[0])
 
 /** The things before a passive verb ('were seized') or after an active one, to the end of that clause. */
 function itemsOf(sentence: Sentence, cue: { readonly at: number; readonly text: string }) {

@@ -1,10 +1,10 @@
 import { type Clause, clauseOf, outcomes } from './clauses.ts'
-import type { Facts, Span } from './facts.ts'
-import { find, overlaps } from './find.ts'
+import type { Facts } from './facts.ts'
+import { find } from './find.ts'
 import { type Nationality, nationalitiesFrom } from './nationalities.ts'
-import { type Marked, type Noted, note } from './noted.ts'
+import { type Marked, note } from './noted.ts'
 import type { PeopleMention } from './people.ts'
-import { enter, type Group, type Roll, sizeOf, unnumbered } from './roll.ts'
+import { enter, fromHeadline, type Group, type Roll, sizeOf, toldIn, totalOf, unnumbered } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { SUPPORT } from './support.words.ts'
 import { wordAt } from './tokens.ts'
@@ -45,6 +45,8 @@ const FOUND = new RegExp(
     .join('|'),
   'dgi',
 )
+/** How many mentions back 'the men' may mean. */
+const MEMORY = 100
 const CHARGED = /\b(?:arrested|on suspicion|charged|suspect|suspects|officers? (?:were|was) injured)\b/i
 const NOT_FOUND = new Set([
   'suspect',
@@ -70,10 +72,10 @@ type Telling = {
   readonly seen: PeopleMention[]
   latest: readonly Group[]
   fresh: boolean
-  readonly arrested: readonly Span[]
+  readonly arrested: ReadonlySet<number>
 }
 
-export function readVictims(sentences: readonly Sentence[], arrested: readonly Span[]): Marked<Facts['victims']> {
+export function readVictims(sentences: readonly Sentence[], arrested: ReadonlySet<number>): Marked<Facts['victims']> {
   const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, arrested }
   for (const sentence of sentences) {
     if (sentence.stance === 'background') continue
@@ -85,9 +87,11 @@ export function readVictims(sentences: readonly Sentence[], arrested: readonly S
     const clause = clauseOf(sentence)
     const told = enterFound(clause, telling)
     if (told.length > 0) telling.latest = told
+    if (sentence.headline) fromHeadline(told)
     addNationalities(clause, telling)
     if (sentence.stance === 'case') addSupport(clause, telling, told)
     telling.fresh = told.length > 0
+    telling.seen.splice(0, Math.max(0, telling.seen.length - MEMORY))
     telling.seen.push(
       ...clause.people.filter(
         (mention) => mention.count !== null && !mention.definite && !isExcluded(mention, telling),
@@ -126,7 +130,7 @@ function isCounted({ sentence }: Clause, { head, span, bound, count }: PeopleMen
 }
 
 function isExcluded({ head, span }: PeopleMention, { arrested }: Telling): boolean {
-  return NOT_FOUND.has(head) || arrested.some((other) => overlaps(other, span))
+  return NOT_FOUND.has(head) || arrested.has(span[0])
 }
 
 /** The mention with what its antecedent adds, or null where it counts nobody. */
@@ -241,19 +245,7 @@ function summed(roll: Roll): Marked<Facts['victims']> {
   const groups = roll.filter(
     ({ count, nationalities, support }) => count !== null || nationalities.length + support.length > 0,
   )
-  const counts = groups.flatMap(({ counted }) => (counted === null ? [] : [counted]))
-  return {
-    count: total(groups, counts),
-    groups: groups.filter(({ remainder, open }) => !(remainder && open)).map(groupFacts),
-  }
-}
-
-function total(groups: readonly Group[], counts: readonly Noted<number>[]): Noted<number> | null {
-  if (counts.length === 0) return null
-  const [bounded] = counts.filter(({ reason }) => reason !== undefined)
-  const spans = [...new Map(counts.flatMap(({ spans: all }) => all).map((span) => [span.join(), span])).values()]
-  if (bounded !== undefined) return note(sizeOf(groups), spans, 'likely', bounded.reason)
-  return counts.length === 1 ? note(sizeOf(groups), spans) : note(sizeOf(groups), spans, 'likely', 'counted-from-parts')
+  return { count: totalOf(groups), groups: toldIn(groups).map(groupFacts) }
 }
 
 const groupFacts = (group: Group): Marked<Facts['victims']['groups'][number]> => ({
