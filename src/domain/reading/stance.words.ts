@@ -19,5 +19,4 @@ export const BACKGROUND: readonly RegExp[] = [
   /\b(?:thousands|hundreds|tens of thousands|millions) of (?:people|victims|women|children|workers)\b/i,
   /\b(?:maximum (?:penalty|sentence)|up to \d+ years|years'? imprisonment)\b/i,
   /\b(?:summit|conference|delegates|global slavery index|annual report)\b/i,
-  /\b(?:murder probe|court appeal)\b/i,
 ]
