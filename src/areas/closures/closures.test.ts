@@ -91,7 +91,7 @@ const ACT = { route: 'anti-social-behaviour-2014' }
 /** Records a closure as `person`; gives its id. */
 async function record(premisesId: string, fields: Record<string, string>, person = maker): Promise<string> {
   const answer = await submit(app, person, `/premises/${premisesId}/closure/new`, { actId: newId(), ...ACT, ...fields })
-  assert.equal(answer.statusCode, 303, answer.body.match(/error-summary__list[\s\S]*?<\/ul>/)?.[0])
+  assert.equal(answer.statusCode, 303, answer.body)
   return /closures\/([0-9a-f-]+)/.exec(answer.headers.location ?? '')?.[1] ?? ''
 }
 
@@ -179,7 +179,7 @@ test('two editors race: one is saved, the other sees both versions', async () =>
   const send = (person: TestPerson, hour: string) =>
     submit(app, person, `/closures/${id}/steps/application`, { version: '1', ...date('hearing', `2026-11-11 ${hour}`) })
   const answers = await Promise.all([send(maker, '10:15'), send(council, '14:45')])
-  assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [303, 409])
+  assert.deepEqual(new Set(answers.map(({ statusCode }) => statusCode)), new Set([303, 409]))
   const lost = answers.find(({ statusCode }) => statusCode === 409)?.body ?? ''
   assert.match(lost, /Somebody changed this while you were writing/)
   const [saved, mine] =

@@ -46,7 +46,7 @@ export function page(
     looks: record.looks.map(({ who, agency, at, event }) => ({
       who,
       agency,
-      what: words.t(`closures:look.${event}`),
+      what: words.t(`ledger:events.${event}`),
       when: words.dateTime(at),
     })),
     historyHref: `/records/closure/${record.id}/history`,
