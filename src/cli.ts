@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import type { WantedAccount } from './cli/account.ts'
 import type { Report } from './cli/clock.ts'
 
 /** What a command ends with: 0 done, 1 refused or found wrong, 2 not understood. */
@@ -114,19 +115,9 @@ account
   .option('--job-title <title>', '', '')
   .option('--role <role>', 'coordinator, administrator or keeper; may be repeated', several, [])
   .option('--partnership <name>', 'needed once, for the first account')
-  .action(async (options: AccountOptions) =>
+  .action(async (options: WantedAccount) =>
     tell(await (await import('./cli/database.ts')).accountReport(process.env, options)),
   )
-
-/** What `account add` is told. */
-export interface AccountOptions {
-  readonly email: string
-  readonly name: string
-  readonly agency: string
-  readonly jobTitle: string
-  readonly role: readonly string[]
-  readonly partnership?: string
-}
 
 try {
   await program.parseAsync(process.argv)

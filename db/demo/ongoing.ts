@@ -28,10 +28,11 @@ export async function makeOngoing(world: World, now: Temporal.Instant): Promise<
     },
     {
       to: 'superintendent',
-      strands: ['command', 'suspects', 'closures'],
-      level: 'read',
+      strands: ['closures'],
+      level: 'contribute',
       reason: 'Authorises the notices',
     },
+    { to: 'superintendent', strands: ['command', 'suspects'], level: 'read', reason: 'Oversees the operation' },
     { to: 'solicitor', strands: ['closures', 'command'], level: 'contribute', reason: 'Takes the closures to court' },
     {
       to: 'socialWorker',

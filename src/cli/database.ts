@@ -6,7 +6,7 @@ import type { House } from '#platform/house.ts'
 import { createLog } from '#platform/log/log.ts'
 import { loadDemonstration } from '../../db/demo/demonstration.ts'
 import { openHouse } from '../open-house.ts'
-import { type AddedAccount, addAccount } from './account.ts'
+import { addAccount, type WantedAccount } from './account.ts'
 import type { Report } from './clock.ts'
 import { exportLedger } from './ledger.ts'
 

@@ -2,7 +2,13 @@ import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import { addressKeys } from './address-key.ts'
@@ -21,7 +27,7 @@ const MOST_BYTES = 1024 * 1024
 export async function createServer(house: House, routes: readonly Route[]): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: asFastifyLog(house.log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MOST_BYTES,
     genReqId: newId,
     trustProxy: false,
