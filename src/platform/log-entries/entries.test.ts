@@ -101,7 +101,7 @@ test('a struck line, a late one and one of no known time say so', async () => {
   )
   assert.equal(plain?.strikeHref, `/entries/${newest.id}/strike`)
   assert.equal(plain?.recordedLate, undefined)
-  assert.equal(struck?.struck, 'Struck Wednesday 11 December 2019 at 9:00am by Robin Marsh: “Wrong premises”')
+  assert.equal(struck?.struck, 'Wednesday 11 December 2019 at 9:00am by Robin Marsh: “Wrong premises”')
   assert.equal(struck?.strikeHref, undefined)
   assert.equal(late?.when, 'Sunday 1 December 2019')
   assert.equal(late?.recordedLate, 'Recorded Tuesday 10 December 2019 at 6:00am')

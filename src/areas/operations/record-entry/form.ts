@@ -1,23 +1,22 @@
 import { LONDON } from '#domain/calendar/london.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { ENTRY_KINDS, type WhenHappened } from '#domain/log/entry.ts'
-import { parseDate, readDate } from '#platform/forms/date.ts'
+import { DATE_PARTS, isEmptyDate, parseDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseChoice, parseText } from '#platform/forms/text.ts'
-import { parseDateTime, readDateTime } from '#platform/forms/time.ts'
+import { type DateTimeParts, parseDateTime, readDateTime } from '#platform/forms/time.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 
 /** How somebody says when it happened. */
-export const WHEN_CHOICES = ['now', 'at', 'on', 'not-known'] as const
+export const WHEN_CHOICES = ['now', 'earlier', 'not-known'] as const
 
 /** What was typed, kept exactly. */
 export const readAnswers = (body: Body) => ({
   kind: typed(body, 'kind'),
   when: typed(body, 'when'),
-  happenedAt: readDateTime(body, 'happenedAt'),
-  happenedOn: readDate(body, 'happenedOn'),
+  earlier: readDateTime(body, 'earlier'),
   words: typed(body, 'words'),
   saidBy: typed(body, 'saidBy'),
   premisesId: typed(body, 'premisesId'),
@@ -45,25 +44,26 @@ export const parse = (answers: Answers, { now, premises }: Setting) =>
     premisesId: accept(premises.find(({ id }) => id === answers.premisesId)?.id ?? null),
   })
 
-function parseHappened(answers: Answers, now: Temporal.Instant): Result<WhenHappened, FieldError> {
-  const when = parseChoice(answers.when, WHEN_CHOICES, 'when', 'log:record.whenMissing')
-  return when.ok ? HAPPENED[when.value](answers, now) : when
+function parseHappened({ when, earlier }: Answers, now: Temporal.Instant): Result<WhenHappened, FieldError> {
+  const choice = parseChoice(when, WHEN_CHOICES, 'when', 'log:record.whenMissing')
+  if (!choice.ok) return choice
+  if (choice.value === 'earlier') return parseEarlier(earlier, now)
+  const isEmpty = isEmptyDate(earlier) && earlier.time === ''
+  if (!isEmpty) return refuse({ field: 'when', message: 'log:record.notEarlier' })
+  return accept(choice.value === 'now' ? now : undefined)
 }
 
-type Read = (answers: Answers, now: Temporal.Instant) => Result<WhenHappened, FieldError>
+const NAME = 'log:record.earlierName'
 
-const HAPPENED: Readonly<Record<(typeof WHEN_CHOICES)[number], Read>> = {
-  now: (_answers, now) => accept(now),
-  at: ({ happenedAt }, now) => {
-    const moment = parseDateTime(happenedAt, 'happenedAt', 'log:record.whenAt')
-    return moment.ok && Temporal.Instant.compare(moment.value, now) > 0 ? inFuture('happenedAt') : moment
-  },
-  on: ({ happenedOn }, now) => {
-    const day = parseDate(happenedOn, 'happenedOn', 'log:record.whenOn')
-    const today = now.toZonedDateTimeISO(LONDON).toPlainDate()
-    return day.ok && Temporal.PlainDate.compare(day.value, today) > 0 ? inFuture('happenedOn') : day
-  },
-  'not-known': () => accept(undefined),
+/** A day and a time, or the day alone where no time was typed; neither may be still to come. */
+function parseEarlier(earlier: DateTimeParts, now: Temporal.Instant): Result<WhenHappened, FieldError> {
+  if (earlier.time !== '') {
+    const at = parseDateTime(earlier, 'earlier', NAME)
+    return at.ok && Temporal.Instant.compare(at.value, now) > 0 ? refuse(IN_FUTURE) : at
+  }
+  const on = parseDate(earlier, 'earlier', NAME)
+  const today = now.toZonedDateTimeISO(LONDON).toPlainDate()
+  return on.ok && Temporal.PlainDate.compare(on.value, today) > 0 ? refuse(IN_FUTURE) : on
 }
 
-const inFuture = (field: string) => refuse({ field, parts: ['day', 'month', 'year'], message: 'log:record.inFuture' })
+const IN_FUTURE: FieldError = { field: 'earlier', parts: DATE_PARTS, message: 'log:record.inFuture' }

@@ -1,12 +1,12 @@
 import type { OperationStrand } from '#domain/access/strands.ts'
 import { ENTRY_KINDS } from '#domain/log/entry.ts'
-import { dateTimeView, dateView } from '#platform/forms/date-view.ts'
+import { dateTimeView } from '#platform/forms/date-view.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { addressOf, operationFrame } from '#platform/need-to-know/strand-page.ts'
-import type { Answers } from './form.ts'
+import { type Answers, WHEN_CHOICES } from './form.ts'
 
 /** Where the entry will be held and what it can be linked to. */
 export interface Place {
@@ -30,14 +30,18 @@ export const page = (
   answers,
   errorSummary: errorSummary(errors, words),
   errors: fieldErrors(errors, words),
+  choices: WHEN_CHOICES.map((choice) => ({
+    value: choice,
+    text: words.t(`log:when.${choice}`),
+    checked: choice === answers.when,
+  })),
   kinds: ENTRY_KINDS.map((name) => ({
     value: name,
     text: words.t(`log:kind.${name}`),
     hint: { text: words.t(`log:kindHint.${name}`) },
     checked: name === answers.kind,
   })),
-  happenedAt: dateTimeView(answers.happenedAt, 'happenedAt', errors, words),
-  happenedOn: dateView(answers.happenedOn, 'happenedOn', errors, words),
+  earlier: dateTimeView(answers.earlier, 'earlier', errors, words),
   premises:
     premises.length === 0
       ? []

@@ -95,7 +95,7 @@ test('whoever only knows that it exists sees a stub and whom to ask, and none of
 })
 
 test('what happened days ago is shown as a late entry', async () => {
-  const day = { when: 'on', 'happenedOn-day': '26', 'happenedOn-month': '2', 'happenedOn-year': '2026' }
+  const day = { when: 'earlier', 'earlier-day': '26', 'earlier-month': '2', 'earlier-year': '2026' }
   await record(contributor, { ...day, words: 'Remembered later' })
   const shown = await visit(app, reader, strandPage)
   assert.match(
@@ -107,11 +107,11 @@ test('what happened days ago is shown as a late entry', async () => {
 
 test('a time of day is kept as the instant in London', async () => {
   const at = {
-    when: 'at',
-    'happenedAt-day': '1',
-    'happenedAt-month': '7',
-    'happenedAt-year': '2025',
-    'happenedAt-time': '5:30am',
+    when: 'earlier',
+    'earlier-day': '1',
+    'earlier-month': '7',
+    'earlier-year': '2025',
+    'earlier-time': '5:30am',
   }
   await record(contributor, { ...at, words: 'Last summer' })
   assert.equal((await entryWith('Last summer')).happened_at, '2025-07-01T04:30:00Z')
@@ -136,10 +136,11 @@ const mistakes: readonly [string, Record<string, string>, RegExp][] = [
   ['no words', { words: ' ' }, /href="#words">Enter the words of the entry</],
   [
     'a day to come',
-    { when: 'on', 'happenedOn-day': '3', 'happenedOn-month': '3', 'happenedOn-year': '2026' },
-    /href="#happenedOn-day">When it happened must be in the past</,
+    { when: 'earlier', 'earlier-day': '3', 'earlier-month': '3', 'earlier-year': '2026' },
+    /href="#earlier-day">When it happened must be in the past</,
   ],
-  ['a time without its day', { when: 'at', 'happenedAt-time': '5am' }, /href="#happenedAt-day">/],
+  ['a date beside now', { 'earlier-day': '1' }, /href="#when">Select Earlier if you enter a date</],
+  ['a time without its day', { when: 'earlier', 'earlier-time': '5am' }, /href="#earlier-day">/],
 ]
 for (const [name, fields, expected] of mistakes) {
   test(`an entry is refused on the right field: ${name}`, async () => {
@@ -173,7 +174,7 @@ test('an entry is struck with a reason, stays to be read, and the ledger knows b
   })
   assert.equal(struck.statusCode, 303)
   const shown = await visit(app, reader, strandPage)
-  assert.match(shown.body, /Struck Monday 2 March 2026 at 9:00am by Ash Field: “It was number 3”/)
+  assert.match(shown.body, /Struck<\/strong>\s+Monday 2 March 2026 at 9:00am by Ash Field: “It was number 3”/)
   assert.match(shown.body, /<del>Wrong house<\/del>/)
 })
 
