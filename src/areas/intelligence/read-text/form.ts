@@ -55,11 +55,14 @@ function measured(text: string, field: string, missing: string): Result<string, 
 }
 
 const LONGEST_NAME = 70
+// Where and when a page appeared is no name for it.
+const NOT_A_NAME = /^(?:date|published|updated|posted|from|to|sent|subject):?\s.{0,40}$/iu
 
-/** The beginning of the text, to know it again by in a list. */
+/** The first line that says something, shortened to its first words: to know the text again by in a list. */
 function firstWords(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').slice(0, LONGEST_NAME + 1)
+  const lines = text.split('\n').flatMap((line) => line.trim() || [])
+  const line = lines.find((one) => !NOT_A_NAME.test(one)) ?? text
   if (line.length <= LONGEST_NAME) return line
-  const end = line.lastIndexOf(' ')
-  return `${line.slice(0, end > LONGEST_NAME / 2 ? end : LONGEST_NAME)}…`
+  const end = line.lastIndexOf(' ', LONGEST_NAME)
+  return `${line.slice(0, end > LONGEST_NAME / 2 ? end : LONGEST_NAME).toWellFormed()}…`
 }

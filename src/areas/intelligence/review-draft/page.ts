@@ -80,7 +80,7 @@ const groupsOf = (draft: Draft, look: Look, words: Words) =>
   Object.entries(FACT_GROUPS).flatMap(([group, kinds]) => {
     const facts = kinds.flatMap((kind) => draft.facts.filter((fact) => fact.kind === kind))
     if (facts.length === 0) return []
-    return [{ group, facts: facts.map((fact) => factView(draft, fact, look, words)) }]
+    return [{ group, kinds: kinds.length, facts: facts.map((fact) => factView(draft, fact, look, words)) }]
   })
 
 /** What can be added by hand; the form of one kind is open at a time. */
