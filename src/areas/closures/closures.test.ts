@@ -244,7 +244,13 @@ test('an order that has run out is listed with what has ended, not with what goe
 
 test('a board holds fifty; the next ones are one link away', async () => {
   const tern = await makeOperation('Tern')
-  for (let nth = 1; nth <= 51; nth += 1) await record(await makePremises(tern, `Unit ${nth}`), { began: 'notice' })
+  for (let nth = 1; nth <= 51; nth += 1)
+    await record(await makePremises(tern, `Unit ${nth}`), {
+      began: 'application',
+      noticeHours: '48',
+      ...date('servedAt', '2026-10-24 08:00'),
+      ...date('hearing', '2026-10-30'),
+    })
   const board = `/closures?operation=${tern.operationId}`
   const first = await visit(app, maker, board)
   assert.equal([...first.body.matchAll(/Unit \d+<\/a>/g)].length, 50)

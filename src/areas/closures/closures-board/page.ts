@@ -14,7 +14,7 @@ const ON_A_PAGE = 50
 export function boardRows(lines: readonly BoardLine[], words: Words, now: Temporal.Instant) {
   const scale = timeScale(now)
   return {
-    picture: { width: STRIP_WIDTH, now: scale.now, months: monthMarks(scale, words) },
+    picture: { width: STRIP_WIDTH, now: scale.now, near: scale.near, months: monthMarks(scale, words) },
     rows: lines.map((line) => rowView(line, scale, words, now)),
   }
 }

@@ -18,29 +18,55 @@ export interface TimeStrip {
 /** Width of a picture; every row has the same, so that they can be compared. */
 export const STRIP_WIDTH = 320
 
-const BEFORE = { hours: 24 * 14 }
-const AFTER = { hours: 24 * 98 }
-/** Two days of sixteen weeks would be a hair's breadth. */
+/** The narrowest bar that an eye finds. */
 const NARROWEST = 5
+
+/** Where the picture stands, in hours from now. The days around now are drawn larger, or two days would be a hair's breadth. */
+const POINTS = [
+  { hours: -24 * 14, x: 0 },
+  { hours: -24 * 3, x: 24 },
+  { hours: 24 * 4, x: 152 },
+  { hours: 24 * 98, x: STRIP_WIDTH },
+] as const
+const [FIRST, NEAR, FAR, LAST] = POINTS
+const HOUR = 3_600_000
 
 /** The same stretch of time for every row of a board: two weeks back, fourteen weeks ahead. */
 export function timeScale(now: Temporal.Instant) {
-  const from = now.subtract(BEFORE)
-  const to = now.add(AFTER)
-  const span = to.epochMilliseconds - from.epochMilliseconds
-  const place = (at: Temporal.Instant): number =>
-    Math.round(((at.epochMilliseconds - from.epochMilliseconds) / span) * STRIP_WIDTH * 10) / 10
-  return { from, to, now: place(now), place }
+  const place = (at: Temporal.Instant): number => {
+    const hours = (at.epochMilliseconds - now.epochMilliseconds) / HOUR
+    const after = POINTS.findIndex((point) => hours < point.hours)
+    const to = POINTS[after] ?? LAST
+    const from = POINTS[after - 1] ?? (after === -1 ? LAST : FIRST)
+    if (to === from) return to.x
+    return Math.round((from.x + ((hours - from.hours) / (to.hours - from.hours)) * (to.x - from.x)) * 10) / 10
+  }
+  return {
+    from: now.add({ hours: FIRST.hours }),
+    to: now.add({ hours: LAST.hours }),
+    now: place(now),
+    near: { x: NEAR.x, width: FAR.x - NEAR.x },
+    place,
+  }
 }
 
 export type TimeScale = ReturnType<typeof timeScale>
 
-/** Where months begin in the picture, with their names. */
-export function monthMarks({ from, to, place }: TimeScale, words: Words): readonly { x: number; text: string }[] {
+/** Room that the name of a month takes; the last one may stand a little over the edge. */
+const NAME_WIDTH = 52
+const OVER_THE_EDGE = 8
+
+/** Where months begin in the picture, with their names, as many as there is room for. */
+export function monthMarks({ from, to, now, place }: TimeScale, words: Words): readonly { x: number; text: string }[] {
   const marks: { x: number; text: string }[] = []
+  let free = now + NAME_WIDTH / 2
   let month = from.toZonedDateTimeISO(LONDON).toPlainDate().with({ day: 1 }).add({ months: 1 })
   while (Temporal.Instant.compare(startOf(month), to) < 0) {
-    marks.push({ x: place(startOf(month)), text: words.dayShort(month) })
+    const x = place(startOf(month))
+    if (x >= free && x + NAME_WIDTH <= STRIP_WIDTH + OVER_THE_EDGE) {
+      marks.push({ x, text: words.dayShort(month) })
+      free = x + NAME_WIDTH
+    }
     month = month.add({ months: 1 })
   }
   return marks
