@@ -3,15 +3,12 @@ import { test } from 'node:test'
 import type { OperationStrand } from '#domain/access/strands.ts'
 import { enterAccount } from '#platform/auth/session.ts'
 import { newId } from '#platform/db/ids.ts'
-import { createServer } from '#platform/http/server.ts'
 import { type Work, workOf } from '#platform/http/work.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makeAgency, makePartnership, makePerson, submit, type TestPerson, visit } from '#tests/support/people.ts'
 import { recordClosures } from './record-from-text.ts'
-import { closureRoutes } from './routes.ts'
 
-const { house, database } = await testHouse()
-const app = await createServer(house, closureRoutes)
+const { house, app, database } = await testHouse()
 const partnership = await makePartnership(database)
 const maker = await makePerson(database, { partnership, name: 'Robin Marsh', roles: ['coordinator'] })
 const redCrossId = await makeAgency(database, partnership, { name: 'Red Cross Fenshire' })
@@ -274,6 +271,23 @@ test('whoever has the place of safety only finds no closure anywhere', async () 
     ).statusCode,
     404,
   )
+})
+
+test('whoever may read closures and not premises sees the deadline without the address', async () => {
+  const id = await record(await makePremises(heron, '14 Mill Lane'), {
+    began: 'notice',
+    noticeHours: '24',
+    ...date('servedAt', '2026-11-10 09:00'),
+  })
+  const clerk = await makePerson(database, { partnership, name: 'Fern Cole' })
+  await grant(heron.strands.closures, clerk, 'read')
+  for (const url of ['/closures', `/closures/${id}`]) {
+    const { body } = await visit(app, clerk, url)
+    assert.match(body, /Premises held in the strand Command/)
+    assert.match(body, /Thursday 12 November 2026 at 9:00am/)
+    assert.doesNotMatch(body, /Mill Lane/)
+  }
+  assert.equal((await visit(app, clerk, `/closures/${id}/steps/application`)).statusCode, 404)
 })
 
 test('whoever may only know that the strand exists is told whom to ask', async () => {

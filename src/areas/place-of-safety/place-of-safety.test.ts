@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/db/ids.ts'
-import { createServer } from '#platform/http/server.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makeGrant, makeTestOperation } from '#tests/support/operation.ts'
 import { makeAgency, makePartnership, makePerson, visit } from '#tests/support/people.ts'
-import { safeguardingRoutes } from '../safeguarding/routes.ts'
-import { suspectRoutes } from '../suspects/routes.ts'
-import { placeOfSafetyRoutes } from './routes.ts'
 import { telephonesIn } from './see-place-of-safety/page.ts'
 
-const { house, database } = await testHouse()
-const app = await createServer(house, [...placeOfSafetyRoutes, ...suspectRoutes, ...safeguardingRoutes])
+const { house, app, database } = await testHouse()
 const now = house.clock.now()
 const at = now.subtract({ hours: 1 })
 const partnership = await makePartnership(database)
@@ -71,6 +66,16 @@ test('a volunteer sees no suspect, no number of them and no other strand', async
   )
   for (const strand of ['suspects', 'people-safeguarded']) {
     assert.equal((await visit(app, volunteer, `/operations/${operation.id}/${strand}`)).statusCode, 404)
+  }
+})
+
+test('wherever a volunteer goes, no number of suspects is shown', async () => {
+  const pages = ['/work', '/operations', `/operations/${operation.id}`, `/operations/${operation.id}/timeline`]
+  for (const url of [...pages, `/operations/${operation.id}/access`, '/closures', '/premises']) {
+    const { body, statusCode } = await visit(app, volunteer, url)
+    assert.equal(statusCode, 200, url)
+    const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'))
+    assert.doesNotMatch(main, /(?<![\da-f-])83(?![\da-f-])|Arrested/, url)
   }
 })
 

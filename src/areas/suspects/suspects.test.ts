@@ -2,16 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { enterAccount } from '#platform/auth/session.ts'
 import { newId } from '#platform/db/ids.ts'
-import { createServer } from '#platform/http/server.ts'
 import { workOf } from '#platform/http/work.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makeGrant, makeTestOperation } from '#tests/support/operation.ts'
 import { makeAgency, makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
 import { recordSuspects } from './record-from-text.ts'
-import { suspectRoutes } from './routes.ts'
 
-const { house, database } = await testHouse()
-const app = await createServer(house, suspectRoutes)
+const { house, app, database } = await testHouse()
 const at = house.clock.now().subtract({ hours: 1 })
 const partnership = await makePartnership(database)
 const maker = await makePerson(database, { partnership, name: 'Robin Marsh', roles: ['coordinator'] })
