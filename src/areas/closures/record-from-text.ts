@@ -54,7 +54,7 @@ const findOpenPremises = async ({ run }: Work, operationId: string): Promise<rea
 }
 
 /** A closure as a text tells of it. What is asked for is an application, what was made is an order or a notice. */
-export function closureFrom({ kind, status, hearingOn, orderedOn }: ProposedClosure): Closure {
+function closureFrom({ kind, status, hearingOn, orderedOn }: ProposedClosure): Closure {
   const route = 'anti-social-behaviour-2014'
   switch (status) {
     case 'pending':

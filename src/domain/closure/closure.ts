@@ -1,11 +1,6 @@
 /** Under which Act premises are closed. */
 export type ClosureRoute = 'anti-social-behaviour-2014' | 'sexual-offences-2003'
 
-/** The life of a closure: a notice, an application to the court, an order; or an end before or after one. */
-export const CLOSURE_STATES = ['notice', 'application', 'order', 'refused', 'cancelled', 'discharged'] as const
-
-export type ClosureState = (typeof CLOSURE_STATES)[number]
-
 /** A hearing at an hour, or on a day while the hour is not known. */
 export type Hearing = Temporal.ZonedDateTime | Temporal.PlainDate
 
@@ -26,7 +21,7 @@ interface Ordered {
   readonly endsOn?: Temporal.PlainDate | undefined
 }
 
-/** The closing of one premises, as it stands. */
+/** The closing of one premises, as it stands: a notice, an application to the court, an order; or an end before or after one. */
 export type Closure =
   | (Happened & { readonly state: 'notice' | 'application' })
   | (Happened & Ordered & { readonly state: 'order' })
