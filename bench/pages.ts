@@ -87,7 +87,8 @@ async function selectAlone({ connection, accountId }: Site, seconds = 6): Promis
   const counts = await Promise.all(
     clients.map(async (client) => {
       let count = 0
-      for (; performance.now() - start < seconds * 1000; count += 1) await client.query(LIST, [null, null])
+      for (; performance.now() - start < seconds * 1000; count += 1)
+        await client.query({ name: 'list', text: LIST, values: [null] })
       return count
     }),
   )

@@ -14,8 +14,8 @@ const PREMISES_AN_OPERATION = 500
 const READABLE_OPERATIONS = 20
 
 /**
- * Fills an empty, migrated database with `records` premises in operations of 500, an entry for every fifth and a closure
- * for every twentieth. One viewer may read twenty operations and contribute to one.
+ * Fills an empty, migrated database with `records` premises in operations of 500, a ledger line for each, an entry for every fifth and a closure
+ * for every twentieth. One viewer works in two strands of twenty operations.
  */
 export async function generate(owner: pg.Pool, records: number): Promise<Generated> {
   const operations = Math.max(READABLE_OPERATIONS, Math.ceil(records / PREMISES_AN_OPERATION))
@@ -31,7 +31,7 @@ export async function generate(owner: pg.Pool, records: number): Promise<Generat
     insert into access_grant (partnership_id, strand_id, account_id, level, starts_at, reason, granted_by)
       select strand.partnership_id, strand.id, account.id, 'contribute', now() - interval '1 day', 'Bench', account.id
       from account, (select id from operation order by id limit ${READABLE_OPERATIONS}) readable
-      join strand on strand.operation_id = readable.id;
+      join strand on strand.operation_id = readable.id and strand.kind in ('command', 'closures');
     insert into premises (partnership_id, strand_id, operation_id, label, kind, place, state, recorded_at, recorded_by)
       select strand.partnership_id, strand.id, strand.operation_id, 'Premises ' || n, 'flat', 'Bench town', 'known', now(), account.id
       from generate_series(1, ${records}) n
@@ -45,6 +45,9 @@ export async function generate(owner: pg.Pool, records: number): Promise<Generat
     insert into entry (partnership_id, strand_id, operation_id, kind, body, premises_id, recorded_at, recorded_by)
       select partnership_id, strand_id, operation_id, 'note', 'Seen from the street. Nothing moves.', id, now(), recorded_by
       from (select *, row_number() over () as n from premises) premises where n % 5 = 0;
+    insert into ledger_entry (partnership_id, at, account_id, agency_id, kind, event, record_kind, record_id, strand_id)
+      select premises.partnership_id, now(), premises.recorded_by, account.agency_id, 'collection', 'premises-recorded', 'premises', premises.id, premises.strand_id
+      from premises join account on account.id = premises.recorded_by;
     analyze;`)
   const { rows } = await owner.query<Generated>(`
     select account.id as "accountId", account.partnership_id as "partnershipId", premises.operation_id as "operationId",

@@ -12,6 +12,8 @@ exception when duplicate_object or unique_violation then null;
 end $$;
 grant daybreak_app, daybreak_system to current_user;
 grant usage on schema public to daybreak_app, daybreak_system;
+-- An owner who is no superuser can hand functions only to a role that may create in their schema.
+grant create on schema public to daybreak_system;
 
 create type access_level as enum ('exists', 'read', 'contribute', 'lead');
 comment on type access_level is 'What a grant allows on a strand, least first.';

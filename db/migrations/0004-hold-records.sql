@@ -134,5 +134,6 @@ create table entry (
 );
 comment on table entry is 'A line of an operation''s log: what happened, what was decided, what was said. Struck, never erased.';
 create index entry_by_strand on entry (strand_id, id desc);
+create index entry_by_premises on entry (premises_id, id desc) where premises_id is not null;
 create index entry_by_operation on entry (operation_id, id desc);
 call guard_by_strand('entry');

@@ -28,7 +28,14 @@ export function createPool(
   { role, most = 10, onFault }: { role?: 'daybreak_app'; most?: number; onFault: (fault: Error) => void },
 ): pg.Pool {
   const settings = ['-c timezone=UTC', '-c jit=off', ...(role === undefined ? [] : [`-c role=${role}`])].join(' ')
-  const pool = new pg.Pool({ ...connection, types, max: most, options: settings, application_name: 'daybreak' })
+  const pool = new pg.Pool({
+    ...connection,
+    types,
+    max: most,
+    options: settings,
+    application_name: 'daybreak',
+    pipeline: true,
+  })
   pool.on('error', onFault)
   return pool
 }

@@ -44,7 +44,7 @@ export async function open<Row extends pg.QueryResultRow>(
       entered: results.findLast(({ fields }) => fields.length > 0)?.rows ?? [],
       queries: queriesOn(client),
       run: async <Found extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
-        (await client.query<Found>(sql, [...values])).rows,
+        (await client.query<Found>({ name: nameOf(sql), text: sql, values: [...values] })).rows,
       commit: () => end('commit'),
       rollback: () => end('rollback'),
     }
@@ -68,13 +68,28 @@ export async function asSystem<Value>(pool: pg.Pool, work: (transaction: Open) =
   }
 }
 
+/** Statements by the name under which each connection keeps them prepared: planning them costs more than running them. */
+const names = new Map<string, string>()
+
+/** More statements than there are in the program would mean that values are written into their text. */
+const MOST_NAMES = 5000
+
+function nameOf(sql: string): string {
+  const known = names.get(sql)
+  if (known !== undefined) return known
+  if (names.size >= MOST_NAMES) throw new Error('statements must be few: hand values in as parameters')
+  const name = `s${names.size}`
+  names.set(sql, name)
+  return name
+}
+
 const adapter = new PostgresAdapter()
 
 /** Kysely on a connection whose transaction is already open: it only compiles and runs. */
 function queriesOn(client: pg.PoolClient): Queries {
   const connection = {
     executeQuery: async <Row>({ sql, parameters }: { sql: string; parameters: readonly unknown[] }) => {
-      const { rows, rowCount, command } = await client.query(sql, [...parameters])
+      const { rows, rowCount, command } = await client.query({ name: nameOf(sql), text: sql, values: [...parameters] })
       const changes = command === 'SELECT' ? {} : { numAffectedRows: BigInt(rowCount ?? 0) }
       return { rows: rows as Row[], ...changes }
     },

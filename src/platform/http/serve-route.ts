@@ -3,7 +3,7 @@ import { mayEver } from '#domain/access/actions.ts'
 import { type Entered, enterSession } from '../auth/session.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
-import { type Line, writeLine } from '../ledger/line.ts'
+import { type Line, writeLineAndCommit } from '../ledger/line.ts'
 import { type Answer, type Answered, forbidden } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
 import { noteRefusal } from './refusal.ts'
@@ -66,8 +66,7 @@ async function serveStaff(
       if (!isMistake(answer)) await noteRefusal(house, actor, asked)
       return await send(to, answer)
     }
-    await writeLine(transaction, { author: actor, now, keyring: house.keyring }, lineOf(route, asked, answer))
-    await transaction.commit()
+    await writeLineAndCommit(transaction, { author: actor, now, keyring: house.keyring }, lineOf(route, asked, answer))
     return await send(to, answer)
   } catch (fault) {
     await transaction.rollback().catch(() => {})
@@ -87,8 +86,13 @@ async function answerOf(
   if (!mayEver(route.action, actor.roles)) return forbidden
   if (route.method === 'POST' && !isFormToken(token, asked.body['formToken'])) return forbidden
   const carried = actIdIn(asked.body)
-  if (carried !== undefined) await refuseToRepeat(transaction, carried)
-  return route.answer({ ...workOf(house, actor, transaction, now), ...asked, actId: carried ?? newId() })
+  const visit = { ...workOf(house, actor, transaction, now), ...asked, actId: carried ?? newId() }
+  if (carried === undefined) return route.answer(visit)
+  // Asked first and awaited last, so that looking for an earlier act costs no round trip. What the route did is undone then.
+  const [first, answer] = await Promise.allSettled([refuseToRepeat(transaction, carried), route.answer(visit)])
+  if (first.status === 'rejected') throw first.reason
+  if (answer.status === 'rejected') throw answer.reason
+  return answer.value
 }
 
 const isMistake = (answer: Answer): boolean => answer.type === 'page' && answer.status !== 200

@@ -25,6 +25,13 @@ export interface Author {
   readonly agencyId: string | undefined
 }
 
+/** Who writes a line, when, and with which keys its changes are sealed. */
+export interface Writing {
+  readonly author: Author
+  readonly now: Temporal.Instant
+  readonly keyring: Keyring
+}
+
 const INSERT = `insert into ledger_entry
   (id, partnership_id, at, account_id, agency_id, kind, event, record_kind, record_id, strand_id, reason, recipients, changes, led_to)
   values (coalesce($1::uuid, uuidv7()), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
@@ -34,13 +41,23 @@ const INSERT = `insert into ledger_entry
  *
  * @throws a unique violation of `ledger_entry_pkey` when this act was done before
  */
-export async function writeLine(
+export async function writeLine(transaction: Pick<Open, 'run'>, by: Writing, line: Line): Promise<void> {
+  await transaction.run(INSERT, await valuesOf(transaction, by, line))
+}
+
+/** Writes the last line of a transaction and commits it in the same breath: one round trip instead of two. */
+export async function writeLineAndCommit(transaction: Open, by: Writing, line: Line): Promise<void> {
+  const values = await valuesOf(transaction, by, line)
+  await Promise.all([transaction.run(INSERT, values), transaction.commit()])
+}
+
+async function valuesOf(
   transaction: Pick<Open, 'run'>,
-  { author, now, keyring }: { author: Author; now: Temporal.Instant; keyring: Keyring },
+  { author, now, keyring }: Writing,
   line: Line,
-): Promise<void> {
+): Promise<readonly unknown[]> {
   const changes = await sealedChanges(transaction, keyring, author.partnershipId, line)
-  await transaction.run(INSERT, [
+  return [
     line.id ?? null,
     author.partnershipId,
     now.toString(),
@@ -55,7 +72,7 @@ export async function writeLine(
     line.recipients ?? null,
     changes,
     line.ledTo ?? null,
-  ])
+  ]
 }
 
 async function sealedChanges(

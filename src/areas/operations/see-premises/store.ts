@@ -29,8 +29,8 @@ export interface PremisesRecord {
   readonly looks: readonly { who: string; agency: string; at: string; event: string }[]
 }
 
-// One statement under row-level security; the ledger part is what "who has looked at this" shows.
-const RECORD = `
+/** One statement, read under row-level security; its ledger part is what "who has looked at this" shows. */
+export const RECORD = `
   select premises.id, premises.operation_id as "operationId", premises.strand_id as "strandId", premises.label, premises.kind,
     premises.address, premises.place, premises.state, premises.version, premises.recorded_at as "recordedAt", account.name as "recordedBy",
     closure.id as "closureId", closure.state as "closureState",
