@@ -43,7 +43,7 @@ export function page(
       taken: count(['accepted', 'changed']),
       refused: count(['refused']),
       undecided: count(['proposed']),
-      open: stillOpen(draft.questions, draft.facts).length,
+      open: stillOpen(draft.questions, draft.facts).filter(({ by }) => by !== 'record').length,
     },
     mayMake: places.mayMake,
     askCoordinators: places.mayMake

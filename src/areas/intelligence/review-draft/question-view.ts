@@ -12,9 +12,11 @@ export function questionView(asked: Exclude<Asked, { by: 'record' }>, { mistaken
       ? { fact: asked.fact, kind: asked.fact.kind, only: asked.fields }
       : { fact: undefined, kind: asked.kind, only: undefined }
   const form = `answer-${asked.code}${fact === undefined ? '' : `-${fact.id}`}`
-  const typedIn = mistaken?.form === form ? mistaken : { form, answers: {}, errors: [] }
+  const isOpen = mistaken?.form === form
+  const typedIn = isOpen ? mistaken : { form, answers: {}, errors: [] }
   return {
     form,
+    isOpen,
     text: words.t(`drafts:question.${asked.code}`),
     about: fact === undefined ? undefined : { text: sayFact(fact, words).title, href: `#fact-${fact.id}`, id: fact.id },
     kind,

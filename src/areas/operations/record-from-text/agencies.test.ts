@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { comparable } from './agencies.ts'
+
+const SAME: readonly (readonly [string, string])[] = [
+  ['The National Crime Agency (NCA)', 'National Crime Agency'],
+  ['HM Revenue & Customs', 'HM Revenue and Customs'],
+  ['Fenshire Fire-and-Rescue  Service', 'fenshire fire and rescue service'],
+  ['Theale Council', 'Theale Council'],
+]
+
+for (const [one, other] of SAME) {
+  test(`${one} is ${other}`, () => assert.equal(comparable(one), comparable(other)))
+}
+
+test('two councils of different towns are not one', () => {
+  assert.notEqual(comparable('Harrowmere Council'), comparable('Eastwick Council'))
+})
