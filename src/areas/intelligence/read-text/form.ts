@@ -30,11 +30,11 @@ export function parse(answers: Answers) {
   return accept({ title: title === '' ? firstWords(text) : title, text })
 }
 
-/** An empty file is what a browser sends for none chosen. */
-function fileIn({ file }: Body): UploadedFile | undefined {
+/** An empty file without a name is what a browser sends for none chosen; beside a text it is no second source either. */
+function fileIn({ file, text }: Body): UploadedFile | undefined {
   if (typeof file !== 'object' || file === null || !('bytes' in file)) return undefined
   const chosen = file as UploadedFile
-  return chosen.filename === '' && chosen.bytes.length === 0 ? undefined : chosen
+  return chosen.bytes.length === 0 && (chosen.filename === '' || text !== '') ? undefined : chosen
 }
 
 function parseSource({ text, file }: Answers): Result<string, FieldError> {
@@ -57,11 +57,12 @@ function measured(text: string, field: string, missing: string): Result<string, 
 const LONGEST_NAME = 70
 // Where and when a page appeared is no name for it.
 const NOT_A_NAME = /^(?:date|published|updated|posted|from|to|sent|subject):?\s.{0,40}$/iu
+const LEADING_DATE = /^(?:date|published|updated|posted):?\s+\d[\d/.-]+\s+(?=\S)/iu
 
 /** The first line that says something, shortened to its first words: to know the text again by in a list. */
 function firstWords(text: string): string {
   const lines = text.split('\n').flatMap((line) => line.trim() || [])
-  const line = lines.find((one) => !NOT_A_NAME.test(one)) ?? text
+  const line = (lines.find((one) => !NOT_A_NAME.test(one)) ?? text).replace(LEADING_DATE, '')
   if (line.length <= LONGEST_NAME) return line
   const end = line.lastIndexOf(' ', LONGEST_NAME)
   return `${line.slice(0, end > LONGEST_NAME / 2 ? end : LONGEST_NAME).toWellFormed()}…`

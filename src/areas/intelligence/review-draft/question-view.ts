@@ -1,3 +1,4 @@
+import { newId } from '#platform/db/ids.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
@@ -16,6 +17,8 @@ export function questionView(asked: Exclude<Asked, { by: 'record' }>, { mistaken
   const typedIn = isOpen ? mistaken : { form, answers: {}, errors: [] }
   return {
     form,
+    // Each form an id of its own: a page that was left open may still be answered from.
+    actId: newId(),
     isOpen,
     text: words.t(`drafts:question.${asked.code}`),
     about: fact === undefined ? undefined : { text: sayFact(fact, words).title, href: `#fact-${fact.id}`, id: fact.id },
