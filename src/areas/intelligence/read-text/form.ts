@@ -48,7 +48,7 @@ function parseSource({ text, file }: Answers): Result<string, FieldError> {
 function measured(text: string, field: string, missing: string): Result<string, FieldError> {
   if (text === '') return refuse({ field, message: missing })
   if (text.length > MOST_CHARACTERS) {
-    const values = { most: MOST_CHARACTERS.toLocaleString('en-GB'), length: text.length.toLocaleString('en-GB') }
+    const values = { most: MOST_CHARACTERS.toLocaleString('en-GB') }
     return refuse({ field, message: 'drafts:read.tooLong', values })
   }
   return accept(text)

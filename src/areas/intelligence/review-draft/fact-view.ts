@@ -5,7 +5,7 @@ import { CERTAINTY_TONES } from '../fact-fields.words.ts'
 import { answersOf, fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
 import { sayFact } from '../say-fact.ts'
-import type { Look } from './page.ts'
+import type { Look } from './look.ts'
 
 /** How many places of the text a card quotes; the others are marked in the text. */
 const MOST_QUOTES = 2

@@ -4,25 +4,12 @@ import type { Words } from '#platform/i18n/words.ts'
 import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
 import { FACT_GROUPS, GIVABLE } from '../fact-fields.words.ts'
 import { fieldsOf } from '../fact-form.ts'
-import { fieldViews, type Mistaken } from '../fact-form-view.ts'
+import { fieldViews } from '../fact-form-view.ts'
 import { highlight } from '../highlight.ts'
 import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
+import type { Look } from './look.ts'
 import { questionView } from './question-view.ts'
-
-/** What this look at a draft is about. */
-export interface Look {
-  /** Whether it may be decided on: by its owner, while it is open. */
-  readonly mayDecide: boolean
-  /** The fact whose form is open. */
-  readonly changing: string | undefined
-  /** The kind of fact that is being added. */
-  readonly adding: string | undefined
-  /** The form that was sent and could not be taken. */
-  readonly mistaken: Mistaken | undefined
-  /** The name of the operation that it belongs to or is meant for, where this person may know of it. */
-  readonly operation: string | undefined
-}
 
 /** Everything `page.njk` needs. */
 export function page(draft: Draft, look: Look, words: Words) {

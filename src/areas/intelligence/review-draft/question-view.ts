@@ -4,7 +4,7 @@ import { fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
 import type { Asked } from '../questions.ts'
 import { sayFact } from '../say-fact.ts'
-import type { Look } from './page.ts'
+import type { Look } from './look.ts'
 
 /** A question that can be answered here, with the form of its answer where this person may give it. */
 export function questionView(asked: Exclude<Asked, { by: 'record' }>, { mistaken }: Look, words: Words) {

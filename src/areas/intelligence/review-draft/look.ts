@@ -1,0 +1,15 @@
+import type { Mistaken } from '../fact-form-view.ts'
+
+/** What this look at a draft is about. */
+export interface Look {
+  /** Whether it may be decided on: by its owner, while it is open. */
+  readonly mayDecide: boolean
+  /** The fact whose form is open. */
+  readonly changing: string | undefined
+  /** The kind of fact that is being added. */
+  readonly adding: string | undefined
+  /** The form that was sent and could not be taken. */
+  readonly mistaken: Mistaken | undefined
+  /** The name of the operation that it belongs to or is meant for, where this person may know of it. */
+  readonly operation: string | undefined
+}
