@@ -2,6 +2,7 @@ import type { Certainty, OpenQuestion, ReasonCode, Span } from '#domain/reading/
 import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
+import { answersOf, parse } from './fact-form.ts'
 
 /** `changed` counts as accepted, with another value than the reader's. */
 export type Decision = 'proposed' | 'accepted' | 'changed' | 'refused'
@@ -72,8 +73,8 @@ export async function lockOwnDraft(work: Work, id: string): Promise<Draft | unde
   return own.length === 0 ? undefined : findDraft(work, id)
 }
 
-/** False for a day of which the year is not known: it dates nothing, so its year is asked for before it is accepted. */
-export const isWhole = (fact: DraftFact): boolean => !(fact.kind === 'action-date' && fact.value.startsWith('--'))
+/** Whether a fact can be accepted as it stands: a day without its year, for one, dates nothing. */
+export const isWhole = ({ kind, value }: DraftFact): boolean => parse(kind, answersOf(kind, value)).ok
 
 /** Whether a fact becomes a record when its draft is accepted. */
 export const isTaken = ({ decision }: Pick<DraftFact, 'decision'>): boolean =>

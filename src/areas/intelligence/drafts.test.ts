@@ -205,6 +205,24 @@ test('all sure facts are accepted at once and the others wait', async () => {
   }
 })
 
+test('a day without its year is not accepted before somebody gives the year', async () => {
+  const draftId = await pasteText(
+    app,
+    coordinator,
+    'Police raided a car wash in Harrowmere on 4 October and arrested two men.',
+  )
+  const day = (await factsOfDraft(database, draftId)).find(({ kind }) => kind === 'action-date')
+  assert.equal(day?.value, '--10-04')
+  const url = `/drafts/${draftId}/facts/${day.id}`
+  const refused = await submit(app, coordinator, url, { decision: 'accept' })
+  assert.equal(refused.statusCode, 422)
+  assert.match(refused.body, new RegExp(`href="#change-${day.id}-value-year">Day of action must include a year`))
+  const given = { decision: 'change', 'value-day': '4', 'value-month': '10', 'value-year': '2018' }
+  assert.equal((await submit(app, coordinator, url, given)).statusCode, 303)
+  const after = (await factsOfDraft(database, draftId)).find(({ kind }) => kind === 'action-date')
+  assert.deepEqual([after?.decision, after?.value], ['changed', '2018-10-04'])
+})
+
 test('a decision is undone, and what the reader had comes back', async () => {
   const draftId = await pasteText(app, coordinator, TEXT)
   const place = (await factsOfDraft(database, draftId)).find(({ kind }) => kind === 'place')

@@ -1,5 +1,5 @@
 import { typed } from '#platform/forms/typed.ts'
-import { type Answer, leadTo, notFound } from '#platform/http/answer.ts'
+import { type About, type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { type Draft, type DraftFact, isWhole, lockOwnDraft } from '../draft-store.ts'
 import { answersOf, fieldsOf, parse, readAnswers } from '../fact-form.ts'
@@ -10,30 +10,33 @@ import { type Decided, decide, valued } from './use-case.ts'
 export const tooLate = ({ id }: Draft): Answer =>
   leadTo(`/drafts/${id}`, { event: 'draft-looked-at', recordKind: 'draft', recordId: id }, 'drafts:decided.tooLate')
 
-const SIMPLE = { accept: 'accepted', refuse: 'refused', reopen: 'proposed' } as const
-
-/** What the form says about a fact; `undefined` when it says nothing that can be decided. */
-function simplyDecided(visit: Visit, fact: DraftFact): Decided | undefined {
-  const act = typed(visit.body, 'decision')
-  if (!(act in SIMPLE)) return undefined
-  const decision = SIMPLE[act as keyof typeof SIMPLE]
-  // Undoing also takes back another value; a fact that was changed, refused and accepted again keeps it.
-  if (decision === 'proposed') return { fact, decision, ...(fact.proposed === null ? {} : { value: fact.proposed }) }
-  return decision === 'accepted' ? valued(fact, fact.value) : { fact, decision }
+/** Leaves a fact without a record, or takes back what was decided and any other value with it. */
+const withoutValue = (fact: DraftFact, act: string): Decided | undefined => {
+  if (act === 'refuse') return { fact, decision: 'refused' }
+  if (act !== 'reopen') return undefined
+  return { fact, decision: 'proposed', ...(fact.proposed === null ? {} : { value: fact.proposed }) }
 }
 
-async function change(visit: Visit, draft: Draft, fact: DraftFact): Promise<Answer> {
+/**
+ * Accepts a fact with what was typed into its fields, all of them or the few that a question asks for; with `accept`, as
+ * it stands. A value that no form would take (a day without its year) is not accepted either: its form opens.
+ */
+async function acceptFact(visit: Visit, draft: Draft, fact: DraftFact): Promise<Answer> {
   const asked = typed(visit.body, 'only').split(' ').filter(Boolean)
   const only = asked.length === 0 ? undefined : asked
-  const answers = { ...answersOf(fact.kind, fact.value), ...readAnswers(visit.body, fieldsOf(fact.kind, only)) }
+  const changed = typed(visit.body, 'decision') === 'accept' ? [] : fieldsOf(fact.kind, only)
+  const answers = { ...answersOf(fact.kind, fact.value), ...readAnswers(visit.body, changed) }
   const value = parse(fact.kind, answers)
-  if (value.ok)
-    return leadTo(`/drafts/${draft.id}#fact-${fact.id}`, await decide(visit, draft, [valued(fact, value.value)]))
+  if (value.ok) return backTo(draft, fact, await decide(visit, draft, [valued(fact, value.value)]))
   // A mistake in a field that the question does not show is shown in the form of the whole fact.
-  const isShown = value.refusal.every(({ field }) => only === undefined || only.includes(field))
-  const form = isShown && only !== undefined ? typed(visit.body, 'form') : `change-${fact.id}`
+  const isShown = only !== undefined && value.refusal.every(({ field }) => only.includes(field))
+  const form = isShown ? typed(visit.body, 'form') : `change-${fact.id}`
   return showDraft(visit, draft, { form, answers, errors: value.refusal })
 }
+
+const backTo = ({ id }: Draft, fact: DraftFact, about: About): Answer => leadTo(`/drafts/${id}#fact-${fact.id}`, about)
+
+const isSure = (fact: DraftFact): boolean => fact.decision === 'proposed' && fact.certainty === 'sure' && isWhole(fact)
 
 export const decideFactRoutes: readonly Route[] = [
   {
@@ -47,9 +50,9 @@ export const decideFactRoutes: readonly Route[] = [
       const fact = draft?.facts.find(({ id }) => id === visit.params['factId'])
       if (draft === undefined || fact === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
-      const decided = simplyDecided(visit, fact)
-      if (decided === undefined) return change(visit, draft, fact)
-      return leadTo(`/drafts/${draft.id}#fact-${fact.id}`, await decide(visit, draft, [decided]))
+      const decided = withoutValue(fact, typed(visit.body, 'decision'))
+      if (decided === undefined) return acceptFact(visit, draft, fact)
+      return backTo(draft, fact, await decide(visit, draft, [decided]))
     },
   },
   {
@@ -62,8 +65,7 @@ export const decideFactRoutes: readonly Route[] = [
       const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
       if (draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
-      const sure = draft.facts.filter(({ decision, certainty }) => decision === 'proposed' && certainty === 'sure')
-      const decided = sure.filter(isWhole).map((fact): Decided => ({ fact, decision: 'accepted' }))
+      const decided = draft.facts.filter(isSure).map((fact): Decided => ({ fact, decision: 'accepted' }))
       return leadTo(`/drafts/${draft.id}`, await decide(visit, draft, decided), 'drafts:decided.sure')
     },
   },

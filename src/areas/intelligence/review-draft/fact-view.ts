@@ -1,6 +1,6 @@
 import { quoteOf } from '#domain/reading/sources.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { type Draft, type DraftFact, isTaken, isWhole } from '../draft-store.ts'
+import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
 import { CERTAINTY_TONES } from '../fact-fields.words.ts'
 import { answersOf, fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
@@ -61,7 +61,6 @@ function actsOf(draft: Draft, fact: DraftFact, { changing, mistaken }: Look, wor
     action: `/drafts/${draft.id}/facts/${fact.id}`,
     changeHref: `/drafts/${draft.id}?change=${fact.id}#fact-${fact.id}`,
     closeHref: `/drafts/${draft.id}#fact-${fact.id}`,
-    mayAccept: isWhole(fact),
     ...(isOpen ? { form, fields: fieldViews(fact.kind, fieldsOf(fact.kind), shown, words) } : {}),
   }
 }
