@@ -18,8 +18,9 @@ export type AssetsOptions = { readonly ui: string; readonly cache?: string }
 /** Gathers the assets, or takes them as they were built from the same sources before. */
 export async function createAssets({ ui, cache }: AssetsOptions): Promise<Assets> {
   const sources = readSources(ui)
-  const assets =
-    cache === undefined ? buildAssets(sources) : kept(join(cache, `${fingerprint(sources)}.assets`), sources)
+  const assets = await (cache === undefined
+    ? buildAssets(sources)
+    : kept(join(cache, `${fingerprint(sources)}.assets`), sources))
   const byName = new Map(assets.map((asset) => [asset.name, asset.path]))
   const byPath = new Map(assets.map((asset) => [asset.path, asset]))
   return {
@@ -32,9 +33,9 @@ export async function createAssets({ ui, cache }: AssetsOptions): Promise<Assets
   }
 }
 
-function kept(file: string, sources: Sources): readonly Asset[] {
+async function kept(file: string, sources: Sources): Promise<readonly Asset[]> {
   if (existsSync(file)) return asAssets(deserialize(readFileSync(file)))
-  const assets = buildAssets(sources)
+  const assets = await buildAssets(sources)
   const folder = dirname(file)
   mkdirSync(folder, { recursive: true })
   // Renaming is whole or not at all: two that start together cannot read half a file.

@@ -4,7 +4,6 @@ import { stripTypeScriptTypes } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { styleSheets } from './style-sheets.ts'
 
 /** A file that a browser may keep for ever: its address changes with what is in it. */
 export type Asset = {
@@ -48,7 +47,9 @@ export function readSources(ui: string): Sources {
 }
 
 /** Makes every asset, named by its contents; what refers to another is made after it. */
-export function buildAssets(sources: Sources): readonly Asset[] {
+export async function buildAssets(sources: Sources): Promise<readonly Asset[]> {
+  // Loaded when it is needed: what turns styles around takes ten megabytes, and most starts find them made.
+  const { styleSheets } = await import('./style-sheets.ts')
   const images = Object.entries(sources.images).map(([name, body]) => asset(name, body))
   const addresses = new Map(images.map(({ name, path }) => [name, path]))
   const { ltr, rtl } = styleSheets(sources.borrowedStyles, sources.styles)

@@ -24,15 +24,15 @@ const FORGOTTEN_AFTER = { hours: 72 }
 /** Those that began first end first, so no more need to be counted than this. */
 const MOST_COUNTED = 60
 
-// A notice runs for days and an order for months at the most: what began earlier cannot be due any more.
-const BEGAN = `case when closure.state = 'order' then closure.order_made_on::timestamptz + interval '3 months'
+// When it ends at the latest, near enough to leave out what is long over; the law's own count decides.
+const ENDS = `case when closure.state = 'order' then closure.order_made_on::timestamptz + interval '3 months'
   else closure.notice_served_at + interval '2 days' end`
 const DUE = `
   select closure.id, closure.operation_id, premises.label, operation.name, ${CLOSURE_COLUMNS.join(', ')}
   from closure join premises on premises.id = closure.premises_id join operation on operation.id = closure.operation_id
   where closure.state in ('notice', 'application', 'order') and ($1::uuid is null or closure.operation_id = $1)
-    and ${BEGAN} > $2::timestamptz - interval '4 months'
-  order by ${BEGAN} limit ${MOST_COUNTED}`
+    and ${ENDS} > $2::timestamptz - interval '7 days'
+  order by ${ENDS} limit ${MOST_COUNTED}`
 const WAITING = `
   select count(*)::integer as waiting from closure
   where state in ('notice', 'application', 'order') and ($1::uuid is null or operation_id = $1)

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { z } from 'zod'
 
 /** Everything that may differ from one installation to another. Read once, at the start; law is never in it. */
 export interface Config {
@@ -23,21 +22,25 @@ type Given = Readonly<Record<string, string | undefined>>
 /** One line that names the setting at fault and how to mend it. */
 export class WrongConfig extends Error {}
 
-const port = z.coerce.number().int().min(0).max(65_535)
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
-const SETTINGS = z.object({
-  PORT: port.default(3000),
-  HOST: z.string().min(1).optional(),
-  DAYBREAK_DATA: z.string().min(1).optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
-  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
-  DAYBREAK_DEMO: z.enum(['on', 'off']).optional(),
-  REQUESTS_PER_MINUTE: z.coerce.number().int().min(1).default(600),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
-})
+/** Reads each setting from its text; `undefined` where the text is none. */
+const SETTINGS = {
+  PORT: wholeNumber(0, 65_535),
+  HOST: (text: string) => text,
+  DAYBREAK_DATA: (text: string) => path.resolve(text),
+  DATABASE_URL: (text: string) => (/^postgres(ql)?:\/\//.test(text) ? text : undefined),
+  BASE_URL: (text: string) => (/^https?:/.test(text) && URL.canParse(text) ? text.replace(/\/$/, '') : undefined),
+  DAYBREAK_DEMO: (text: string) => (['on', 'off'] as const).find((choice) => choice === text),
+  REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000_000),
+  LOG_LEVEL: (text: string) => LOG_LEVELS.find((level) => level === text),
+} as const
+
+type Settings = { readonly [Name in keyof typeof SETTINGS]?: NonNullable<ReturnType<(typeof SETTINGS)[Name]>> }
+
+function wholeNumber(least: number, most: number): (text: string) => number | undefined {
+  return (text) => (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined)
+}
 
 const REMEDIES: Readonly<Record<string, string>> = {
   PORT: 'a port between 0 and 65535, for example 3000',
@@ -58,29 +61,34 @@ export function readConfig(environment: Given): Config {
   const unknown = Object.keys(environment).find((name) => /^DAYBREAK_(?!TEST_)/.test(name) && !(name in REMEDIES))
   if (unknown !== undefined)
     throw new WrongConfig(`${unknown} is not a setting. Those that begin alike are DAYBREAK_DATA and DAYBREAK_DEMO.`)
-  const read = SETTINGS.safeParse(given)
-  if (!read.success) throw wrong(String(read.error.issues[0]?.path[0]), given)
-  return fromSettings(read.data, given)
+  const settings: Record<string, unknown> = {}
+  for (const [name, read] of Object.entries(SETTINGS)) {
+    const text = given[name]
+    if (text === undefined) continue
+    settings[name] = read(text)
+    if (settings[name] === undefined) throw wrong(name, given)
+  }
+  return fromSettings(settings as Settings, given)
 }
 
-function fromSettings(settings: z.infer<typeof SETTINGS>, given: Given): Config {
-  const demonstration = (settings.DAYBREAK_DEMO ?? (settings.DATABASE_URL === undefined ? 'on' : 'off')) === 'on'
-  if (demonstration && settings.DATABASE_URL !== undefined) throw wrong('DAYBREAK_DEMO', given)
-  const host = settings.HOST ?? '127.0.0.1'
-  if (demonstration && !isLoopback(host)) {
+function fromSettings(settings: Settings, given: Given): Config {
+  const { PORT = 3000, HOST = '127.0.0.1', DATABASE_URL, LOG_LEVEL = 'warn', REQUESTS_PER_MINUTE = 600 } = settings
+  const demonstration = (settings.DAYBREAK_DEMO ?? (DATABASE_URL === undefined ? 'on' : 'off')) === 'on'
+  if (demonstration && DATABASE_URL !== undefined) throw wrong('DAYBREAK_DEMO', given)
+  if (demonstration && !isLoopback(HOST)) {
     throw new WrongConfig(
-      `HOST is ${JSON.stringify(host)}: the demonstration listens on this machine only. Set DAYBREAK_DEMO=off, or leave HOST out.`,
+      `HOST is ${JSON.stringify(HOST)}: the demonstration listens on this machine only. Set DAYBREAK_DEMO=off, or leave HOST out.`,
     )
   }
   return Object.freeze({
-    port: settings.PORT,
-    host,
-    dataFolder: settings.DAYBREAK_DATA === undefined ? undefined : path.resolve(settings.DAYBREAK_DATA),
-    databaseUrl: settings.DATABASE_URL,
-    baseUrl: (settings.BASE_URL ?? `http://${host}:${settings.PORT}`).replace(/\/$/, ''),
+    port: PORT,
+    host: HOST,
+    dataFolder: settings.DAYBREAK_DATA,
+    databaseUrl: DATABASE_URL,
+    baseUrl: settings.BASE_URL ?? `http://${HOST}:${PORT}`,
     demonstration,
-    requestsPerMinute: settings.REQUESTS_PER_MINUTE,
-    logLevel: settings.LOG_LEVEL,
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+    logLevel: LOG_LEVEL,
   })
 }
 
