@@ -53,7 +53,9 @@ async function addEntries(site: Site, folder: string, serves: Serves): Promise<n
         connections: CONNECTIONS,
         headers: { cookie: site.cookie, 'content-type': 'application/x-www-form-urlencoded' },
         // Every form carries an id of its own, as the page gives it one.
-        requests: [{ setupRequest: (request) => ({ ...request, body: `${body}&actId=${crypto.randomUUID()}` }) }],
+        requests: [
+          { setupRequest: (request) => ({ ...request, body: `${body.toString()}&actId=${crypto.randomUUID()}` }) },
+        ],
       },
       SECONDS,
     )

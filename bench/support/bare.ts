@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify'
-import { RECORD } from '../../src/areas/operations/see-premises/store.ts'
 import { type Connection, createPool } from '#platform/db/pool.ts'
+import { RECORD } from '../../src/areas/operations/see-premises/store.ts'
 
 /** The reference: a page with the one SELECT of the record and nothing else. No session, no rights, no ledger, no layout. */
 export function createBareApp(connection: Connection): FastifyInstance {

@@ -13,19 +13,23 @@ export type Serves = 'daybreak' | 'without-ledger' | 'bare'
 // A process of its own, so that what asks and what answers are measured apart. Told what to do by its parent.
 process.once(
   'message',
-  async ({ connection, dataFolder, serves }: { connection: Connection; dataFolder: string; serves: Serves }) => {
-    const app = serves === 'bare' ? createBareApp(connection) : await daybreak(connection, dataFolder, serves)
-    const address = await app.listen({ port: 0, host: '127.0.0.1' })
-    process.send?.({ address, atRest: process.memoryUsage.rss() })
-    let most = process.memoryUsage.rss()
-    setInterval(() => {
-      most = Math.max(most, process.memoryUsage.rss())
-    }, 100).unref()
-    process.on('message', (question) => {
-      if (question === 'memory') process.send?.({ most, now: process.memoryUsage.rss() })
-    })
-  },
+  ({ connection, dataFolder, serves }: { connection: Connection; dataFolder: string; serves: Serves }) =>
+    void serve(connection, dataFolder, serves),
 )
+
+async function serve(connection: Connection, dataFolder: string, serves: Serves): Promise<void> {
+  const app = serves === 'bare' ? createBareApp(connection) : await daybreak(connection, dataFolder, serves)
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  process.send?.({ address, atRest: process.memoryUsage.rss() })
+  let most = process.memoryUsage.rss()
+  setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss())
+  }, 100).unref()
+  process.on('message', (question) => {
+    if (question === 'memory') process.send?.({ most, now: process.memoryUsage.rss() })
+  })
+}
+
 process.once('disconnect', () => process.exit(0))
 
 async function daybreak(connection: Connection, dataFolder: string, serves: Serves) {

@@ -1,9 +1,46 @@
-import { giveAll } from './grants.ts'
+import { type DemonstrationGrant, giveAll } from './grants.ts'
 import { logOf } from './log.ts'
 import { readAndAccept } from './read-and-accept.ts'
 import type { World } from './world.ts'
 
 const DAY = '2018-04-17'
+
+/** Who sees what, and why. */
+const GRANTS: readonly DemonstrationGrant[] = [
+  {
+    to: { agency: 'redCross' },
+    strands: ['place-of-safety'],
+    level: 'contribute',
+    reason: 'Runs the reception centre',
+  },
+  {
+    to: { agency: 'redCross' },
+    strands: ['command', 'people-safeguarded'],
+    level: 'exists',
+    reason: 'Knows whom to ask',
+  },
+  {
+    to: { agency: 'derbyCouncil' },
+    strands: ['people-safeguarded', 'place-of-safety'],
+    level: 'lead',
+    reason: 'Leads safeguarding at the centre',
+  },
+  {
+    to: { agency: 'derbyshireCouncil' },
+    strands: ['people-safeguarded', 'place-of-safety'],
+    level: 'contribute',
+    reason: 'Supports safeguarding',
+  },
+  {
+    to: { agency: 'fairWork' },
+    strands: ['command'],
+    level: 'read',
+    reason: 'Continues the work of the labour inspectorate that took part',
+  },
+  { to: { agency: 'revenue' }, strands: ['command'], level: 'read', reason: 'Took part on the day' },
+  { to: { agency: 'pensions' }, strands: ['command'], level: 'exists', reason: 'Took part on the day' },
+  { to: 'superintendent', strands: ['command'], level: 'read', reason: 'Plans a similar operation' },
+]
 
 /** The operation in Burton and Derby of 17 April 2018, entered on the evening of the day. */
 export async function makeDerbyAndBurton(world: World): Promise<void> {
@@ -13,41 +50,7 @@ export async function makeDerbyAndBurton(world: World): Promise<void> {
     name: 'Derby and Burton, April 2018',
   })
   const { strands } = operation
-  await giveAll(world, { by: 'detective', at: `${DAY}T17:45`, until: '2028-12-31', strands }, [
-    {
-      to: { agency: 'redCross' },
-      strands: ['place-of-safety'],
-      level: 'contribute',
-      reason: 'Runs the reception centre',
-    },
-    {
-      to: { agency: 'redCross' },
-      strands: ['command', 'people-safeguarded'],
-      level: 'exists',
-      reason: 'Knows whom to ask',
-    },
-    {
-      to: { agency: 'derbyCouncil' },
-      strands: ['people-safeguarded', 'place-of-safety'],
-      level: 'lead',
-      reason: 'Leads safeguarding at the centre',
-    },
-    {
-      to: { agency: 'derbyshireCouncil' },
-      strands: ['people-safeguarded', 'place-of-safety'],
-      level: 'contribute',
-      reason: 'Supports safeguarding',
-    },
-    {
-      to: { agency: 'fairWork' },
-      strands: ['command'],
-      level: 'read',
-      reason: 'Continues the work of the labour inspectorate that took part',
-    },
-    { to: { agency: 'revenue' }, strands: ['command'], level: 'read', reason: 'Took part on the day' },
-    { to: { agency: 'pensions' }, strands: ['command'], level: 'exists', reason: 'Took part on the day' },
-    { to: 'superintendent', strands: ['command'], level: 'read', reason: 'Plans a similar operation' },
-  ])
+  await giveAll(world, { by: 'detective', at: `${DAY}T17:45`, until: '2028-12-31', strands }, GRANTS)
   const entry = logOf(world, operation, DAY)
   await entry(
     'detective',

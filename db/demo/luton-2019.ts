@@ -1,9 +1,53 @@
-import { giveAll } from './grants.ts'
+import { type DemonstrationGrant, giveAll } from './grants.ts'
 import { logOf } from './log.ts'
 import { readAndAccept } from './read-and-accept.ts'
 import type { World } from './world.ts'
 
 const DAY = '2019-12-13'
+
+/** Who sees what, and why. */
+const GRANTS: readonly DemonstrationGrant[] = [
+  {
+    to: 'investigator',
+    strands: ['command', 'suspects', 'intelligence'],
+    level: 'lead',
+    reason: 'Leads the investigation',
+  },
+  {
+    to: 'superintendent',
+    strands: ['command', 'suspects', 'intelligence', 'closures', 'communications'],
+    level: 'read',
+    reason: 'Oversees the operation',
+  },
+  { to: 'solicitor', strands: ['closures'], level: 'lead', reason: 'Takes the closures to court' },
+  { to: 'solicitor', strands: ['command'], level: 'contribute', reason: 'Needs the premises for the closures' },
+  {
+    to: 'socialWorker',
+    strands: ['people-safeguarded'],
+    level: 'lead',
+    reason: 'The child is in the council’s care',
+  },
+  { to: 'socialWorker', strands: ['command', 'suspects'], level: 'exists', reason: 'Knows whom to ask' },
+  {
+    to: 'supporter',
+    strands: ['people-safeguarded'],
+    level: 'contribute',
+    reason: 'Supports the women who were found',
+  },
+  { to: 'supporter', strands: ['command', 'closures'], level: 'exists', reason: 'Knows whom to ask' },
+  {
+    to: 'analyst',
+    strands: ['command', 'intelligence', 'suspects'],
+    level: 'contribute',
+    reason: 'Works on the links between the addresses',
+  },
+  {
+    to: { agency: 'crimeAgency' },
+    strands: ['command', 'intelligence'],
+    level: 'read',
+    reason: 'Took part on the day',
+  },
+]
 
 /** The operation in Luton of 10 December 2019, as the partnership would have entered it on the Friday after. */
 export async function makeLuton(world: World): Promise<void> {
@@ -13,48 +57,7 @@ export async function makeLuton(world: World): Promise<void> {
     name: 'Luton, December 2019',
   })
   const { strands } = operation
-  await giveAll(world, { by: 'coordinator', at: `${DAY}T11:20`, until: '2028-12-31', strands }, [
-    {
-      to: 'investigator',
-      strands: ['command', 'suspects', 'intelligence'],
-      level: 'lead',
-      reason: 'Leads the investigation',
-    },
-    {
-      to: 'superintendent',
-      strands: ['command', 'suspects', 'intelligence', 'closures', 'communications'],
-      level: 'read',
-      reason: 'Oversees the operation',
-    },
-    { to: 'solicitor', strands: ['closures'], level: 'lead', reason: 'Takes the closures to court' },
-    { to: 'solicitor', strands: ['command'], level: 'contribute', reason: 'Needs the premises for the closures' },
-    {
-      to: 'socialWorker',
-      strands: ['people-safeguarded'],
-      level: 'lead',
-      reason: 'The child is in the council’s care',
-    },
-    { to: 'socialWorker', strands: ['command', 'suspects'], level: 'exists', reason: 'Knows whom to ask' },
-    {
-      to: 'supporter',
-      strands: ['people-safeguarded'],
-      level: 'contribute',
-      reason: 'Supports the women who were found',
-    },
-    { to: 'supporter', strands: ['command', 'closures'], level: 'exists', reason: 'Knows whom to ask' },
-    {
-      to: 'analyst',
-      strands: ['command', 'intelligence', 'suspects'],
-      level: 'contribute',
-      reason: 'Works on the links between the addresses',
-    },
-    {
-      to: { agency: 'crimeAgency' },
-      strands: ['command', 'intelligence'],
-      level: 'read',
-      reason: 'Took part on the day',
-    },
-  ])
+  await giveAll(world, { by: 'coordinator', at: `${DAY}T11:20`, until: '2028-12-31', strands }, GRANTS)
   const entry = logOf(world, operation, DAY)
   await entry(
     'investigator',

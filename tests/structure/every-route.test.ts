@@ -6,8 +6,8 @@ import { OPERATION_STRANDS, type OperationStrand } from '#domain/access/strands.
 import { newId } from '#platform/db/ids.ts'
 import type { Route, StaffRoute } from '#platform/http/route.ts'
 import { routesOf } from '../../src/app.ts'
-import { testHouse } from '../support/house.ts'
 import { grant, makeFilledOperation } from '../support/filled-operation.ts'
+import { testHouse } from '../support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })

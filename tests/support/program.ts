@@ -98,5 +98,10 @@ export async function signInTo(address: string, name: string): Promise<string> {
 /** The hidden fields of the first form on a page that leads to `action`. */
 export function hiddenFields(page: string, action: string): Readonly<Record<string, string>> {
   const form = page.split('<form ').find((part) => part.includes(`action="${action}"`)) ?? ''
-  return Object.fromEntries([...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]))
+  return Object.fromEntries(
+    [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  )
 }

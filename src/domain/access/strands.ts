@@ -9,11 +9,7 @@ export const OPERATION_STRANDS = [
   'communications',
 ] as const
 
-/** The strands of the partnership itself, outside any operation. */
-export const PARTNERSHIP_STRANDS = ['reports', 'directory'] as const
-
 export type OperationStrand = (typeof OPERATION_STRANDS)[number]
-export type StrandKind = OperationStrand | (typeof PARTNERSHIP_STRANDS)[number]
 
 /**
  * What a grant allows on a strand, least first: `exists` shows that something is held and whom to ask, `read` shows the
@@ -29,5 +25,3 @@ export const reaches = (held: Level | undefined, asked: Level): boolean =>
 
 export const isOperationStrand = (text: string): text is OperationStrand =>
   (OPERATION_STRANDS as readonly string[]).includes(text)
-
-export const isLevel = (text: string): text is Level => (LEVELS as readonly string[]).includes(text)

@@ -49,7 +49,7 @@ export function checkStanding(standing: Standing, joins: boolean): Result<Standi
 }
 
 /** The ranks that exist in a kind of agency; none in most. */
-export const ranksIn = (kind: AgencyKind): readonly AccountRank[] =>
+const ranksIn = (kind: AgencyKind): readonly AccountRank[] =>
   kind === 'police' || kind === 'council' ? RANKS_IN[kind] : []
 
 /** Whether the partnership would be left without anybody who can keep accounts. `others` counts other active administrators. */

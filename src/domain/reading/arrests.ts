@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import { find, overlaps } from './find.ts'
 import { type Marked, type Noted, note } from './noted.ts'
 import { OFFENCES, STATUSES } from './offences.words.ts'
-import type { PeopleMention } from './people.ts'
+import type { PeopleMention } from './people-mention.ts'
 import { enter, fromHeadline, type Group, type Roll, sizeOf, toldIn, totalOf } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 

@@ -1,6 +1,7 @@
 import type { Span } from './facts.ts'
 import { find } from './find.ts'
-import { type PeopleMention, peopleIn } from './people.ts'
+import { peopleIn } from './people.ts'
+import type { PeopleMention } from './people-mention.ts'
 import type { Sentence } from './sentences.ts'
 import { type Token, tokensOf } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 import { agesAfter } from './ages.ts'
 import type { Opening } from './openings.ts'
-import type { PeopleMention } from './people.ts'
+import type { PeopleMention } from './people-mention.ts'
 import { spanFrom, type Token, wordAt } from './tokens.ts'
 
 const AFTER_NUMBER =

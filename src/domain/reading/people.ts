@@ -1,33 +1,12 @@
 import { type Age, ageBefore, agesAfter } from './ages.ts'
-import type { AgeGroup, Sex, Span } from './facts.ts'
+import type { AgeGroup, Sex } from './facts.ts'
 import { type Nationality, nationalitiesFrom, nationalityAt } from './nationalities.ts'
 import { bareNumber, namedPerson } from './nounless.ts'
 import { numberOf } from './numbers.ts'
-import { type Bound, type Opening, openingAt } from './openings.ts'
+import { type Opening, openingAt } from './openings.ts'
 import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
+import type { PeopleMention } from './people-mention.ts'
 import { spanFrom, type Token, wordAt } from './tokens.ts'
-
-/** A run of words that stands for people: 'nine Bulgarian and Latvian women', 'the two men, aged 34 and 29', 'all six'. */
-export type PeopleMention = {
-  readonly span: Span
-  readonly count: number | null
-  readonly bound: Bound
-  readonly sex: Sex | null
-  readonly ageGroup: AgeGroup | null
-  readonly nationalities: readonly Nationality[]
-  readonly ages: readonly Age[]
-  /** Speaks of people already named: 'the three', 'those', 'all six'. */
-  readonly definite: boolean
-  /** People on top of those already named: 'another', 'a further three'. */
-  readonly further: boolean
-  /** A part of people already named: 'five of them', 'including two boys'. */
-  readonly partOf: boolean
-  /** The noun in lower case, or '' where the number stands alone. */
-  readonly head: string
-  /** The tokens it takes, `to` exclusive. */
-  readonly from: number
-  readonly to: number
-}
 
 /** Every mention of people in a sentence's words, in order, none inside another. */
 export function peopleIn(tokens: readonly Token[]): readonly PeopleMention[] {

@@ -1,7 +1,7 @@
 import type { Age } from './ages.ts'
 import type { AgeGroup, Sex } from './facts.ts'
 import { type Noted, note } from './noted.ts'
-import type { PeopleMention } from './people.ts'
+import type { PeopleMention } from './people-mention.ts'
 
 /** People of one kind as the text has told of them so far. `count` null: several, no figure. */
 export type Group = {

@@ -1,5 +1,6 @@
 import { LONDON } from '#domain/calendar/london.ts'
 import type { Closure } from '#domain/closure/closure.ts'
+import { unreachable } from '#domain/kernel/result.ts'
 
 /** The columns of `closure` from which its clocks run. */
 export interface ClosureRow {
@@ -51,5 +52,7 @@ export function readClosure(row: ClosureRow): Closure {
     case 'cancelled':
     case 'discharged':
       return { ...happened, ...ordered, state, endedOn: day(row.ended_on) }
+    default:
+      return unreachable(state)
   }
 }

@@ -8,7 +8,7 @@ import type { Words } from '../i18n/words.ts'
 const NEAR_HOURS = 72
 
 /** ISO text of a due time: a date where days count, an instant where hours do. */
-export const isoOf = (due: Due): string => (due.type === 'day' ? due.on.toString() : due.at.toInstant().toString())
+const isoOf = (due: Due): string => (due.type === 'day' ? due.on.toString() : due.at.toInstant().toString())
 
 /** The last instant that keeps a deadline: a day is kept to its end in London. */
 export const instantOf = (due: Due): Temporal.Instant =>
@@ -17,7 +17,7 @@ export const instantOf = (due: Due): Temporal.Instant =>
     : due.on.add({ days: 1 }).toZonedDateTime({ timeZone: LONDON }).toInstant().subtract({ seconds: 1 })
 
 /** How a deadline stands at `now`: only a limit expires, a target is missed. */
-export function standingOf(
+function standingOf(
   { due, kind }: Pick<Deadline, 'due' | 'kind'>,
   now: Temporal.Instant,
 ): 'ahead' | 'near' | 'expired' | 'missed' {

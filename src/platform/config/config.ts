@@ -61,18 +61,20 @@ export function readConfig(environment: Given): Config {
   const unknown = Object.keys(environment).find((name) => /^DAYBREAK_(?!TEST_)/.test(name) && !(name in REMEDIES))
   if (unknown !== undefined)
     throw new WrongConfig(`${unknown} is not a setting. Those that begin alike are DAYBREAK_DATA and DAYBREAK_DEMO.`)
-  const settings: Record<string, unknown> = {}
+  const settings: Settings & Record<string, unknown> = {}
   for (const [name, read] of Object.entries(SETTINGS)) {
     const text = given[name]
     if (text === undefined) continue
     settings[name] = read(text)
     if (settings[name] === undefined) throw wrong(name, given)
   }
-  return fromSettings(settings as Settings, given)
+  return fromSettings(given, settings)
 }
 
-function fromSettings(settings: Settings, given: Given): Config {
-  const { PORT = 3000, HOST = '127.0.0.1', DATABASE_URL, LOG_LEVEL = 'warn', REQUESTS_PER_MINUTE = 600 } = settings
+const DEFAULTS = { PORT: 3000, HOST: '127.0.0.1', REQUESTS_PER_MINUTE: 600, LOG_LEVEL: 'warn' } as const
+
+function fromSettings(given: Given, settings: Settings): Config {
+  const { PORT, HOST, DATABASE_URL, REQUESTS_PER_MINUTE, LOG_LEVEL } = { ...DEFAULTS, ...settings }
   const demonstration = (settings.DAYBREAK_DEMO ?? (DATABASE_URL === undefined ? 'on' : 'off')) === 'on'
   if (demonstration && DATABASE_URL !== undefined) throw wrong('DAYBREAK_DEMO', given)
   if (demonstration && !isLoopback(HOST)) {

@@ -9,7 +9,6 @@ export type Queries = Kysely<DB>
 export interface Open {
   readonly queries: Queries
   /** Runs one statement outside the typed builder; the result's rows as PostgreSQL sent them. */
-  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the row that its SQL gives
   run<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<readonly Row[]>
   commit(): Promise<void>
   rollback(): Promise<void>
@@ -21,6 +20,7 @@ export interface Open {
  *
  * @param entry SQL statements with every value already quoted by `pg.escapeLiteral`
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows the row that its statement gives
 export async function open<Row extends pg.QueryResultRow>(
   pool: pg.Pool,
   entry: string,

@@ -4,7 +4,7 @@ import { remember } from './remember.ts'
 export type Moment = Temporal.PlainDate | Temporal.Instant | string
 
 /** Where the clocks on the wall are read: every moment is shown in this zone. */
-export const ZONE = 'Europe/London'
+const ZONE = 'Europe/London'
 
 /** How one language writes dates and times of day. */
 export type Dates = {

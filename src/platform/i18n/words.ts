@@ -1,4 +1,4 @@
-import { type Dates, datesIn, type Moment } from './dates.ts'
+import { type Dates, datesIn } from './dates.ts'
 import { durationsIn } from './duration.ts'
 
 /** Gives the words of a key ('operations:list.title') with the values put in. @throws on a key without words, unless told otherwise */
@@ -50,5 +50,3 @@ function relativeIn(locale: string, t: Translate): Words['relative'] {
     return t(minutes > 0 ? 'common:time.in' : 'common:time.ago', { duration })
   }
 }
-
-export type { Moment }

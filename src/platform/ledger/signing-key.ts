@@ -11,7 +11,7 @@ export interface SigningKey {
 }
 
 /** The file of the signing key in the data folder. A new one may replace it: what was signed stays signed by the old one. */
-export const SIGNING_KEY_FILE = 'ledger-signing.key'
+const SIGNING_KEY_FILE = 'ledger-signing.key'
 
 /**
  * The signing key of this installation, made on first use.

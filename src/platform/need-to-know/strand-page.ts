@@ -24,7 +24,7 @@ export const strandOf = ({ strands }: OperationHeading, kind: OperationStrand): 
   strands.find((strand) => strand.kind === kind)
 
 /** Sub-navigation by strand: only those that this person may know of are named. */
-export function subNavigation(heading: OperationHeading, here: OperationStrand | OwnPage, { t }: Words) {
+function subNavigation(heading: OperationHeading, here: OperationStrand | OwnPage, { t }: Words) {
   const item = (page: string, href: string, name: string) => ({ text: name, href, current: page === here })
   const strands = OPERATION_STRANDS.filter((kind) => kind !== 'command' && strandOf(heading, kind) !== undefined)
   return [
@@ -58,7 +58,7 @@ export function operationFrame(heading: OperationHeading, here: OperationStrand 
 }
 
 /** Why this person may see a strand, for the line that stands on every record: `until` is `null` where it has no end. */
-export const whyISee = ({ level, grant }: Pick<StrandAccess, 'level' | 'grant'>) => ({
+const whyISee = ({ level, grant }: Pick<StrandAccess, 'level' | 'grant'>) => ({
   level,
   by: grant.by,
   reason: grant.reason,

@@ -37,7 +37,7 @@ const TAG_BYTES = 16
 export const KEY_BYTES = 32
 
 /** AES-256-GCM: nonce, tag, then the cipher text. */
-export function encrypt(key: Buffer, plain: Buffer): Buffer {
+function encrypt(key: Buffer, plain: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const text = Buffer.concat([cipher.update(plain), cipher.final()])
@@ -45,7 +45,7 @@ export function encrypt(key: Buffer, plain: Buffer): Buffer {
 }
 
 /** Opens what `encrypt` made. @throws if a byte of it was changed or the key is another */
-export function decrypt(key: Buffer, sealed: Buffer): Buffer {
+function decrypt(key: Buffer, sealed: Buffer): Buffer {
   const nonce = sealed.subarray(0, NONCE_BYTES)
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))

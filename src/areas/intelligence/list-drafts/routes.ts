@@ -22,7 +22,7 @@ export const listDraftsRoutes: readonly Route[] = [
           text: visit.words.t(`drafts:state.${known}`),
           current: known === state,
         })),
-        none: `drafts:list.none.${state}`,
+        nothing: `drafts:list.none.${state}`,
         older: next === undefined ? undefined : `/drafts?state=${state}&after=${next}`,
       })
     },

@@ -29,7 +29,6 @@ export const page = (
 ) => ({
   ...operationFrame(heading, 'access', words),
   title: words.t('access:title'),
-  historyHref: `/records/operation/${heading.id}/history`,
   errorSummary: errorSummary(errors, words),
   requests: access.requests.map((request) => requestView(request, words)),
   strands: heading.strands.map(({ id, kind, level }) => ({

@@ -36,7 +36,8 @@ export function page(
     recent: contents.recent.map((entry) => recentView(entry, words)),
     sources: contents.sources,
     stubs: heading.strands.filter(({ level }) => level === 'exists').map(stubOf),
-    historyHref: `/records/operation/${heading.id}/history`,
+    // The history of an operation is held in its command strand.
+    historyHref: isRead('command') ? `/records/operation/${heading.id}/history` : undefined,
     mayChange: reaches(strandOf(heading, 'command')?.level, 'contribute'),
   }
 }

@@ -20,7 +20,6 @@ export function page(
   return {
     ...operationFrame(heading, 'timeline', words),
     title: words.t('log:timeline.title'),
-    historyHref: `/records/operation/${heading.id}/history`,
     lines: moments.map((moment) =>
       moment.what === ''
         ? entryView(moment, words, {
