@@ -1,6 +1,6 @@
-import { readConfig, WrongConfig } from './platform/config/config.ts'
-import { DatabaseUnavailable } from './platform/db/embedded/database-unavailable.ts'
-import { CannotStart, start } from './start.ts'
+import { CannotStart } from './platform/config/cannot-start.ts'
+import { readConfig } from './platform/config/config.ts'
+import { start } from './start.ts'
 
 /** What ends the program in order: Ctrl-C, and the signals of whatever runs it. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -13,14 +13,11 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     console.log(`Daybreak is open at ${address}`)
     if (people.length > 0) console.log(whoCanSignIn(address, people))
   } catch (fault) {
-    if (!isRefusal(fault)) throw fault
+    if (!(fault instanceof CannotStart)) throw fault
     console.error(fault.message)
     process.exitCode = 1
   }
 }
-
-const isRefusal = (fault: unknown): fault is Error =>
-  fault instanceof WrongConfig || fault instanceof CannotStart || fault instanceof DatabaseUnavailable
 
 const whoCanSignIn = (address: string, people: readonly { name: string; agency: string }[]): string =>
   [

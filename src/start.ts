@@ -1,6 +1,7 @@
 import { createApp } from './app.ts'
 import { openHouse } from './open-house.ts'
 import { systemClock } from './platform/clock/clock.ts'
+import { CannotStart } from './platform/config/cannot-start.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Database, openDatabase } from './platform/db/database.ts'
 import type { House } from './platform/house.ts'
@@ -16,9 +17,6 @@ export interface Running {
   stop(): Promise<void>
 }
 
-/** The service cannot start; the message is one line for whoever started it. */
-export class CannotStart extends Error {}
-
 /** Starts the database, brings it up to date, loads the demonstration on the first run and serves. */
 export async function start(config: Config): Promise<Running> {
   const log = createLog(config)
@@ -33,7 +31,10 @@ export async function start(config: Config): Promise<Running> {
       clock: systemClock,
       log,
     })
-    return await serve(house, database)
+    return await serve(house, database).catch(async (fault: unknown) => {
+      await house.pool.end()
+      throw fault
+    })
   } catch (fault) {
     await database.close()
     throw fault

@@ -1,7 +1,7 @@
 import { systemClock } from '#platform/clock/clock.ts'
-import { readConfig, WrongConfig } from '#platform/config/config.ts'
+import { CannotStart } from '#platform/config/cannot-start.ts'
+import { readConfig } from '#platform/config/config.ts'
 import { type Database, openDatabase } from '#platform/db/database.ts'
-import { DatabaseUnavailable } from '#platform/db/embedded/database-unavailable.ts'
 import type { House } from '#platform/house.ts'
 import { createLog } from '#platform/log/log.ts'
 import { loadDemonstration } from '../../db/demo/demonstration.ts'
@@ -38,7 +38,7 @@ async function withHouse(
       await database.close()
     }
   } catch (fault) {
-    if (fault instanceof WrongConfig || fault instanceof DatabaseUnavailable) return refused(fault.message)
+    if (fault instanceof CannotStart) return refused(fault.message)
     throw fault
   }
 }

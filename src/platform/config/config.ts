@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { CannotStart } from './cannot-start.ts'
 
 /** Everything that may differ from one installation to another. Read once, at the start; law is never in it. */
 export interface Config {
@@ -20,7 +21,7 @@ export interface Config {
 type Given = Readonly<Record<string, string | undefined>>
 
 /** One line that names the setting at fault and how to mend it. */
-export class WrongConfig extends Error {}
+export class WrongConfig extends CannotStart {}
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Config } from '../config/config.ts'
 import { startCluster } from './embedded/cluster.ts'
+import { DatabaseUnavailable } from './embedded/database-unavailable.ts'
 import { databaseFolder, defaultDataFolder } from './embedded/folders.ts'
 import { migrate } from './migrate.ts'
 import { type Connection, createPool } from './pool.ts'
@@ -33,10 +34,25 @@ export async function openDatabase(config: Config): Promise<Database> {
     return { connection, dataFolder, close, migrated: await migrate(owner, MIGRATIONS) }
   } catch (fault) {
     await close()
-    throw fault
+    throw unreachable(config, fault)
   } finally {
     await owner.end()
   }
+}
+
+/** Codes of the network and of PostgreSQL that mean: there is no such server, or it does not let us in. */
+const NO_ANSWER = /^(ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|28\w{3}|3D000)$/
+
+/** What to tell whoever set DATABASE_URL wrongly, without the secret that it may hold; any other fault as it is. */
+function unreachable({ databaseUrl }: Config, fault: unknown): unknown {
+  const { code = '' } = fault as { code?: string }
+  if (databaseUrl === undefined || !NO_ANSWER.test(code)) return fault
+  return new DatabaseUnavailable(
+    `${new URL(databaseUrl).host || 'DATABASE_URL'}`,
+    `it answered ${code}`,
+    'Look at DATABASE_URL',
+    { cause: fault },
+  )
 }
 
 const given = (connectionString: string) => ({ connection: { connectionString }, close: async () => {} })

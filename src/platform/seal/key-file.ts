@@ -1,8 +1,9 @@
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import { CannotStart } from '#platform/config/cannot-start.ts'
 
 /** One line that names the key file at fault and how to mend it. */
-export class KeyFileUnusable extends Error {}
+export class KeyFileUnusable extends CannotStart {}
 
 /**
  * What the key file `file` holds. On first use the file is made with what `make` gives: readable by its owner alone, on
