@@ -10,3 +10,9 @@ export function typedList(body: unknown, field: string): readonly string[] {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
   return values.filter((item) => typeof item === 'string').flatMap((item) => item.trim() || [])
 }
+
+/** The version of a record that a form was built from; 0, which no record has, where it carries none that is a number. */
+export function typedVersion(body: unknown): number {
+  const text = typed(body, 'version')
+  return /^\d{1,9}$/u.test(text) ? Number(text) : 0
+}

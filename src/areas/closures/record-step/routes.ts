@@ -2,7 +2,7 @@ import { reaches } from '#domain/access/strands.ts'
 import { CLOSURE_ACTS, type ClosureActName, refusalOf } from '#domain/closure/acts.ts'
 import { readClosure } from '#platform/clocks/closure-row.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
-import { typed } from '#platform/forms/typed.ts'
+import { typedVersion } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -72,7 +72,7 @@ async function takeStep(place: Place, visit: Visit): Promise<Answer> {
   const { record, act } = place
   const { words } = visit
   const answers = readAnswers(visit.body)
-  const version = Number(typed(visit.body, 'version'))
+  const version = typedVersion(visit.body)
   const showAgain = (errors: readonly FieldError[]): Answer =>
     showMistakes(TEMPLATE, page({ ...place, answers, errors, version }, words))
   if (version !== record.version) return showBoth(place, visit)

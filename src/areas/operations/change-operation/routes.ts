@@ -1,6 +1,6 @@
 import { reaches } from '#domain/access/strands.ts'
 import { dateParts } from '#platform/forms/date.ts'
-import { typed } from '#platform/forms/typed.ts'
+import { typedVersion } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -57,7 +57,7 @@ export const changeOperationRoutes: readonly Route[] = [
       const found = await findChangeable(visit)
       if (found === undefined) return notFound
       const { heading, strandId } = found
-      const builtFrom = Number(typed(visit.body, 'version'))
+      const builtFrom = typedVersion(visit.body)
       const answers = readAnswers(visit.body)
       const agencies = await findAgencies(visit)
       const frame = operationFrame(heading, 'overview', visit.words)

@@ -1,5 +1,5 @@
 import { reaches } from '#domain/access/strands.ts'
-import { typed } from '#platform/forms/typed.ts'
+import { typedVersion } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -55,7 +55,7 @@ export const changePremisesRoutes: readonly Route[] = [
       if (found === undefined) return notFound
       const { premises, heading } = found
       const answers = readAnswers(visit.body)
-      const version = Number(typed(visit.body, 'version'))
+      const version = typedVersion(visit.body)
       const again = { ...operationFrame(heading, 'overview', visit.words), premises, version: premises.version }
       const after = parse(answers)
       if (!after.ok)

@@ -66,7 +66,7 @@ const MY_WORK = `
     (select coalesce(json_agg(line), '[]') from (
       select entry.operation_id as "operationId", operation.name as operation, strand.kind as strand, entry.body, entry.recorded_at as "recordedAt"
       from entry join strand on strand.id = entry.strand_id join operation on operation.id = entry.operation_id
-      where entry.struck_at is null order by entry.id desc limit 6) line) as recent`
+      where entry.struck_at is null order by entry.stands_at desc, entry.id desc limit 6) line) as recent`
 
 /** What waits for this person. */
 export async function findMyWork({ run, now }: Work): Promise<MyWork> {

@@ -59,7 +59,7 @@ const CONTENTS = `
         entry.happened_on as "happenedOn", entry.recorded_at as "recordedAt"
       from entry join strand on strand.id = entry.strand_id
       where entry.operation_id = $1 and entry.struck_at is null
-      order by coalesce(entry.happened_at, entry.happened_on::timestamptz, entry.recorded_at) desc, entry.id desc limit 5) line) as recent,
+      order by entry.stands_at desc, entry.id desc limit 5) line) as recent,
     (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'madeAt', made_at) order by id desc), '[]')
       from draft where operation_id = $1 and state = 'accepted') as sources`
 

@@ -1,6 +1,7 @@
+import { reaches } from '#domain/access/strands.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
-import { operationFrame } from '#platform/need-to-know/strand-page.ts'
+import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
 import type { PremisesRecord } from './store.ts'
 
 /** Everything `page.njk` needs. */
@@ -9,6 +10,7 @@ export function page(premises: PremisesRecord, heading: OperationHeading, words:
   return {
     ...operationFrame(heading, 'overview', words),
     premises,
+    mayClose: reaches(strandOf(heading, 'closures')?.level, 'contribute'),
     facts: [
       { key: t('premises:form.kind'), value: premises.kind },
       { key: t('premises:form.address'), value: premises.address },

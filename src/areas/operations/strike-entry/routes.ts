@@ -2,9 +2,9 @@ import { reaches } from '#domain/access/strands.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { parseText } from '#platform/forms/text.ts'
-import { typed } from '#platform/forms/typed.ts'
+import { typed, typedVersion } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
-import type { Body, Route, Visit } from '#platform/http/route.ts'
+import type { Route, Visit } from '#platform/http/route.ts'
 import { entryView } from '#platform/log-entries/view.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { addressOf, operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
@@ -48,10 +48,6 @@ interface Typed {
   readonly isConflict?: boolean
 }
 
-/** The version that the form was built from; one that no entry has where it was tampered with. */
-const versionIn = (body: Body): number =>
-  /^\d{1,9}$/.test(typed(body, 'version')) ? Number(typed(body, 'version')) : 0
-
 export const strikeEntryRoutes: readonly Route[] = [
   {
     door: 'staff',
@@ -76,7 +72,7 @@ export const strikeEntryRoutes: readonly Route[] = [
       const found = await findStrikeable(visit)
       if (found === undefined) return notFound
       const answered = typed(visit.body, 'reason')
-      const version = versionIn(visit.body)
+      const version = typedVersion(visit.body)
       const reason = parseText(answered, 'reason', { name: 'log:strike.reason', most: 1000 })
       if (!reason.ok)
         return showMistakes(TEMPLATE, page(found, visit, { reason: answered, version, errors: [reason.refusal] }))
