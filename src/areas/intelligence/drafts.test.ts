@@ -423,7 +423,7 @@ test('a draft that was set aside is decided on no longer and is found under its 
   const [fact] = await factsOfDraft(database, draftId)
   await submit(app, coordinator, `/drafts/${draftId}/set-aside`)
   const late = await submit(app, coordinator, `/drafts/${draftId}/facts/${fact?.id}`, { decision: 'accept' })
-  assert.match(late.headers.location ?? '', /notice=drafts%3Adecided\.tooLate/)
+  assert.match(late.headers.location ?? '', /notice=drafts%3Adecided\.done\.tooLate/)
   assert.equal((await factsOfDraft(database, draftId))[0]?.decision, 'proposed')
   assert.match((await visit(app, coordinator, '/drafts?state=set-aside')).body, new RegExp(draftId))
 })

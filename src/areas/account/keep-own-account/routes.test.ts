@@ -60,7 +60,7 @@ test('one ends one session, or all others, or signs out', async () => {
   )
   assert.ok(newest)
   const ended = await owner.browser.submit(`/account/sessions/${rows[0]?.id}/end`)
-  assert.equal(ended.headers.location, '/account?notice=account%3Aown.ended')
+  assert.equal(ended.headers.location, '/account?notice=account%3Aown.ended.this')
   assert.deepEqual([await isIn(owner.browser), await isIn(elsewhere), await isIn(third)], [true, true, false])
   await owner.browser.submit('/account/sessions/others/end')
   assert.deepEqual([await isIn(owner.browser), await isIn(elsewhere)], [true, false])

@@ -40,7 +40,7 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       if ((await endSessions(visit, actor.accountId, now, { only: id })) === 0) return notFound
       const about = { recordKind: 'session', recordId: id }
       if (id === actor.sessionId) return { ...leadTo('/sign-in', about, 'account:signOut.done'), sessionToken: null }
-      return leadTo('/account', about, 'account:own.ended')
+      return leadTo('/account', about, 'account:own.ended.this')
     },
   },
   {
@@ -56,7 +56,7 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       return leadTo(
         '/account',
         { recordKind: 'account', recordId: accountId, reason: 'all others' },
-        'account:own.othersEnded',
+        'account:own.ended.others',
       )
     },
   },

@@ -8,7 +8,11 @@ import { type Decided, decide, valued } from './use-case.ts'
 
 /** Back to a draft that is decided on no longer, because it was accepted or set aside meanwhile. */
 export const tooLate = ({ id }: Draft): Answer =>
-  leadTo(`/drafts/${id}`, { event: 'draft-looked-at', recordKind: 'draft', recordId: id }, 'drafts:decided.tooLate')
+  leadTo(
+    `/drafts/${id}`,
+    { event: 'draft-looked-at', recordKind: 'draft', recordId: id },
+    'drafts:decided.done.tooLate',
+  )
 
 /** Leaves a fact without a record, or takes back what was decided and any other value with it. */
 const withoutValue = (fact: DraftFact, act: string): Decided | undefined => {
@@ -66,7 +70,7 @@ export const decideFactRoutes: readonly Route[] = [
       if (draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
       const decided = draft.facts.filter(isSure).map((fact): Decided => ({ fact, decision: 'accepted' }))
-      return leadTo(`/drafts/${draft.id}`, await decide(visit, draft, decided), 'drafts:decided.sure')
+      return leadTo(`/drafts/${draft.id}`, await decide(visit, draft, decided), 'drafts:decided.done.sure')
     },
   },
 ]
