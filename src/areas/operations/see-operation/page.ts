@@ -21,7 +21,7 @@ export function page(
     facts: factsOf(heading, words),
     figures: [
       ...(isRead('command')
-        ? [{ count: contents.premises.length, label: words.t('operations:see.premises'), href: '#premises' }]
+        ? [{ count: contents.premisesCount, label: words.t('operations:see.premises'), href: '#premises' }]
         : []),
       ...(isRead('people-safeguarded') ? foundFigures(heading, contents, words) : []),
       ...(isRead('suspects') ? suspectFigures(heading, contents, words) : []),
@@ -34,6 +34,11 @@ export function page(
     })),
     waiting: due.waiting,
     recent: contents.recent.map((entry) => recentView(entry, words)),
+    decisions: contents.decisions.map((entry) => recentView(entry, words)),
+    leads: heading.strands.map(({ kind, leads }) => ({
+      key: words.t(`common:strand.${kind}`),
+      value: words.list(leads),
+    })),
     sources: contents.sources,
     stubs: heading.strands.filter(({ level }) => level === 'exists').map(stubOf),
     // The history of an operation is held in its command strand.

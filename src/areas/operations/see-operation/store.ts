@@ -13,7 +13,9 @@ export interface PremisesLine {
 
 /** What belongs to an operation. Row-level security leaves out what this person may not read. */
 export interface OperationContents {
+  /** The first 200 of them. */
   readonly premises: readonly PremisesLine[]
+  readonly premisesCount: number
   readonly agencies: readonly {
     readonly id: string
     readonly name: string
@@ -23,6 +25,8 @@ export interface OperationContents {
   readonly found: { readonly adults: number; readonly children: number; readonly ageNotKnown: number }
   readonly suspects: readonly { readonly status: string | null; readonly count: number }[]
   readonly recent: readonly RecentEntry[]
+  /** The latest decisions in any strand that this person may read. */
+  readonly decisions: readonly RecentEntry[]
   readonly sources: readonly { readonly id: string; readonly title: string; readonly madeAt: string }[]
 }
 
@@ -37,6 +41,14 @@ export interface RecentEntry {
   readonly recordedAt: string
 }
 
+/** The latest lines of the log that this person may read. */
+const latest = (which: string): string => `(select coalesce(json_agg(line), '[]') from (
+      select entry.id, entry.kind, strand.kind as strand, entry.body, entry.happened_at as "happenedAt",
+        entry.happened_on as "happenedOn", entry.recorded_at as "recordedAt"
+      from entry join strand on strand.id = entry.strand_id
+      where entry.operation_id = $1 and entry.struck_at is null and ${which}
+      order by entry.stands_at desc, entry.id desc limit 5) line)`
+
 // One statement: each part is read under row-level security, so each agency gets its own answer.
 const CONTENTS = `
   select
@@ -44,6 +56,7 @@ const CONTENTS = `
       select premises.id, premises.label, premises.kind, premises.place, premises.address, premises.state, closure.state as closure
       from premises left join closure on closure.premises_id = premises.id
       where premises.operation_id = $1 order by premises.id limit 200) line) as premises,
+    (select count(*)::integer from premises where operation_id = $1) as "premisesCount",
     (select coalesce(json_agg(json_build_object('id', agency.id, 'name', agency.name, 'part', agency_part.part, 'task', agency_part.task)
         order by agency_part.part, agency.name), '[]')
       from agency_part join agency on agency.id = agency_part.agency_id where agency_part.operation_id = $1) as agencies,
@@ -54,12 +67,8 @@ const CONTENTS = `
       from found_group where operation_id = $1) as found,
     (select coalesce(json_agg(line), '[]') from (
       select status, sum(count)::integer as count from suspect_group where operation_id = $1 group by status order by status) line) as suspects,
-    (select coalesce(json_agg(line), '[]') from (
-      select entry.id, entry.kind, strand.kind as strand, entry.body, entry.happened_at as "happenedAt",
-        entry.happened_on as "happenedOn", entry.recorded_at as "recordedAt"
-      from entry join strand on strand.id = entry.strand_id
-      where entry.operation_id = $1 and entry.struck_at is null
-      order by entry.stands_at desc, entry.id desc limit 5) line) as recent,
+    ${latest('true')} as recent,
+    ${latest("entry.kind = 'decision'")} as decisions,
     (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'madeAt', made_at) order by id desc), '[]')
       from draft where operation_id = $1 and state = 'accepted') as sources`
 
