@@ -43,7 +43,7 @@ journey('a report becomes an operation whose clock waits for what the report doe
   assert.match((await mark.getAttribute('class')) ?? '', /app-fact--lit/)
   await decide(ines)
 
-  await ines.press('Put into an operation')
+  await ines.follow('Put into an operation')
   await page.getByLabel('Into a new operation').check()
   await ines.fill('Name', 'Sandpiper')
   await ines.press('Put them in')

@@ -27,7 +27,7 @@ async function giveCode(visitor: Visitor, label: string, code: string): Promise<
 async function invite(sunita: Visitor): Promise<string> {
   await sunita.follow('Admin')
   await sunita.follow('Accounts')
-  await sunita.press('Make an account')
+  await sunita.follow('Make an account')
   await sunita.fill('Name', 'Nadia Fenwright')
   await sunita.fill('E-mail address', EMAIL)
   await sunita.page.getByLabel('Agency').selectOption('Azalea')

@@ -14,7 +14,7 @@ journey('a report becomes an operation in a browser that runs no scripts', async
   await ines.follow(/^Change ?: Arrests/)
   await ines.fill('How many people', '8')
   await ines.press('Save and accept')
-  await ines.leads(() => ines.page.locator('.app-progress').getByText('Put into an operation').click())
+  await ines.follow('Put into an operation')
   await ines.page.getByLabel('Into a new operation').check()
   await ines.fill('Name', 'Turnstone')
   await ines.press('Put them in')

@@ -82,8 +82,8 @@ export async function openVisitor(browser: Browser, address: string, visiting: V
       await inspect()
       return answer?.status() ?? 0
     },
-    follow: (name) => leads(() => named(page, 'link', name).click()),
-    press: (name) => leads(() => named(page, 'button', name).click()),
+    follow: (name) => leads(() => linkNamed(page, name).click()),
+    press: (name) => leads(() => page.getByRole('button', asName(name)).first().click()),
     fill: (label, value) => page.getByLabel(label, { exact: true }).first().fill(value),
     leads,
     sees: async (text) => assert.match(await main.innerText(), asPattern(text), page.url()),
@@ -95,8 +95,14 @@ export async function openVisitor(browser: Browser, address: string, visiting: V
   }
 }
 
-const named = (page: Page, role: 'link' | 'button', name: string | RegExp): Locator =>
-  page.getByRole(role, typeof name === 'string' ? { name, exact: true } : { name }).first()
+const asName = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })
+
+/** A link of this name, though it may call itself a button. */
+const linkNamed = (page: Page, name: string | RegExp): Locator =>
+  page
+    .getByRole('link', asName(name))
+    .or(page.getByRole('button', asName(name)).and(page.locator('a')))
+    .first()
 
 const asPattern = (text: string | RegExp): RegExp => (typeof text === 'string' ? new RegExp(RegExp.escape(text)) : text)
 
