@@ -61,3 +61,41 @@ test('nobody may change or take away a line of the ledger, not even the system',
     }
   }
 })
+
+test('somebody who entered without any right changes no row of any table', async () => {
+  const { rows: people } = await owner.query<{ id: string }>(`
+    with home as (insert into partnership (name) values ('Saltmarsh') returning id),
+    body as (insert into agency (partnership_id, name, kind) select id, 'Saltmarsh Council', 'council' from home returning *),
+    maker as (insert into account (partnership_id, agency_id, name, email, state) select partnership_id, id, 'Kit', 'kit@example.org', 'active' from body returning *),
+    made as (insert into operation (partnership_id, name, made_by) select partnership_id, 'Heron', id from maker returning *),
+    held as (insert into strand (partnership_id, operation_id, kind) select partnership_id, id, 'command' from made returning *),
+    given as (insert into access_grant (partnership_id, strand_id, account_id, level, starts_at, reason, granted_by)
+      select held.partnership_id, held.id, maker.id, 'lead', now(), 'Test', maker.id from held, maker),
+    known as (insert into premises (partnership_id, strand_id, operation_id, label, kind, recorded_at, recorded_by)
+      select held.partnership_id, held.id, held.operation_id, 'Flat', 'flat', now(), maker.id from held, maker),
+    kept as (insert into sealed_key (id, partnership_id, wrapped) select uuidv7(), id, 'x' from home)
+    insert into account (partnership_id, agency_id, name, email, state)
+      select partnership_id, id, 'Nobody', 'nobody@example.org', 'active' from body returning id`)
+  const { rows: tables } = await owner.query<{ name: string; column: string }>(
+    `select relname as name, (select attname from pg_attribute where attrelid = pg_class.oid and attnum > 0 and not attisdropped order by attnum limit 1) as column
+     from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relname = any ($1)`,
+    [MACHINERY],
+  )
+  for (const { name, column } of tables) {
+    const client = await owner.connect()
+    try {
+      await client.query(`begin; set local role daybreak_system`)
+      await client.query('select * from enter_account($1, now())', [people[0]?.id])
+      await client.query('set local role daybreak_app')
+      const changed = await client.query(`update ${name} set ${column} = ${column}`).then(
+        ({ rowCount }) => rowCount,
+        (fault: { code: string }) => fault.code,
+      )
+      // Refused outright (no such right), or nothing there that this person may change.
+      assert.ok(changed === 0 || changed === '42501', `${name}: ${changed}`)
+    } finally {
+      await client.query('rollback')
+      client.release()
+    }
+  }
+})

@@ -14,6 +14,7 @@ export const LEDGER_EVENTS = {
   'own-account-looked-at': 'consultation',
   'form-opened': 'consultation',
   'look-refused': 'consultation',
+  'form-sent-back': 'consultation',
   'work-looked-at': 'consultation',
   'operations-listed': 'consultation',
   'operation-made': 'collection',

@@ -30,13 +30,13 @@ export async function open<Row extends pg.QueryResultRow>(
   const end = async (statement: 'commit' | 'rollback'): Promise<void> => {
     if (over) return
     over = true
-    try {
-      await client.query(statement)
-      client.release()
-    } catch (fault) {
+    const { command } = await client.query(statement).catch((fault: unknown) => {
       client.release(fault as Error)
       throw fault
-    }
+    })
+    client.release()
+    // PostgreSQL answers the commit of a transaction that failed with a rollback, and calls it a success.
+    if (command.toLowerCase() !== statement) throw new Error('the transaction had failed before it was committed')
   }
   try {
     const results = (await client.query(`begin; ${entry}`)) as unknown as readonly pg.QueryResult<Row>[]

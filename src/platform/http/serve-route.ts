@@ -6,8 +6,8 @@ import type { House } from '../house.ts'
 import { type Line, writeLineAndCommit } from '../ledger/line.ts'
 import { type Answer, type Answered, forbidden } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
-import { noteRefusal } from './refusal.ts'
-import { actIdIn, refuseToRepeat, whereRepeatedActLed } from './repeated-act.ts'
+import { noteUndone } from './refusal.ts'
+import { actIdIn, answerToRepeated, refuseToRepeat } from './repeated-act.ts'
 import { type Reply, send } from './reply.ts'
 import type { Asked, Body, Caller, OpenRoute, Route, StaffRoute } from './route.ts'
 import { deviceOf, sessionTokenIn, toSignIn } from './session-cookie.ts'
@@ -63,16 +63,17 @@ async function serveStaff(
     const answer = await answerOf(house, route, asked, { entered, token, now })
     if (answer.type === 'not-found' || answer.type === 'forbidden' || isMistake(answer)) {
       await transaction.rollback()
-      if (!isMistake(answer)) await noteRefusal(house, actor, asked)
+      await noteUndone(house, actor, isMistake(answer) ? 'form-sent-back' : 'look-refused', asked)
       return await send(to, answer)
     }
     await writeLineAndCommit(transaction, { author: actor, now, keyring: house.keyring }, lineOf(route, asked, answer))
     return await send(to, answer)
   } catch (fault) {
     await transaction.rollback().catch(() => {})
-    const ledTo = await whereRepeatedActLed(house, actor, actIdIn(asked.body), fault)
-    if (ledTo === undefined) throw fault
-    return await send(to, { type: 'redirect', to: ledTo, about: {} })
+    return await send(
+      to,
+      await answerToRepeated(house, actor, { actId: actIdIn(asked.body), event: route.event }, fault),
+    )
   }
 }
 
@@ -89,7 +90,10 @@ async function answerOf(
   const visit = { ...workOf(house, actor, transaction, now), ...asked, actId: carried ?? newId() }
   if (carried === undefined) return route.answer(visit)
   // Asked first and awaited last, so that looking for an earlier act costs no round trip. What the route did is undone then.
-  const [first, answer] = await Promise.allSettled([refuseToRepeat(transaction, carried), route.answer(visit)])
+  const [first, answer] = await Promise.allSettled([
+    refuseToRepeat(transaction, carried, route.event),
+    route.answer(visit),
+  ])
   if (first.status === 'rejected') throw first.reason
   if (answer.status === 'rejected') throw answer.reason
   return answer.value
