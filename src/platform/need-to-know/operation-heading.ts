@@ -25,6 +25,7 @@ export interface StrandAccess {
 export interface OperationHeading {
   readonly id: string
   readonly name: string
+  /** '' for those who may not read the command strand. */
   readonly summary: string
   readonly state: OperationState
   readonly place: string
@@ -38,7 +39,9 @@ export interface OperationHeading {
 }
 
 const HEADING = `
-  select operation.id, operation.name, operation.summary, operation.state, operation.place, operation.acted_on as "actedOn",
+  select operation.id, operation.name, operation.state,
+    case when exists (select from strand where strand.operation_id = operation.id and strand.kind = 'command'
+      and strand.id = any ((select app_uuids('app.read'))::uuid[])) then operation.summary else '' end as summary, operation.place, operation.acted_on as "actedOn",
     operation.version, operation.lead_agency_id as "leadAgencyId", (select agency.name from agency where agency.id = operation.lead_agency_id) as "leadAgency",
     (select coalesce(json_agg(json_build_object('id', strand.id, 'kind', strand.kind, 'level', best.level, 'leads', leads.names,
         'grant', json_build_object('by', granter.name, 'reason', best.reason, 'until', best.ends_at, 'toAgency', best.agency_id is not null))), '[]')

@@ -39,7 +39,7 @@ export const changeOperationRoutes: readonly Route[] = [
       const found = await findChangeable(visit)
       if (found === undefined) return notFound
       const { heading, strandId } = found
-      const form = page(answersOf(heading), [], await findAgencies(visit), visit.words)
+      const form = page(answersOf(heading), [], await findAgencies(visit, heading.leadAgencyId), visit.words)
       return show(
         TEMPLATE,
         { ...operationFrame(heading, 'overview', visit.words), ...form, version: heading.version },
@@ -59,9 +59,9 @@ export const changeOperationRoutes: readonly Route[] = [
       const { heading, strandId } = found
       const builtFrom = typedVersion(visit.body)
       const answers = readAnswers(visit.body)
-      const agencies = await findAgencies(visit)
+      const agencies = await findAgencies(visit, heading.leadAgencyId)
       const frame = operationFrame(heading, 'overview', visit.words)
-      const after = parse(answers)
+      const after = parse(answers, agencies)
       if (!after.ok) {
         return showMistakes(TEMPLATE, {
           ...frame,

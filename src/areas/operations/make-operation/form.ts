@@ -1,6 +1,5 @@
 import { accept } from '#domain/kernel/result.ts'
 import { OPERATION_STATES } from '#domain/operation/operation.ts'
-import { isId } from '#platform/db/ids.ts'
 import { isEmptyDate, parseDate, readDate } from '#platform/forms/date.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseChoice, parseText } from '#platform/forms/text.ts'
@@ -23,13 +22,21 @@ export type Answers = ReturnType<typeof readAnswers>
 export const BLANK: Answers = readAnswers({ state: 'developing' })
 
 /** An operation as its form describes it, or every mistake. */
-export const parse = (answers: Answers) =>
+export const parse = (answers: Answers, agencies: readonly { readonly id: string }[]) =>
   gather({
     name: parseText(answers.name, 'name', { name: 'operations:make.name', most: 120 }),
     summary: parseText(answers.summary, 'summary', { name: 'operations:make.summary', most: 2000, optional: true }),
     place: parseText(answers.place, 'place', { name: 'operations:make.place', most: 120, optional: true }),
     state: parseChoice(answers.state, OPERATION_STATES, 'state', 'operations:make.stateMissing'),
-    leadAgencyId: accept(isId(answers.leadAgencyId) ? answers.leadAgencyId : null),
+    leadAgencyId:
+      answers.leadAgencyId === ''
+        ? accept(null)
+        : parseChoice(
+            answers.leadAgencyId,
+            agencies.map(({ id }) => id),
+            'leadAgencyId',
+            'operations:make.leadAgencyUnknown',
+          ),
     actedOn: isEmptyDate(answers.actedOn)
       ? accept(null)
       : parseDate(answers.actedOn, 'actedOn', 'operations:make.actedOn'),

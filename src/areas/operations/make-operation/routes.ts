@@ -24,10 +24,9 @@ export const makeOperationRoutes: readonly Route[] = [
     event: 'operation-made',
     answer: async (visit) => {
       const answers = readAnswers(visit.body)
-      const submission = parse(answers)
-      if (!submission.ok) {
-        return showMistakes(TEMPLATE, page(answers, submission.refusal, await findAgencies(visit), visit.words))
-      }
+      const agencies = await findAgencies(visit)
+      const submission = parse(answers, agencies)
+      if (!submission.ok) return showMistakes(TEMPLATE, page(answers, submission.refusal, agencies, visit.words))
       const { id, about } = await openOperation(visit, visit.actId, submission.value)
       return leadTo(`/operations/${id}`, about, 'operations:make.done')
     },
