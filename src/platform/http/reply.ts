@@ -53,7 +53,7 @@ export function sendPage(to: Reply, status: number, template: string, data: obje
 }
 
 /** A notice is a key in `locales`, never text: nobody can be shown words that somebody else put into a link. Told once of what was done. */
-const NOTICE = /^[a-z-]+:(?:[A-Za-z]+\.){0,3}(?:done|ended)(?:\.[A-Za-z]+)?$/
+export const NOTICE = /^[a-z-]+:(?:[A-Za-z]+\.){0,3}(?:done|ended)(?:\.[A-Za-z]+)?$/
 
 function withNotice(to: string, notice: string | undefined): string {
   if (notice === undefined) return to

@@ -62,7 +62,7 @@ const LEADING_DATE = /^(?:date|published|updated|posted):?\s+\d[\d/.-]+\s+(?=\S)
 /** The first line that says something, shortened to its first words: to know the text again by in a list. */
 function firstWords(text: string): string {
   const lines = text.split('\n').flatMap((line) => line.trim() || [])
-  const line = (lines.find((one) => !NOT_A_NAME.test(one)) ?? text).replace(LEADING_DATE, '')
+  const line = (lines.find((one) => /\p{L}/u.test(one) && !NOT_A_NAME.test(one)) ?? text).replace(LEADING_DATE, '')
   if (line.length <= LONGEST_NAME) return line
   const end = line.lastIndexOf(' ', LONGEST_NAME)
   return `${line.slice(0, end > LONGEST_NAME / 2 ? end : LONGEST_NAME).toWellFormed()}…`
