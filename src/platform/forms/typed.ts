@@ -8,7 +8,19 @@ export function typedList(body: unknown, field: string): readonly string[] {
   if (typeof body !== 'object' || body === null || !Object.hasOwn(body, field)) return []
   const value: unknown = Reflect.get(body, field)
   const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((item) => typeof item === 'string').flatMap((item) => item.trim() || [])
+  return values.filter((item) => typeof item === 'string').flatMap((item) => readable(item) || [])
+}
+
+/** Characters that show nothing: a text of these alone is no text. */
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zs}\s]*$/u
+
+/**
+ * Text as PostgreSQL can keep it, without the spaces around it: no NUL, which ends a text there, and no half of a
+ * character. '' for a text in which nothing shows.
+ */
+function readable(text: string): string {
+  const kept = text.replaceAll('\0', '').toWellFormed().trim()
+  return INVISIBLE.test(kept) ? '' : kept
 }
 
 /** The version of a record that a form was built from; 0, which no record has, where it carries none that is a number. */

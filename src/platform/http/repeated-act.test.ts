@@ -35,7 +35,12 @@ test('a form of somebody else under the same id is told that it was used, and do
 test('another form under the same id is told that it was used, and does nothing', async () => {
   const actId = newId()
   await make(one, actId, 'Dunlin')
-  const answer = await submit(app, one, `/operations/${actId}/premises/new`, { actId, label: '14 Canal Row', kind: 'flat', state: 'known' })
+  const answer = await submit(app, one, `/operations/${actId}/premises/new`, {
+    actId,
+    label: '14 Canal Row',
+    kind: 'flat',
+    state: 'known',
+  })
   assert.equal(answer.statusCode, 409)
   assert.equal((await database.owner.query('select from premises where operation_id = $1', [actId])).rowCount, 0)
 })
@@ -43,7 +48,12 @@ test('another form under the same id is told that it was used, and does nothing'
 test('a form that is sent back leaves its line, on the strand of the record it showed', async () => {
   const actId = newId()
   await make(one, actId, 'Godwit')
-  const answer = await submit(app, one, `/operations/${actId}/change`, { actId: newId(), name: '', state: 'developing', version: '1' })
+  const answer = await submit(app, one, `/operations/${actId}/change`, {
+    actId: newId(),
+    name: '',
+    state: 'developing',
+    version: '1',
+  })
   assert.equal(answer.statusCode, 422)
   const { rows } = await database.owner.query(
     `select strand.kind from ledger_entry join strand on strand.id = ledger_entry.strand_id

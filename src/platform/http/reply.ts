@@ -62,7 +62,8 @@ function withNotice(to: string, notice: string | undefined): string {
 }
 
 function frameOf({ house, request, words, person, endsAt, formToken }: Reply): Frame {
-  const { notice } = request.query as { notice?: unknown }
+  // There is no query where the address itself could not be read.
+  const { notice } = (request.query ?? {}) as { notice?: unknown }
   const path = request.url.split('?')[0] ?? '/'
   return {
     words,

@@ -28,11 +28,15 @@ const HEADERS = {
   'cache-control': 'no-store',
 } as const
 
-/** Puts the defensive headers on every answer; over https also that it must stay https. */
-export function secureHeaders({ baseUrl }: Config): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
-  const headers = baseUrl.startsWith('https:')
+/** The defensive headers of every answer; over https also that it must stay https. */
+export const secureHeadersOf = ({ baseUrl }: Pick<Config, 'baseUrl'>): Readonly<Record<string, string>> =>
+  baseUrl.startsWith('https:')
     ? { ...HEADERS, 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
     : HEADERS
+
+/** Puts the defensive headers on every answer. */
+export function secureHeaders(config: Config): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const headers = secureHeadersOf(config)
   return async (_request, reply) => {
     reply.headers(headers)
   }

@@ -4,7 +4,7 @@ import { type Entered, enterSession } from '../auth/session.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import { type Line, writeLineAndCommit } from '../ledger/line.ts'
-import { type Answer, type Answered, forbidden } from './answer.ts'
+import { type Answer, type Answered, forbidden, notFound } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
 import { noteUndone } from './refusal.ts'
 import { actIdIn, answerToRepeated, refuseToRepeat } from './repeated-act.ts'
@@ -23,6 +23,16 @@ export function serveRoutes(app: FastifyInstance, house: House, routes: readonly
         route.door === 'staff' ? serveStaff(house, route, request, reply) : serveOpen(house, route, request, reply),
     })
   }
+}
+
+/** An address that leads nowhere: to somebody who is signed in it looks like a page that is held from them. */
+export async function serveNotFound(house: House, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  const token = sessionTokenIn(request)
+  const entered = token === undefined ? undefined : await enterSession(house.pool, token, house.clock.now())
+  await entered?.transaction.commit()
+  const to: Reply = { house, request, reply, words: house.i18n.for(languageOf(request)) }
+  if (entered === undefined || token === undefined) return send(to, notFound)
+  return send({ ...to, person: entered.actor, endsAt: entered.endsAt, formToken: formTokenOf(token) }, notFound)
 }
 
 async function serveOpen(

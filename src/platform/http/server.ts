@@ -16,9 +16,9 @@ import { fieldsAndFilesOf } from './fields-and-files.ts'
 import { sendPage } from './reply.ts'
 import type { Route } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
-import { secureHeaders } from './secure-headers.ts'
+import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
-import { serveRoutes } from './serve-route.ts'
+import { serveNotFound, serveRoutes } from './serve-route.ts'
 
 /** The longest form: a text of about 300 pages pasted whole. */
 const MOST_BYTES = 1024 * 1024
@@ -31,6 +31,9 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
     bodyLimit: MOST_BYTES,
     genReqId: newId,
     trustProxy: false,
+    // Addresses that the router itself cannot read never reach the hooks.
+    frameworkErrors: (fault, request, reply) =>
+      answerFault(house, fault, request, reply.headers(secureHeadersOf(house.config))),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   })
@@ -48,9 +51,7 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
   app.addHook('onRequest', refuseOtherSites)
   app.addHook('preHandler', fieldsAndFilesOf)
   app.addHook('onResponse', logResponse)
-  app.setNotFoundHandler((request, reply) =>
-    sendPage(stranger(house, request, reply), 404, 'ui/pages/not-found.njk', {}),
-  )
+  app.setNotFoundHandler((request, reply) => serveNotFound(house, request, reply))
   app.setErrorHandler((fault, request, reply) => answerFault(house, fault, request, reply))
   serveAssets(app, house)
   serveRoutes(app, house, routes)

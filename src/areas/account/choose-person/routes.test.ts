@@ -75,7 +75,7 @@ test('choosing somebody signs in as them, and the ledger says how', async () => 
   assert.equal(chosen.headers.location, '/account')
   assert.match((await browser.visit('/account')).body, /Sam Tarn[\s\S]*None: you came in through the demonstration/)
   const { rows } = await owner.query('select account_id, reason from ledger_entry where event = $1', ['signed-in'])
-  assert.deepEqual(rows, [{ account_id: helper.accountId, reason: 'demonstration sign-in' }])
+  assert.deepEqual(rows, [{ account_id: helper.accountId, reason: 'demonstration-sign-in' }])
 })
 
 test('nobody else can be chosen', async () => {

@@ -35,7 +35,7 @@ const ROUTES: readonly Route[] = [
       if (!isId(accountId)) return notFound
       const token = await asSystem(house.pool, async (transaction) => {
         const person = await findDemonstrationPerson(transaction, accountId, now)
-        return person && finishSignIn(transaction, caller, person, 'demonstration sign-in')
+        return person && finishSignIn(transaction, caller, person, 'demonstration-sign-in')
       })
       if (token === undefined) return notFound
       return { ...leadTo(localPath(query['back']) ?? HOME, {}), sessionToken: token }

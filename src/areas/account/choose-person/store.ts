@@ -27,7 +27,9 @@ const PEOPLE = `
     from access_of(account.id, account.agency_id, $1) access
     join strand on strand.id = access.strand_id and strand.operation_id is not null
     where access.level >= 'read') seen
-  where account.state = 'active'`
+  -- Somebody who was invited has a password of their own, and nobody else may be them.
+  where account.state = 'active'
+    and not exists (select from credential where credential.account_id = account.id and credential.password_hash is not null)`
 
 /** Everybody of the demonstration partnership, by agency and name. Call as the system. */
 export const findDemonstrationPeople = (

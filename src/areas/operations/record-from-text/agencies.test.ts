@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { comparable } from './agencies.ts'
+import { comparable, initials } from './agencies.ts'
 
 const SAME: readonly (readonly [string, string])[] = [
   ['The National Crime Agency (NCA)', 'National Crime Agency'],
@@ -16,3 +16,12 @@ for (const [one, other] of SAME) {
 test('two councils of different towns are not one', () => {
   assert.notEqual(comparable('Harrowmere Council'), comparable('Eastwick Council'))
 })
+
+for (const [name, short] of [
+  ['HM Revenue and Customs', 'hmrc'],
+  ['National Crime Agency', 'nca'],
+  ['Department for Work and Pensions', 'dwp'],
+  ['Azalea', 'azalea'],
+] as const) {
+  test(`${name} for short is ${short}`, () => assert.equal(initials(name), short))
+}

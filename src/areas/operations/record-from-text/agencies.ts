@@ -39,12 +39,26 @@ export const comparable = (name: string): string =>
     .trim()
     .replace(/^the /u, '')
 
+const SMALL_WORDS = /^(?:and|for|of|the)$/u
+
+/** 'HM Revenue and Customs' as people write it for short: 'hmrc'. Initials of fewer than three would fit too much. */
+export function initials(name: string): string {
+  const words = name
+    .replaceAll(/\([^)]*\)/gu, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !SMALL_WORDS.test(word))
+  const short = words.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.slice(0, 1))).join('')
+  return short.length < 3 ? comparable(name) : short.toLowerCase()
+}
+
 // Of several with one name the one that still goes on comes last, and so is the one found.
 const AGENCIES = 'select id, name from agency order by active_until nulls last, id'
 
 async function findAgencies({ run }: Work): Promise<Map<string, string>> {
   const rows = await run<{ id: string; name: string }>(AGENCIES)
-  return new Map(rows.map(({ id, name }) => [comparable(name), id]))
+  const whole = rows.map(({ id, name }) => [comparable(name), id] as const)
+  // A name that somebody wrote out goes before initials that might stand for another.
+  return new Map([...rows.map(({ id, name }) => [initials(name), id] as const), ...whole])
 }
 
 async function recordAgency(
