@@ -21,6 +21,8 @@ export const readAnswers = (body: Body) => ({
   madeOn: readDate(body, 'madeOn'),
   orderLength: typed(body, 'orderLength'),
   endsOn: readDate(body, 'endsOn'),
+  extendedOn: readDate(body, 'extendedOn'),
+  extendedTo: readDate(body, 'extendedTo'),
   endedOn: readDate(body, 'endedOn'),
   because: typed(body, 'because'),
   reason: typed(body, 'reason'),
@@ -41,6 +43,8 @@ export const answersFrom = (record: ClosureRecord): Answers => ({
   madeOn: partsOfDay(record.order_made_on),
   orderLength: record.order_length ?? '',
   endsOn: partsOfDay(record.order_ends_on),
+  extendedOn: partsOfDay(record.order_extended_on.at(-1) ?? null),
+  extendedTo: partsOfDay(record.order_extended_to.at(-1) ?? null),
   endedOn: partsOfDay(record.ended_on),
   because: record.ended_because ?? '',
 })
@@ -85,16 +89,17 @@ export function parseHearing({ hearing }: Answers): Result<Hearing | undefined, 
   return parsed.ok ? accept(parsed.value.toZonedDateTimeISO(LONDON)) : parsed
 }
 
+/** A field of one day. */
+export type DayField = 'madeOn' | 'endsOn' | 'extendedOn' | 'extendedTo' | 'endedOn'
+
 /** A day that must be given. */
-export const parseDay = (
-  answers: Answers,
-  field: 'madeOn' | 'endsOn' | 'endedOn',
-): Result<Temporal.PlainDate, FieldError> => parseDate(answers[field], field, `closures:fact.${field}`)
+export const parseDay = (answers: Answers, field: DayField): Result<Temporal.PlainDate, FieldError> =>
+  parseDate(answers[field], field, `closures:fact.${field}`)
 
 /** A day that may be not known. */
 export const parseDayIfKnown = (
   answers: Answers,
-  field: 'madeOn' | 'endsOn' | 'endedOn',
+  field: DayField,
 ): Result<Temporal.PlainDate | undefined, FieldError> =>
   isEmptyDate(answers[field]) ? accept(undefined) : parseDay(answers, field)
 

@@ -1,4 +1,4 @@
-import type { Closure, Hearing } from '#domain/closure/closure.ts'
+import type { Closure, Hearing, Ordered } from '#domain/closure/closure.ts'
 import { unreachable } from '#domain/kernel/result.ts'
 import { CLOSURE_COLUMNS, type ClosureRow } from '#platform/clocks/closure-row.ts'
 import { isId } from '#platform/db/ids.ts'
@@ -60,19 +60,25 @@ const hearingColumns = (hearing: Hearing | undefined) => ({
 
 const text = (day: Temporal.PlainDate | undefined): string | null => day?.toString() ?? null
 
+const orderedColumns = ({ madeOn, endsOn, extensions = [] }: Ordered) => ({
+  order_made_on: text(madeOn),
+  order_ends_on: text(endsOn),
+  order_extended_on: extensions.map(({ on }) => on.toString()),
+  order_extended_to: extensions.map(({ to }) => to.toString()),
+})
+
 function orderColumns(closure: Closure) {
   switch (closure.state) {
     case 'notice':
     case 'application':
       return {}
     case 'order':
-      return { order_made_on: text(closure.madeOn), order_ends_on: text(closure.endsOn) }
+      return orderedColumns(closure)
     case 'refused':
     case 'cancelled':
     case 'discharged':
       return {
-        order_made_on: text(closure.madeOn),
-        order_ends_on: text(closure.endsOn),
+        ...orderedColumns(closure),
         ended_on: text(closure.endedOn),
       }
     default:

@@ -25,6 +25,8 @@ export const fieldsPage = (answers: Answers, errors: readonly FieldError[], word
   hearing: dateTimeView(answers.hearing, 'hearing', errors, words),
   madeOn: dateView(answers.madeOn, 'madeOn', errors, words),
   endsOn: dateView(answers.endsOn, 'endsOn', errors, words),
+  extendedOn: dateView(answers.extendedOn, 'extendedOn', errors, words),
+  extendedTo: dateView(answers.extendedTo, 'extendedTo', errors, words),
   endedOn: dateView(answers.endedOn, 'endedOn', errors, words),
 })
 

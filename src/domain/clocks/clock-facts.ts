@@ -24,4 +24,6 @@ export type Grant = {
   readonly by: Role
   /** When it was granted; absent where that is not in question. */
   readonly at?: Moment | undefined
+  /** The end that the grant itself states; absent where it carries as far as the law lets it. */
+  readonly until?: Moment | undefined
 }

@@ -7,6 +7,7 @@ import type { Grant } from './clock-facts.ts'
 import { type ClockRefusal, extensionNotAuthorised, extensionTooLate, extensionUnknown } from './clock-refusal.ts'
 import { count } from './count.ts'
 import { dueDay } from './days.ts'
+import { keepToStatedEnd } from './stated-end.ts'
 import type { Clock, Tally, WorkingStep } from './tally.ts'
 
 /** Carries a count on by each grant in turn, as far as its version lets all of them reach together. */
@@ -37,13 +38,15 @@ function extendOnce(tally: Tally, grant: Grant, start: Moment, clock: Clock): Re
   const more = count(extension.period, fromTrigger ? start : tally.end, clock)
   if (!more.ok) return more
   const cautious = fromTrigger ? more.value.cautious : addedCautiously(tally, extension, clock)
-  return accept({
+  const extended = {
     end: more.value.end,
     ...(cautious === undefined ? {} : { cautious }),
     clockShift: more.value.clockShift + (fromTrigger ? 0 : tally.clockShift),
     working: [...tally.working, grantStep(grant, extension), ...more.value.working],
     warnings: tally.warnings,
-  })
+  }
+  // What a grant states is held against the law's own end, as the first end was, and cannot lie before what it extends.
+  return keepToStatedEnd(extended, grant.until, tally.end, clock)
 }
 
 function keepToMaximum(tally: Tally, start: Moment, clock: Clock): Result<Tally, ClockRefusal> {

@@ -17,6 +17,7 @@ const NOTICE: Closure = { route, state: 'notice', noticeHours: 48, servedAt }
 const UNSERVED: Closure = { route, state: 'notice', noticeHours: 48 }
 const APPLICATION: Closure = { route, state: 'application', noticeHours: 48, servedAt, hearing: at('2019-12-11T14:00') }
 const ORDER: Closure = { ...APPLICATION, state: 'order', madeOn: day('2019-12-11'), endsOn: day('2020-03-10') }
+const SHORT: Closure = { ...ORDER, endsOn: day('2020-01-01') }
 const UNDATED: Closure = { ...APPLICATION, state: 'order' }
 const ENDED: Closure = { ...ORDER, state: 'discharged', endedOn: day('2020-01-10') }
 
@@ -25,6 +26,8 @@ const order = (madeOn: string, endsOn?: string): ClosureAct => ({
   madeOn: day(madeOn),
   endsOn: endsOn === undefined ? undefined : day(endsOn),
 })
+
+const extended = (on: string, to: string): ClosureAct => ({ act: 'extended', on: day(on), to: day(to) })
 
 const REFUSED: readonly [name: string, closure: Closure, act: ClosureAct, code: ClosureRefusalCode][] = [
   ['a notice is served once', NOTICE, { act: 'served', at: servedAt }, 'already-served'],
@@ -81,6 +84,40 @@ const REFUSED: readonly [name: string, closure: Closure, act: ClosureAct, code: 
     { act: 'discharged', on: day('2020-01-10') },
     'ended-after-the-order-ran-out',
   ],
+  ['what was never ordered is not extended', APPLICATION, extended('2019-12-20', '2020-04-10'), 'no-order-to-extend'],
+  ['what has ended is not extended', ENDED, extended('2020-01-10', '2020-04-10'), 'already-ended'],
+  ['no order is extended tomorrow', ORDER, extended('2020-01-16', '2020-04-10'), 'extension-in-the-future'],
+  ['nor before it is made', ORDER, extended('2019-12-10', '2020-04-10'), 'extension-before-the-order'],
+  [
+    'an order that has ended is not extended',
+    SHORT,
+    extended('2020-01-02', '2020-02-01'),
+    'extension-after-the-order-ended',
+  ],
+  [
+    'an extension carries an order further',
+    ORDER,
+    extended('2020-01-10', '2020-03-10'),
+    'extension-carries-no-further',
+  ],
+  [
+    'an order with every extension lasts six months at most',
+    ORDER,
+    extended('2020-01-10', '2020-06-12'),
+    'extension-longer-than-the-law',
+  ],
+  [
+    'one extension adds three months at most',
+    SHORT,
+    extended('2019-12-30', '2020-04-02'),
+    'extension-longer-than-the-law',
+  ],
+  [
+    'an extended order is not discharged after its extension',
+    { ...SHORT, extensions: [{ on: day('2019-12-30'), to: day('2020-01-05') }] },
+    { act: 'discharged', on: day('2020-01-10') },
+    'ended-after-the-order-ran-out',
+  ],
   [
     'a correction keeps to the law as well',
     ORDER,
@@ -103,6 +140,35 @@ test('an order may last to its corresponding date and not a day longer', () => {
   const longer = actOn(APPLICATION, order('2019-12-12', '2020-03-13'), known)
   assert.ok(!longer.ok)
   assert.equal(longer.refusal.limit?.toString(), '2020-03-12')
+})
+
+test('an order may be extended to six months from the day on which it was made, and not a day longer', () => {
+  const whole = { ...ORDER, endsOn: day('2020-03-11') }
+  assert.ok(actOn(whole, extended('2020-01-10', '2020-06-11'), known).ok)
+  const longer = actOn(whole, extended('2020-01-10', '2020-06-12'), known)
+  assert.ok(!longer.ok)
+  assert.deepEqual(
+    [longer.refusal.field, longer.refusal.limit?.toString(), longer.refusal.citation],
+    ['extendedTo', '2020-06-11', 'Anti-social Behaviour, Crime and Policing Act 2014, s 82'],
+  )
+})
+
+test('an order is extended on its last day, and again before that extension ends', () => {
+  const first = actOn(SHORT, extended('2020-01-01', '2020-01-14'), known)
+  assert.ok(first.ok)
+  const second = actOn(first.value.after, extended('2020-01-14', '2020-04-14'), known)
+  assert.ok(second.ok)
+  assert.equal(second.value.after.state === 'order' && second.value.after.extensions?.length, 2)
+})
+
+test('under the 2003 Act an extension is refused by that Act', () => {
+  const refused = actOn({ ...ORDER, route: 'sexual-offences-2003' }, extended('2020-01-10', '2020-06-12'), known)
+  assert.ok(!refused.ok)
+  assert.equal(refused.refusal.citation, 'Sexual Offences Act 2003, ss 136H-136I')
+})
+
+test('what has no day on which it was made is extended all the same: nothing is held against a guess', () => {
+  assert.ok(actOn(UNDATED, extended('2020-01-10', '2020-04-10'), known).ok)
 })
 
 test('a closure goes from notice to application to order to its end, keeping what happened', () => {
@@ -137,7 +203,7 @@ test('a correction can take back what nobody knows after all', () => {
 const POSSIBLE: readonly [name: string, closure: Closure, acts: readonly string[]][] = [
   ['a notice not known to be served', UNSERVED, ['served', 'application', 'cancelled', 'correct']],
   ['an application', APPLICATION, ['application', 'order', 'refused', 'cancelled', 'correct']],
-  ['an order', ORDER, ['discharged', 'correct']],
+  ['an order', ORDER, ['extended', 'discharged', 'correct']],
   ['what has ended', ENDED, ['correct']],
 ]
 for (const [name, closure, acts] of POSSIBLE) {

@@ -1,10 +1,20 @@
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { accept, type Result, refuse, unreachable } from '../kernel/result.ts'
-import type { Closure, ClosureRoute, Hearing } from './closure.ts'
-import { type ClosureRefusal, type ClosureRefusalCode, checkClosure, refusalFor } from './refusals.ts'
+import { checkClosure } from './check-closure.ts'
+import type { Closure, ClosureRoute, Hearing, OrderExtension } from './closure.ts'
+import { type ClosureRefusal, type ClosureRefusalCode, refusalFor } from './refusals.ts'
 
 /** What can happen to a closure that is recorded, in the order of its life. `correct` mends what was recorded wrongly. */
-export const CLOSURE_ACTS = ['served', 'application', 'order', 'refused', 'cancelled', 'discharged', 'correct'] as const
+export const CLOSURE_ACTS = [
+  'served',
+  'application',
+  'order',
+  'extended',
+  'refused',
+  'cancelled',
+  'discharged',
+  'correct',
+] as const
 
 export type ClosureActName = (typeof CLOSURE_ACTS)[number]
 
@@ -16,6 +26,7 @@ export interface ClosureDates {
   readonly hearing?: Hearing | undefined
   readonly madeOn?: Temporal.PlainDate | undefined
   readonly endsOn?: Temporal.PlainDate | undefined
+  readonly extensions?: readonly OrderExtension[] | undefined
   readonly endedOn?: Temporal.PlainDate | undefined
 }
 
@@ -25,6 +36,8 @@ export type ClosureAct =
   /** `hearing` is `undefined` while the court has given none. */
   | { readonly act: 'application'; readonly hearing: Hearing | undefined }
   | { readonly act: 'order'; readonly madeOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate | undefined }
+  /** The court carried the order on, by a decision of the day `on` to the day `to`. */
+  | ({ readonly act: 'extended' } & OrderExtension)
   | { readonly act: 'refused' | 'cancelled' | 'discharged'; readonly on: Temporal.PlainDate }
   | { readonly act: 'correct'; readonly dates: ClosureDates }
 
@@ -77,6 +90,7 @@ const ENDED = {
   served: 'already-ended',
   application: 'already-ended',
   order: 'already-ended',
+  extended: 'already-ended',
   refused: 'already-ended',
   cancelled: 'already-ended',
   discharged: 'already-ended',
@@ -86,8 +100,13 @@ const ENDED = {
 const IMPOSSIBLE: Readonly<
   Record<Closure['state'], Partial<Readonly<Record<Exclude<ClosureActName, 'correct'>, ClosureRefusalCode>>>>
 > = {
-  notice: { order: 'not-applied-for', refused: 'not-applied-for', discharged: 'no-order' },
-  application: { discharged: 'no-order' },
+  notice: {
+    order: 'not-applied-for',
+    extended: 'no-order-to-extend',
+    refused: 'not-applied-for',
+    discharged: 'no-order',
+  },
+  application: { extended: 'no-order-to-extend', discharged: 'no-order' },
   order: {
     served: 'already-ordered',
     application: 'already-ordered',
@@ -110,6 +129,8 @@ function afterAct(closure: Closure, act: ClosureAct): Closure {
       return { ...happened, state: 'application', hearing: act.hearing ?? hearing }
     case 'order':
       return { ...happened, state: 'order', madeOn: act.madeOn, endsOn: act.endsOn }
+    case 'extended':
+      return withExtension(closure, act)
     case 'refused':
     case 'cancelled':
     case 'discharged':
@@ -120,3 +141,7 @@ function afterAct(closure: Closure, act: ClosureAct): Closure {
       return unreachable(act)
   }
 }
+
+/** Only what has an order can be extended; anything else stays as it is, since `refusalOf` refused the act before. */
+const withExtension = (closure: Closure, { on, to }: OrderExtension): Closure =>
+  closure.state === 'order' ? { ...closure, extensions: [...(closure.extensions ?? []), { on, to }] } : closure

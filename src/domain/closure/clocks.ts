@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../calendar/working-days.ts'
-import type { ClockFacts } from '../clocks/clock-facts.ts'
+import type { ClockFacts, Grant } from '../clocks/clock-facts.ts'
 import type { ClockRefusal } from '../clocks/clock-refusal.ts'
 import { type Deadline, deadlineFor } from '../clocks/deadline.ts'
 import { type Result, unreachable } from '../kernel/result.ts'
@@ -16,12 +16,17 @@ import { SOA_CLOSURE_COSTS_3M } from '../law/closures/soa-closure-costs-3m.rule.
 import { SOA_CLOSURE_HEARING_48H } from '../law/closures/soa-closure-hearing-48h.rule.ts'
 import { SOA_CLOSURE_ORDER_3M } from '../law/closures/soa-closure-order-3m.rule.ts'
 import type { Rule } from '../law/rule.ts'
-import type { Closure, ClosureRoute } from './closure.ts'
+import type { Closure, ClosureRoute, Ordered } from './closure.ts'
 
 /** A clock that runs on a closure: its deadline, or why there is none yet. */
 export interface ClosureClock {
   readonly rule: Rule
   readonly outcome: Result<Deadline, ClockRefusal>
+  /**
+   * The day on which an order that still stands ceases by itself, where the clock runs from that: until then it is a
+   * forecast. Absent where the clock runs from what has happened.
+   */
+  readonly startsOn?: Temporal.PlainDate
 }
 
 /** The rules that run on a closure, by the Act under which premises are closed. */
@@ -52,8 +57,9 @@ export function clocksOf(closure: Closure, calendar: WorkingCalendar): readonly 
       return [...noticeRules(closure), rules.hearing].map((rule) => clock(rule, { at: closure.servedAt }))
     case 'order':
       return [
-        clock(rules.order, { at: closure.madeOn, until: closure.endsOn }),
-        clock(rules.appeal, { at: closure.madeOn }),
+        { rule: rules.order, outcome: orderEnd(closure, calendar) },
+        ...decisionsOf(closure).map((on) => clock(rules.appeal, { at: on })),
+        ...ceasing(closure, calendar),
       ]
     case 'discharged':
       return [clock(rules.costs, { at: closure.endedOn }), clock(rules.compensation, { at: closure.endedOn })]
@@ -64,6 +70,53 @@ export function clocksOf(closure: Closure, calendar: WorkingCalendar): readonly 
     default:
       return unreachable(closure)
   }
+}
+
+/** What the order of a closure says, and under which Act. */
+type RoutedOrder = Ordered & { readonly route: ClosureRoute }
+
+/** An extension as the rules of both Acts know it. */
+const EXTENSION = { code: 'court-3m', by: 'magistrates-court' } as const
+
+/** When an order ends, with every extension; or why that cannot be said. */
+export const orderEnd = (order: RoutedOrder, calendar: WorkingCalendar): Result<Deadline, ClockRefusal> =>
+  deadlineFor(RULES[order.route].order, orderFacts(order), calendar)
+
+/** How far one more extension may carry an order at the most. */
+export function furthestEnd(order: RoutedOrder, calendar: WorkingCalendar): Result<Deadline, ClockRefusal> {
+  const { extensions, ...facts } = orderFacts(order)
+  return deadlineFor(RULES[order.route].order, { ...facts, extensions: [...extensions, EXTENSION] }, calendar)
+}
+
+const orderFacts = ({ madeOn, endsOn, extensions = [] }: Ordered) => ({
+  at: madeOn,
+  until: endsOn,
+  extensions: extensions.map(({ on, to }): Grant => ({ ...EXTENSION, at: on, until: to })),
+})
+
+/** The making of an order and each extension can be appealed, each from its own day. */
+const decisionsOf = ({ madeOn, extensions = [] }: Ordered): readonly (Temporal.PlainDate | undefined)[] => [
+  madeOn,
+  ...extensions.map(({ on }) => on),
+]
+
+/** The end that an order states, by its last extension if it has one; `undefined` where nobody has said. */
+export const statedEnd = ({ endsOn, extensions = [] }: Ordered): Temporal.PlainDate | undefined =>
+  extensions.at(-1)?.to ?? endsOn
+
+/**
+ * The clocks that start on the day on which an order ceases by itself, which is its last day (s 88(3), s 90(3): months
+ * beginning with the day on which it ceases). None where no end is stated: the longest time that the law allows is no end.
+ */
+function ceasing(closure: RoutedOrder, calendar: WorkingCalendar): readonly ClosureClock[] {
+  const startsOn = statedEnd(closure)
+  if (startsOn === undefined) return []
+  const { costs, compensation } = RULES[closure.route]
+  return [costs, compensation].map((rule) => ({
+    rule,
+    startsOn,
+    outcome: deadlineFor(rule, { at: startsOn }, calendar),
+  }))
 }
 
 /** Under the 2003 Act a notice lasts until the application is decided: it has no clock of its own. */

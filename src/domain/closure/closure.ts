@@ -14,11 +14,19 @@ interface Happened {
   readonly hearing?: Hearing | undefined
 }
 
+/** One extension of an order: the day on which the court decided it, and the day to which it carries the order. */
+export interface OrderExtension {
+  readonly on: Temporal.PlainDate
+  readonly to: Temporal.PlainDate
+}
+
 /** What an order says of itself, as far as anybody has said. */
-interface Ordered {
+export interface Ordered {
   readonly madeOn?: Temporal.PlainDate | undefined
-  /** The end that the order itself states. */
+  /** The end that the order itself states, before any extension. */
   readonly endsOn?: Temporal.PlainDate | undefined
+  /** In the order in which the court granted them; absent like an empty list where there are none. */
+  readonly extensions?: readonly OrderExtension[] | undefined
 }
 
 /** The closing of one premises, as it stands: a notice, an application to the court, an order; or an end before or after one. */

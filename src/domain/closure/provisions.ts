@@ -1,3 +1,5 @@
+import { ASB_CLOSURE_ORDER } from '../law/closures/asb-closure-order.rule.ts'
+import { SOA_CLOSURE_ORDER_3M } from '../law/closures/soa-closure-order-3m.rule.ts'
 import type { ClosureRoute } from './closure.ts'
 
 /** Where the law says what a step of a closure needs. */
@@ -8,6 +10,7 @@ export type Provision =
   | 'hearing'
   | 'order'
   | 'length'
+  | 'extension'
   | 'cancellation'
   | 'discharge'
 
@@ -23,6 +26,7 @@ const ACTS: Readonly<
       hearing: 's 80(3)-(4)',
       order: 's 80(5)',
       length: 's 80(6)',
+      extension: ASB_CLOSURE_ORDER.versions[0].extensions[0].citation,
       cancellation: 's 78',
       discharge: 's 83',
     },
@@ -36,6 +40,7 @@ const ACTS: Readonly<
       hearing: 's 136D(3)',
       order: 's 136D',
       length: 's 136D(2)',
+      extension: SOA_CLOSURE_ORDER_3M.versions[0].extensions[0].citation,
       cancellation: 's 136C',
       discharge: 's 136J',
     },

@@ -1,5 +1,5 @@
 import { LONDON } from '#domain/calendar/london.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import type { Closure, OrderExtension } from '#domain/closure/closure.ts'
 import { unreachable } from '#domain/kernel/result.ts'
 
 /** The columns of `closure` from which its clocks run. */
@@ -12,6 +12,8 @@ export interface ClosureRow {
   readonly hearing_on: string | null
   readonly order_made_on: string | null
   readonly order_ends_on: string | null
+  readonly order_extended_on: readonly string[]
+  readonly order_extended_to: readonly string[]
   readonly ended_on: string | null
 }
 
@@ -25,6 +27,8 @@ export const CLOSURE_COLUMNS = [
   'closure.hearing_on',
   'closure.order_made_on',
   'closure.order_ends_on',
+  'closure.order_extended_on',
+  'closure.order_extended_to',
   'closure.ended_on',
 ] as const
 
@@ -40,7 +44,7 @@ export function readClosure(row: ClosureRow): Closure {
     servedAt: instant(row.notice_served_at),
     hearing: instant(row.hearing_at) ?? day(row.hearing_on),
   }
-  const ordered = { madeOn: day(row.order_made_on), endsOn: day(row.order_ends_on) }
+  const ordered = { madeOn: day(row.order_made_on), endsOn: day(row.order_ends_on), extensions: extensionsOf(row) }
   const state = row.state as Closure['state']
   switch (state) {
     case 'notice':
@@ -56,3 +60,10 @@ export function readClosure(row: ClosureRow): Closure {
       return unreachable(state)
   }
 }
+
+/** The database keeps the two lists equally long. */
+const extensionsOf = ({ order_extended_on: on, order_extended_to: to }: ClosureRow): readonly OrderExtension[] =>
+  on.map((decided, index) => ({
+    on: Temporal.PlainDate.from(decided),
+    to: Temporal.PlainDate.from(to[index] ?? decided),
+  }))

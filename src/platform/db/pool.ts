@@ -9,6 +9,10 @@ const TIMESTAMPTZ = 1184
 const DATE = 1082
 const BIGINT = 20
 const TIMESTAMPTZ_ARRAY = 1185
+const DATE_ARRAY = 1182
+
+/** `{2019-12-13,2020-03-10}` to the days that it lists. */
+const days = (value: string): readonly string[] => value.match(/[^{},]+/gu) ?? []
 
 /** `2019-12-13 10:00:00+00` as PostgreSQL writes it in UTC, to ISO 8601, which Temporal reads. */
 const isoInstant = (value: string): string => `${value.slice(0, 10)}T${value.slice(11).replace(/\+00$/, 'Z')}`
@@ -17,6 +21,7 @@ const types = new pg.TypeOverrides()
 types.setTypeParser(DATE, asText)
 types.setTypeParser(TIMESTAMPTZ, isoInstant)
 types.setTypeParser(TIMESTAMPTZ_ARRAY, asText)
+types.setTypeParser(DATE_ARRAY, days)
 types.setTypeParser(BIGINT, Number)
 
 /**

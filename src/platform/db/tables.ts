@@ -7,6 +7,14 @@ import type { ColumnType } from "kysely";
 
 export type AccessLevel = "contribute" | "exists" | "lead" | "read";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -36,7 +44,14 @@ export interface AccessGrant {
   id: Generated<string>;
   level: AccessLevel;
   partnership_id: Generated<string>;
-  reason: string;
+  /**
+   * Why, in the words of whoever gave it; null where reason_code says it.
+   */
+  reason: string | null;
+  /**
+   * Why, where no person said so: whoever made the operation leads it.
+   */
+  reason_code: string | null;
   starts_at: string;
   strand_id: string;
 }
@@ -111,6 +126,14 @@ export interface Closure {
   notice_served_at: string | null;
   operation_id: string;
   order_ends_on: string | null;
+  /**
+   * The days on which the court extended the order, in their order; empty where it did not.
+   */
+  order_extended_on: Generated<ArrayType<string>>;
+  /**
+   * To which day each of those extensions carries the order.
+   */
+  order_extended_to: Generated<ArrayType<string>>;
   order_length: string | null;
   /**
    * Null when no text or person has said: the clock of an order cannot start from a guess.
@@ -238,7 +261,7 @@ export interface LedgerEntry {
   agency_id: string | null;
   at: string;
   /**
-   * Field changes as JSON, sealed with the key of the record.
+   * The reason in words and the field changes as JSON, sealed with the key of the record.
    */
   changes: Buffer | null;
   event: string;
@@ -252,6 +275,9 @@ export interface LedgerEntry {
    */
   led_to: string | null;
   partnership_id: Generated<string>;
+  /**
+   * A code: how it was done, or sealed where a person gave a reason in words. The words are in changes.
+   */
   reason: string | null;
   recipients: string[] | null;
   record_id: string | null;

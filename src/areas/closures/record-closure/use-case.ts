@@ -1,4 +1,5 @@
-import { type ClosureRefusal, checkClosure } from '#domain/closure/refusals.ts'
+import { checkClosure } from '#domain/closure/check-closure.ts'
+import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { changesBetween } from '#domain/ledger/events.ts'
 import type { About } from '#platform/http/answer.ts'

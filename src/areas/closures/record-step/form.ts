@@ -1,6 +1,7 @@
 import type { ClosureAct, ClosureActName, ClosureDates } from '#domain/closure/acts.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import type { Closure, OrderExtension, Ordered } from '#domain/closure/closure.ts'
 import { accept, type Result, unreachable } from '#domain/kernel/result.ts'
+import { isEmptyDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseChoice, parseText } from '#platform/forms/text.ts'
@@ -36,6 +37,8 @@ export function fieldsOf(act: ClosureActName, closure: Closure): readonly StepFi
       return ['hearing']
     case 'order':
       return ['madeOn', 'orderLength', 'endsOn']
+    case 'extended':
+      return ['extendedOn', 'extendedTo']
     case 'refused':
     case 'cancelled':
     case 'discharged':
@@ -51,6 +54,10 @@ export function fieldsOf(act: ClosureActName, closure: Closure): readonly StepFi
 const lengthOf = ({ route }: Closure): readonly StepField[] =>
   route === 'anti-social-behaviour-2014' ? ['noticeHours'] : []
 
+/** Of several extensions the last is corrected: with its days emptied it is taken back, and the one before stands again. */
+const extensionOf = ({ extensions = [] }: Ordered): readonly StepField[] =>
+  extensions.length === 0 ? [] : ['extendedOn', 'extendedTo']
+
 function correctable(closure: Closure): readonly StepField[] {
   switch (closure.state) {
     case 'notice':
@@ -58,9 +65,9 @@ function correctable(closure: Closure): readonly StepField[] {
     case 'application':
       return [...lengthOf(closure), 'servedAt', 'hearing']
     case 'order':
-      return ['servedAt', 'hearing', 'madeOn', 'orderLength', 'endsOn']
+      return ['servedAt', 'hearing', 'madeOn', 'orderLength', 'endsOn', ...extensionOf(closure)]
     case 'discharged':
-      return ['servedAt', 'madeOn', 'orderLength', 'endsOn', 'endedOn', 'because']
+      return ['servedAt', 'madeOn', 'orderLength', 'endsOn', ...extensionOf(closure), 'endedOn', 'because']
     case 'refused':
     case 'cancelled':
       return ['servedAt', 'endedOn', 'because']
@@ -81,6 +88,11 @@ export function parse(act: ClosureActName, closure: Closure, answers: Answers): 
       return map(gather({ hearing: parseHearing(answers) }), (said): Step => ({ act: { act, ...said }, remarks: {} }))
     case 'order':
       return parseOrder(answers)
+    case 'extended':
+      return map(
+        gather({ on: parseDay(answers, 'extendedOn'), to: parseDay(answers, 'extendedTo') }),
+        (said): Step => ({ act: { act, ...said }, remarks: {} }),
+      )
     case 'refused':
     case 'cancelled':
     case 'discharged':
@@ -116,14 +128,16 @@ function parseCorrection(closure: Closure, answers: Answers): Result<Step, reado
     madeOn: parseDayIfKnown(answers, 'madeOn'),
     orderLength: parseRemark(answers.orderLength, 'orderLength', 60),
     endsOn: parseDayIfKnown(answers, 'endsOn'),
+    extension: shown.includes('extendedOn') ? parseExtensionIfKnown(answers) : accept(undefined),
     endedOn: parseDayIfKnown(answers, 'endedOn'),
     because: parseRemark(answers.because, 'because', 500),
     reason: parseText(answers.reason, 'reason', { name: 'closures:form.reason', most: 500 }),
   })
-  return map(parsed, ({ orderLength, because, reason, ...said }): Step => {
-    const dates: ClosureDates = Object.fromEntries(
-      Object.entries(said).filter(([field]) => shown.includes(field as StepField)),
-    )
+  return map(parsed, ({ orderLength, because, reason, extension, ...said }): Step => {
+    const dates: ClosureDates = {
+      ...Object.fromEntries(Object.entries(said).filter(([field]) => shown.includes(field as StepField))),
+      ...(shown.includes('extendedOn') ? { extensions: withLast(closure, extension) } : {}),
+    }
     return {
       act: { act: 'correct', dates },
       remarks: {
@@ -134,6 +148,20 @@ function parseCorrection(closure: Closure, answers: Answers): Result<Step, reado
     }
   })
 }
+
+/** Both days of an extension, or neither. */
+function parseExtensionIfKnown(answers: Answers): Result<OrderExtension | undefined, FieldError> {
+  if (isEmptyDate(answers.extendedOn) && isEmptyDate(answers.extendedTo)) return accept(undefined)
+  const on = parseDay(answers, 'extendedOn')
+  if (!on.ok) return on
+  return map(parseDay(answers, 'extendedTo'), (to): OrderExtension => ({ on: on.value, to }))
+}
+
+/** The extensions of a closure with another last one, or without it. */
+const withLast = (closure: Closure, last: OrderExtension | undefined): readonly OrderExtension[] => [
+  ...(('extensions' in closure && closure.extensions) || []).slice(0, -1),
+  ...(last === undefined ? [] : [last]),
+]
 
 const map = <From, To, Refusal>(result: Result<From, Refusal>, to: (value: From) => To): Result<To, Refusal> =>
   result.ok ? accept(to(result.value)) : result

@@ -74,16 +74,19 @@ export function factsOf(record: ClosureRecord, closure: Closure, words: Words) {
   ]
 }
 
-function orderFacts(
-  { state, order_made_on: madeOn, order_length: length, order_ends_on: endsOn }: ClosureRecord,
-  words: Words,
-) {
+function orderFacts(record: ClosureRecord, words: Words) {
+  const { state, order_made_on: madeOn, order_length: length, order_ends_on: endsOn } = record
+  const { order_extended_on: extendedOn, order_extended_to: extendedTo } = record
   if (state !== 'order' && madeOn === null) return []
   const { t, weekday } = words
   return [
     { key: t('closures:fact.madeOn'), value: madeOn === null ? '' : weekday(madeOn) },
     { key: t('closures:fact.orderLength'), value: length ?? '' },
     { key: t('closures:fact.endsOn'), value: endsOn === null ? '' : weekday(endsOn) },
+    ...extendedTo.map((to, index) => ({
+      key: t('closures:fact.extendedTo'),
+      value: t('closures:fact.extended', { to: weekday(to), on: weekday(extendedOn[index] ?? to) }),
+    })),
   ]
 }
 
@@ -105,6 +108,14 @@ function storyOf(record: ClosureRecord, closure: Closure, words: Words) {
     ...line('served', servedAt, servedAt === null ? '' : words.dateTime(servedAt)),
     ...line('hearing', hearingAt ?? hearingOn, closure.hearing && hearingText(closure.hearing, words)),
     ...line('order', record.order_made_on, undefined, record.order_length ?? undefined),
+    ...record.order_extended_on.flatMap((on, index) =>
+      line(
+        'extended',
+        on,
+        undefined,
+        t('closures:story.extendedTo', { to: weekday(record.order_extended_to[index] ?? on) }),
+      ),
+    ),
     ...line(closure.state, record.ended_on, undefined, record.ended_because ?? undefined),
     ...line(
       'recorded',

@@ -59,6 +59,9 @@ const ENTRIES = `
 
 const startOf = (day: string): string => `${day}::timestamp at time zone 'Europe/London'`
 
+/** The end that an order states, by its last extension if it has one. */
+const ORDER_ENDS = 'coalesce(order_extended_to[cardinality(order_extended_to)], order_ends_on)'
+
 const closureMoment = (what: RecordEvent, at: string, day: string): string =>
   `select closure.id, '${what}', 'closures', ${at}, ${day}, premises.label, null::integer, null::uuid
    from closure left join premises on premises.id = closure.premises_id where closure.operation_id = $1`
@@ -81,7 +84,7 @@ const RECORDS = `
     union all ${closureMoment('closure-notice-served', 'notice_served_at', 'null')}
     union all ${closureMoment('closure-hearing', `coalesce(hearing_at, ${startOf('hearing_on')})`, 'hearing_on')}
     union all ${closureMoment('closure-order-made', startOf('order_made_on'), 'order_made_on')}
-    union all ${closureMoment('closure-order-ends', startOf('order_ends_on'), 'order_ends_on')}
+    union all ${closureMoment('closure-order-ends', startOf(ORDER_ENDS), ORDER_ENDS)}
     union all ${closureMoment('closure-ended', startOf('ended_on'), 'ended_on')})
   select moment.id, what, strand, at, day, premises, count, account.name || ', ' || agency.name as by
   from moment left join account on account.id = author left join agency on agency.id = account.agency_id
