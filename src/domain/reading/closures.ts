@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts'
 import type { Closure, ClosureStatus, Facts, Span } from './facts.ts'
 import { find } from './find.ts'
-import { type Marked, type Noted, note } from './noted.ts'
+import { type Marked, MOST_TOLD, type Noted, note } from './noted.ts'
 import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -51,12 +51,15 @@ export function readClosures(sentences: readonly Sentence[], published: string |
     const next =
       closureIn(sentence, published) ?? (latest === undefined ? null : furtherIn(sentence, latest, published))
     latest = next ?? undefined
-    if (next === null) continue
-    const same = told.findIndex((other) => isSame(other, next))
-    if (same < 0) told.push(next)
-    else told[same] = together(told[same] ?? next, next)
+    if (next !== null) tell(told, next)
   }
   return told.filter(({ firm }) => firm).map(({ facts }) => facts)
+}
+
+function tell(told: Told[], next: Told): void {
+  const same = told.findIndex((other) => isSame(other, next))
+  if (same >= 0) told[same] = together(told[same] ?? next, next)
+  else if (told.length < MOST_TOLD) told.push(next)
 }
 
 function closureIn(sentence: Sentence, published: string | null): Told | null {

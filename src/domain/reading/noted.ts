@@ -24,6 +24,9 @@ export type Marked<Value> = [Value] extends [string | number | null]
     ? readonly Marked<Item>[]
     : { readonly [Key in keyof Value]: Marked<Value[Key]> }
 
+/** How many facts of one kind are kept: no report tells of more, and a text made to do harm could give thousands. */
+export const MOST_TOLD = 200
+
 const isNoted = (value: object): value is Noted<unknown> => 'spans' in value && 'certainty' in value
 
 /** Parts the facts from their source words: the plain facts, and by JSON pointer where each stands and how sure it is. */
@@ -33,7 +36,7 @@ export function unfold(marked: Marked<Facts>) {
   const reasons: Record<string, ReasonCode> = {}
   const plain = (value: unknown, pointer: string): unknown => {
     if (typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) return value.map((item, index) => plain(item, `${pointer}/${index}`))
+    if (Array.isArray(value)) return value.slice(0, MOST_TOLD).map((item, index) => plain(item, `${pointer}/${index}`))
     if (!isNoted(value))
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, `${pointer}/${key}`)]))
     where[pointer] = value.spans

@@ -31,8 +31,11 @@ const NUMBERS = new Map<string, number>([
 ])
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
+/** The words for numbers, in small letters. */
+export const NUMBER_WORDS: readonly string[] = [...NUMBERS.keys()]
+
 /** A pattern for a number of people or things, in figures or words. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBER_WORDS.toSorted((a, b) => b.length - a.length).join('|')})`
 export const ORDINAL = ORDINALS.slice(2).join('|')
 
 /** The number a word or figure stands for, or null: 'Sixty-four' is 64, '1,200' is 1200. */

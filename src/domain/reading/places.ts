@@ -2,12 +2,19 @@ import { ACTION } from './action.words.ts'
 import type { Span } from './facts.ts'
 import { type Found, find, oneOf, overlaps, withSpans } from './find.ts'
 import { isNationality } from './nationalities.ts'
-import { type Noted, note } from './noted.ts'
-import { JOINT_PLACES, NOT_PLACES, STREETS } from './places.words.ts'
+import { MOST_TOLD, type Noted, note } from './noted.ts'
+import { NUMBER_WORDS } from './numbers.ts'
+import { DAYS_AND_MONTHS, JOINT_PLACES, NOT_PLACES, NUMBERED_PLACES, STREETS } from './places.words.ts'
 import type { Sentence } from './sentences.ts'
 
-const NAME = "\\p{Lu}[\\p{L}'-]+(?:-(?:upon|on|in|le)-\\p{Lu}\\p{L}+)?"
-const PLACE = `(?:${oneOf(JOINT_PLACES)}|(?:(?:north|south|east|west)\\s)?${NAME}(?:\\s(?:(?:upon|on|under|of)\\s)?${NAME}){0,3})(?:,? (?:town|city) centre)?`
+/** 'One brothel in Luton on Tuesday' names Luton, neither 'One' nor 'Luton on Tuesday'. */
+const NO_NAME = oneOf([
+  ...DAYS_AND_MONTHS,
+  ...NUMBER_WORDS.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)),
+])
+const NAME = `(?!(?:${NO_NAME})(?![\\p{L}-]))\\p{Lu}[\\p{L}'-]+(?:-(?:upon|on|in|le)-\\p{Lu}\\p{L}+)?`
+const WHOLE = oneOf([...JOINT_PLACES, ...NUMBERED_PLACES])
+const PLACE = `(?:${WHOLE}|(?:(?:north|south|east|west)\\s)?${NAME}(?:\\s(?:(?:upon|on|under|of)\\s)?${NAME}){0,3})(?:,? (?:town|city) centre)?`
 const LIST = `(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)${PLACE}){0,14})`
 const AFTER = new RegExp(
   `(?<before>[^.;]{0,40})\\b(?<word>[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
@@ -19,7 +26,7 @@ const NAMED = new RegExp(
 )
 const DASHED = new RegExp(`[-(]\\s?(?:in|at)\\s${LIST}`, 'dgu')
 const ADJECTIVE = new RegExp(
-  `(?<![\\p{L}'-])(?<list>${NAME}(?:\\s${NAME}){0,2})\\s(?:brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre)\\b`,
+  `(?<![\\p{L}'-])(?<list>${WHOLE}|${NAME}(?:\\s${NAME}){0,2})\\s(?:brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre)\\b`,
   'dgu',
 )
 /** Places where people are held, heard, live or come from are not places of action. */
@@ -33,6 +40,7 @@ export function readPlaces(sentences: readonly Sentence[], taken: readonly Span[
   for (const sentence of sentences.filter(({ stance }) => stance === 'case'))
     for (const { value, span } of placesIn(sentence, taken)) {
       const before = places.get(value.toLowerCase())?.spans ?? []
+      if (before.length === 0 && places.size >= MOST_TOLD) continue
       if (!before.some((other) => overlaps(other, span)))
         places.set(value.toLowerCase(), note(value, withSpans(before, [span])))
     }

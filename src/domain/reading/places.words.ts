@@ -51,8 +51,23 @@ export const STREETS: readonly string[] = [
   'Industrial Estate',
 ]
 
-/** Words in capitals that are not places though 'in' or 'at' stands before them. */
-export const NOT_PLACES: readonly string[] = [
+/** Names that begin with a number, which otherwise is no part of a place. */
+export const NUMBERED_PLACES: readonly string[] = [
+  'Five Oaks',
+  'Five Ways',
+  'Four Elms',
+  'Four Marks',
+  'Four Oaks',
+  'Nine Elms',
+  'Seven Dials',
+  'Seven Kings',
+  'Seven Sisters',
+  'Three Bridges',
+  'Three Rivers',
+]
+
+/** Days and months: a place ends before them. */
+export const DAYS_AND_MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -72,6 +87,31 @@ export const NOT_PLACES: readonly string[] = [
   'Friday',
   'Saturday',
   'Sunday',
+  'Jan',
+  'Feb',
+  'Apr',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Sept',
+  'Oct',
+  'Nov',
+  'Dec',
+  'Mon',
+  'Tue',
+  'Tues',
+  'Wed',
+  'Thu',
+  'Thur',
+  'Thurs',
+  'Fri',
+  'Sat',
+  'Sun',
+]
+
+/** Words in capitals that are not places though 'in' or 'at' stands before them. */
+export const NOT_PLACES: readonly string[] = [
   'Section',
   'Operation',
   'Project',

@@ -2,7 +2,7 @@ import { ACTION, VISITED } from './action.words.ts'
 import type { Facts, Span } from './facts.ts'
 import { find, overlaps } from './find.ts'
 import { isNationality } from './nationalities.ts'
-import { type Marked, note } from './noted.ts'
+import { type Marked, MOST_TOLD, note } from './noted.ts'
 import { NUMBER, numberOf, ORDINAL } from './numbers.ts'
 import { placeAfter } from './places.ts'
 import { BREAKS, PREMISES } from './premises.words.ts'
@@ -50,7 +50,7 @@ export function readPremises(sentences: readonly Sentence[]): Marked<Facts['prem
     .filter(({ stance, text }) => stance === 'case' && ACTION.test(text))
     .flatMap((sentence) => [...mentionsIn(sentence), ...amongIn(sentence)])
   const kept: Mention[] = []
-  for (const mention of mentions) if (isNew(mention, kept)) kept.push(mention)
+  for (const mention of mentions) if (kept.length < MOST_TOLD && isNew(mention, kept)) kept.push(mention)
   return kept.filter((mention) => !isSaidBetter(mention, kept)).map(premisesFacts)
 }
 

@@ -13,7 +13,7 @@ import type {
   ReasonCode,
   Span,
 } from './facts.ts'
-import { quoteOf, type Source, sourcesUnder } from './sources.ts'
+import { quoteOf, type Source, sourcesIn } from './sources.ts'
 
 /** A closure as a person judges it: the day of the hearing and the day of the order are two things. */
 export type ProposedClosure = {
@@ -73,8 +73,9 @@ export type Proposal = {
 /** Everything read in a text as a list for the draft page: what and who first, then what happened, then what was said. */
 export function proposals(reading: Reading, text: string): readonly Proposal[] {
   const { facts } = reading
+  const sourceAt = sourcesIn(reading, text)
   const source = (key: string): Source & { readonly key: string; readonly quotes: readonly string[] } => {
-    const found = sourcesUnder(reading, key, text)
+    const found = sourceAt(key)
     return { key, ...found, quotes: found.spans.map((span) => quoteOf(text, span)) }
   }
   const one = <Kind extends ProposalKind>(kind: Kind, key: string, value: ProposedValues[Kind] | null) =>

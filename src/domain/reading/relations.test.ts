@@ -148,6 +148,7 @@ table('premises', kinds, [
   ],
   ['Officers visited 16 addresses identified as brothels.', [['brothel', 16, null]]],
   ['Flats in Hartwell were searched.', [['flat', null, 'Hartwell']]],
+  ['Police raided two brothels in Marlby on Tuesday 3 November.', [['brothel', 2, 'Marlby']]],
   ['Fifteen nail bar workers were helped.', []],
 ])
 
@@ -179,6 +180,13 @@ table('places', ({ places }) => places, [
     ['Albany Road, Marlby', 'Mill Lane, Hartwell'],
   ],
   ['A man was arrested. He is in custody in Hartwell.', []],
+  ['One brothel in Marlby was raided.', ['Marlby']],
+  ['One Marlby house was raided.', ['Marlby']],
+  ['Twenty-one addresses were searched in Hartwell One was raided twice.', ['Hartwell']],
+  ['Police raided a house in Marlby on Tuesday 3 November.', ['Marlby']],
+  ['Police raided houses in Marlby on Friday, in Hartwell in May.', ['Marlby', 'Hartwell']],
+  ['Police raided a house in Marlby Tues and in Hartwell Nov 3.', ['Marlby', 'Hartwell']],
+  ['Police raided brothels in Seven Sisters and near Mayfield.', ['Seven Sisters', 'Mayfield']],
 ])
 
 table('agencies', ({ agencies }) => agencies, [

@@ -1,6 +1,6 @@
 import type { Age } from './ages.ts'
 import type { AgeGroup, Sex } from './facts.ts'
-import { type Noted, note } from './noted.ts'
+import { MOST_TOLD, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'
 
 /** People of one kind as the text has told of them so far. `count` null: several, no figure. */
@@ -138,7 +138,7 @@ function takeOut(roll: Roll, suits: (group: Group) => boolean, mention: PeopleMe
     .filter((group) => suits(group) && sizeOf([group]) >= count && fits(group, mention))
     .toSorted((a, b) => order(a) - order(b) || sizeOf([b]) - sizeOf([a]))
   if (from === undefined) return null
-  if (from.count === count) {
+  if (from.count === count || roll.length >= MOST_TOLD) {
     from.remainder = false
     return confirmed(from)
   }
@@ -161,7 +161,7 @@ function takeOut(roll: Roll, suits: (group: Group) => boolean, mention: PeopleMe
 
 function added(roll: Roll, mention: PeopleMention): Group {
   const group = { ...unnumbered(), count: mention.count, open: mention.bound === 'at-least' }
-  roll.push(group)
+  if (roll.length < MOST_TOLD) roll.push(group)
   describe(group, mention)
   return group
 }

@@ -14,6 +14,8 @@ export type Sentence = {
 
 /** A longer run of words is cut here, so that no pattern ever sees more. */
 const LONGEST = 700
+/** Less than a word says nothing: a bullet, the number of an item. */
+const SHORTEST = 3
 /** A line shorter than this was not wrapped: what follows it is new. */
 const WRAPPED = 60
 const ABBREVIATED =
@@ -25,6 +27,7 @@ export function sentencesOf(body: string): readonly Sentence[] {
   let start = 0
   const close = (end: number) => {
     for (const [from, to] of pieces(body, start, end)) {
+      if (to - from < SHORTEST) continue
       const text = body.slice(from, to).replaceAll('\n', ' ')
       sentences.push({
         start: from,

@@ -7,9 +7,20 @@ const LEAST_SURE: readonly Certainty[] = ['unsure', 'likely', 'sure']
 /** A fact told more often than this is shown where it is told first. */
 const MOST_SPANS = 6
 
-/** The sources of a fact and of everything within it. */
-export function sourcesUnder(reading: Reading, pointer: string, text: string): Source {
-  const pointers = Object.keys(reading.where).filter((key) => key === pointer || key.startsWith(`${pointer}/`))
+/** Finds, by JSON pointer, the sources of a fact and of everything within it. */
+export function sourcesIn(reading: Reading, text: string): (pointer: string) => Source {
+  const within = Map.groupBy(
+    Object.keys(reading.where).flatMap((key) => holders(key).map((holder) => ({ holder, key }))),
+    ({ holder }) => holder,
+  )
+  return (pointer) => sourceOf(within.get(pointer)?.map(({ key }) => key) ?? [], reading, text)
+}
+
+/** A pointer and those of all that it lies within: '/arrests/count' lies in '/arrests'. */
+const holders = (pointer: string): readonly string[] =>
+  [...pointer.matchAll(/(?!^)(?=\/|$)/g)].map(({ index }) => pointer.slice(0, index))
+
+function sourceOf(pointers: readonly string[], reading: Reading, text: string): Source {
   const spans = joined(
     pointers.flatMap((key) => reading.where[key] ?? []),
     text,

@@ -1,6 +1,6 @@
 import type { Facts, Span } from './facts.ts'
 import { type Found, find, oneOf, overlaps, trimmed } from './find.ts'
-import { type Marked, type Noted, note } from './noted.ts'
+import { type Marked, MOST_TOLD, type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 import { NOT_PERSONS, RANKS, SPEAKING } from './statements.words.ts'
 
@@ -40,6 +40,7 @@ export function readStatements(sentences: readonly Sentence[], body: string): Ma
   for (const sentence of sentences) {
     const introduced = speakersIn(sentence)
     present.push(...introduced)
+    present.splice(0, present.length - MOST_TOLD)
     const next = speakerIn(sentence, introduced, present)
     const goesOn = next === null && isInside(sentence, body)
     speaker = next ?? (goesOn ? speaker : null)
@@ -74,8 +75,9 @@ function record(voices: Voice[], voice: Voice): void {
       speaker.value === voice.speaker.value || (!named && !voice.named && speaker.value.endsWith(voice.speaker.value)),
   )
   const before = voices[at]
-  if (before === undefined) voices.push(voice)
-  else
+  if (before === undefined) {
+    if (voices.length < MOST_TOLD) voices.push(voice)
+  } else
     voices[at] = {
       ...before,
       role: before.role ?? voice.role,
@@ -162,10 +164,13 @@ function directWords(sentence: Sentence, body: string): readonly Span[] {
   })
 }
 
+/** So far back is looked for the mark that opened a quotation. */
+const LONGEST_PARAGRAPH = 3000
+
 /** Whether a sentence begins inside a quotation of its paragraph, or opens with a quotation mark. */
 function isInside(sentence: Sentence, body: string): boolean {
   if (sentence.text.startsWith('"')) return true
-  const paragraph = Math.max(body.lastIndexOf('\n\n', sentence.start), sentence.start - 3000, 0)
-  const before = body.slice(paragraph, sentence.start)
+  const near = body.slice(Math.max(0, sentence.start - LONGEST_PARAGRAPH), sentence.start)
+  const before = near.slice(near.lastIndexOf('\n\n') + 1)
   return before.split('"').length % 2 === 0
 }

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { MOST_TOLD } from './noted.ts'
+import { proposals } from './proposals.ts'
+import { read } from './read.ts'
+
+/** What a text made to do harm may repeat; `turn` makes each repetition another one. */
+const UNITS: readonly (readonly [what: string, unit: (turn: number) => string])[] = [
+  ['premises without an end', () => 'four brothels '],
+  ['premises, each another', (turn) => `Police raided ${turn} brothels in Foo${letters(turn)}. `],
+  ['lines of a letter', () => 'A\n'],
+  ['lines of a word', () => 'Abc\n'],
+  ['brackets', () => '('],
+  ['quotation marks', () => '“'],
+  ['ages', () => 'aged 3, 4 and '],
+  ['operations', () => 'Operation Foo '],
+  ['days', () => 'on Tuesday 10 December '],
+  ['digits', () => '1'],
+  ['letters without a space', () => 'x'],
+  ['places', (turn) => `Police raided homes in Foo${letters(turn)}. `],
+  ['people taken out of a total', (turn) => (turn === 0 ? '999999' : turn).toString().concat(' men were arrested. ')],
+  ['names', (turn) => `PC Foo${letters(turn)} Bar. Mr Quill said. `],
+  ['closures', (turn) => `A closure order was granted on ${turn} flats. `],
+]
+
+const letters = (turn: number): string => String(turn).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
+
+function textOf(unit: (turn: number) => string, length: number): string {
+  const parts: string[] = []
+  for (let [turn, written] = [0, 0]; written < length; turn += 1) {
+    const part = unit(turn)
+    parts.push(part)
+    written += part.length
+  }
+  return parts.join('')
+}
+
+/** The least of several runs, for only other work on the machine makes one slower. */
+function millisecondsFor(text: string): number {
+  const runs = Array.from({ length: 3 }, () => {
+    const started = performance.now()
+    proposals(read(text), text)
+    return performance.now() - started
+  })
+  return Math.min(...runs)
+}
+
+const LENGTH = 25_000
+/** Twice the time is linear, four times is quadratic. */
+const MOST_TIMES = 3.2
+const TRIES = 3
+
+for (const [what, unit] of UNITS)
+  test(`twice as many ${what} take about twice the time`, () => {
+    const [text, twice] = [textOf(unit, LENGTH), textOf(unit, 2 * LENGTH)]
+    let times = Number.POSITIVE_INFINITY
+    for (let tried = 0; tried < TRIES && times >= MOST_TIMES; tried += 1)
+      // A few milliseconds on both sides keep the clock's own steps out of the ratio of what is read at once.
+      times = (5 + millisecondsFor(twice)) / (5 + millisecondsFor(text))
+    assert.ok(times < MOST_TIMES, `${times.toFixed(1)} times as long`)
+  })
+
+test('a text that tells of thousands of things is read for the first of each kind', () => {
+  const text = textOf(UNITS[1]?.[1] ?? String, LENGTH)
+  const { facts } = read(text)
+  assert.equal(facts.premises.length, MOST_TOLD)
+  assert.equal(facts.places.length, MOST_TOLD)
+  assert.equal(proposals(read(text), text).length, 2 * MOST_TOLD + 2)
+})
