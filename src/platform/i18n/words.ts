@@ -33,12 +33,22 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
     direction,
     t,
     ...dates,
-    dateTime: (moment) => t('common:time.dateAtTime', { date: dates.weekday(moment), time: dates.time(moment) }),
+    dateTime: (moment) =>
+      t(isMidnight(moment) ? 'common:time.dateAtMidnight' : 'common:time.dateAtTime', {
+        date: dates.weekday(moment),
+        time: dates.time(moment),
+      }),
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     relative: relativeIn(locale, t),
     relativeDay: (date, today) => nearDays.format(today.until(date, { largestUnit: 'days' }).days, 'day'),
   }
+}
+
+/** Midnight could be either end of a day: it is said which. */
+function isMidnight(moment: Temporal.Instant | string): boolean {
+  const { hour, minute } = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/London')
+  return hour === 0 && minute === 0
 }
 
 function relativeIn(locale: string, t: Translate): Words['relative'] {
