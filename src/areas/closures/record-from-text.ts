@@ -1,47 +1,108 @@
+import type { Known } from '#domain/closure/acts.ts'
+import { checkClosure } from '#domain/closure/check-closure.ts'
 import type { Closure } from '#domain/closure/closure.ts'
+import type { ClosureField, ClosureRefusal } from '#domain/closure/refusals.ts'
 import { unreachable } from '#domain/kernel/result.ts'
 import { changesBetween } from '#domain/ledger/events.ts'
 import type { Happened } from '#domain/reading/happened.ts'
 import type { ProposedClosure } from '#domain/reading/proposals.ts'
 import { newId } from '#platform/db/ids.ts'
+import { sentence } from '#platform/forms/field-error.ts'
 import type { Work } from '#platform/http/work.ts'
+import type { Words } from '#platform/i18n/words.ts'
 import { factsOf } from '#platform/sources/accepted-facts.ts'
 import { keepAsNote } from '#platform/sources/keep-as-note.ts'
 import { keepSource } from '#platform/sources/sources.ts'
 import { columnsOf } from './closure-record.ts'
+import { mistakeOf } from './fields-page.ts'
+
+/** A closure of an accepted text with its source. */
+type ClosureFact = ReturnType<typeof closureFacts>[number]
+
+const closureFacts = (event: Happened) => factsOf(event, 'closure')
 
 /**
  * Records the closures of an accepted text on the operation's premises that have none, in the order in which those were
- * recorded. A date that the text does not state stays unknown. Closures for which no premises are left become a note.
+ * recorded. A date that the text does not state stays unknown, and so does one that cannot be so. Closures for which no
+ * premises are left become a note, like whatever of a closure its record cannot hold.
  */
 export async function recordClosures(work: Work, event: Happened): Promise<void> {
   const open = [...(await findOpenPremises(work, event.operationId))]
-  for (const fact of factsOf(event, 'closure')) {
+  for (const fact of closureFacts(event)) {
     const count = fact.value.count ?? 1
     const closed = open.splice(0, count)
-    for (const premisesId of closed) {
-      const record = { recordKind: 'closure', recordId: newId(), strandId: event.strands.closures }
-      const columns = { ...columnsOf(closureFrom(fact.value)), order_length: lengthOf(fact.value) }
-      await work.queries
-        .insertInto('closure')
-        .values({
-          id: record.recordId,
-          strand_id: record.strandId,
-          operation_id: event.operationId,
-          premises_id: premisesId,
-          ...columns,
-          recorded_at: work.now.toString(),
-        })
-        .execute()
-      await keepSource(work, record, fact)
-      await work.note({ event: 'closure-recorded', ...record, changes: changesBetween(undefined, columns) })
-    }
-    if (closed.length < count) {
-      const { t } = work.house.i18n.for('en')
-      const body = t('closures:fromText.withoutPremises', { missing: count - closed.length, count, quote: fact.quote })
-      await keepAsNote(work, event, 'closures', { fact, body })
-    }
+    const { closure, faults } = asFarAsItCanBe(closureFrom(fact.value), {
+      now: work.now,
+      calendar: work.house.calendar,
+    })
+    for (const premisesId of closed) await recordOne(work, event, { fact, closure, premisesId })
+    const words = work.house.i18n.for('en')
+    const { quote } = fact
+    const notes = [
+      ...faults.map((fault) => leftOut(fault, fact, words)),
+      ...(fact.value.status === 'extended' ? [extensionOf(fact, words)] : []),
+      ...(closed.length < count
+        ? [words.t('closures:fromText.withoutPremises', { missing: count - closed.length, count, quote })]
+        : []),
+    ]
+    for (const body of notes) await keepAsNote(work, event, 'closures', { fact, body })
   }
+}
+
+async function recordOne(
+  work: Work,
+  event: Happened,
+  { fact, closure, premisesId }: { fact: ClosureFact; closure: Closure; premisesId: string },
+): Promise<void> {
+  const record = { recordKind: 'closure', recordId: newId(), strandId: event.strands.closures } as const
+  const columns = { ...columnsOf(closure), order_length: lengthOf(fact.value) }
+  await work.queries
+    .insertInto('closure')
+    .values({
+      id: record.recordId,
+      strand_id: record.strandId,
+      operation_id: event.operationId,
+      premises_id: premisesId,
+      ...columns,
+      recorded_at: work.now.toString(),
+    })
+    .execute()
+  await keepSource(work, record, fact)
+  await work.note({ event: 'closure-recorded', ...record, changes: changesBetween(undefined, columns) })
+}
+
+interface Held {
+  readonly closure: Closure
+  /** Why each date that was left out cannot be so. */
+  readonly faults: readonly ClosureRefusal[]
+}
+
+/** A closure without the dates that cannot be so. */
+function asFarAsItCanBe(closure: Closure, known: Known): Held {
+  const fault = checkClosure(closure, known)
+  const field = TEXT_FIELDS.find((stated) => stated === fault?.field)
+  if (fault === undefined || field === undefined) return { closure, faults: [] }
+  const rest = asFarAsItCanBe({ ...closure, [field]: undefined }, known)
+  return { closure: rest.closure, faults: [fault, ...rest.faults] }
+}
+
+/** The dates that a text can state. */
+const TEXT_FIELDS = ['hearing', 'madeOn', 'endedOn'] as const satisfies readonly ClosureField[]
+
+function leftOut(fault: ClosureRefusal, { quote, value }: ClosureFact, words: Words): string {
+  const stated = fault.field === 'hearing' ? value.hearingOn : value.orderedOn
+  const date = stated === null ? '' : words.day(stated)
+  return words.t('closures:fromText.dateLeftOut', { date, why: sentence(mistakeOf(fault, words), words), quote })
+}
+
+/** What a text says of an extension; the order itself stays open, since neither its making nor its end is stated. */
+function extensionOf({ quote, value: { orderedOn, duration } }: ClosureFact, { t, day: say }: Words): string {
+  const notStated = t('closures:fromText.notStated')
+  return t('closures:fromText.extended', {
+    on: orderedOn === null ? notStated : say(orderedOn),
+    length: duration ?? notStated,
+    quote,
+  })
 }
 
 const findOpenPremises = async ({ run }: Work, operationId: string): Promise<readonly string[]> => {
@@ -77,5 +138,5 @@ function closureFrom({ kind, status, hearingOn, orderedOn }: ProposedClosure): C
 const day = (text: string | null): Temporal.PlainDate | undefined =>
   text === null ? undefined : Temporal.PlainDate.from(text)
 
-const lengthOf = ({ status, duration }: ProposedClosure): string | null =>
-  status === 'granted' || status === 'extended' ? duration : null
+/** The length of an extension is not that of the order. */
+const lengthOf = ({ status, duration }: ProposedClosure): string | null => (status === 'granted' ? duration : null)

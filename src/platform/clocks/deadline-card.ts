@@ -27,31 +27,59 @@ function standingOf(
 }
 
 /** What the macro `deadline` shows of a clock: when it is due with its working, or what it waits for. */
-export function deadlineCard({ rule, outcome }: ClosureClock, words: Words, now: Temporal.Instant, href?: string) {
+export function deadlineCard(clock: ClosureClock, words: Words, now: Temporal.Instant, href?: string) {
+  const { rule, outcome, startsOn } = clock
   const link = href === undefined ? {} : { href }
   if (!outcome.ok) {
     const { words: reason } = outcome.refusal
     return { ...waiting(rule), dueText: reason, working: [reason], ...link }
   }
-  const { due, title, kind, citation, force, working, warnings } = outcome.value
+  const { due, title, kind, citation, force } = outcome.value
   return {
     title,
     kind,
-    state: standingOf(outcome.value, now),
-    due: isoOf(due),
-    dueText: due.type === 'day' ? words.weekday(due.on) : words.dateTime(due.at.toInstant()),
-    relative:
-      due.type === 'day'
-        ? words.relativeDay(due.on, now.toZonedDateTimeISO(LONDON).toPlainDate())
-        : words.relative(due.at.toInstant(), now),
-    working: [
-      ...working.map((step) => step.words),
-      ...warnings.filter(({ code }) => code !== 'check').map((warning) => warning.words),
-    ],
     citation: { text: citation, force },
+    due: isoOf(due),
+    ...(startsOn !== undefined && isAhead(startsOn, now)
+      ? forecastOf(outcome.value, startsOn, words)
+      : runningOf(outcome.value, words, now)),
     ...link,
   }
 }
+
+/** Whether a clock that runs from the end of an order has not begun. On the last day of the order it has. */
+export const isAhead = (startsOn: Temporal.PlainDate, now: Temporal.Instant): boolean =>
+  Temporal.PlainDate.compare(startsOn, now.toZonedDateTimeISO(LONDON).toPlainDate()) > 0
+
+const runningOf = (deadline: Deadline, words: Words, now: Temporal.Instant) => ({
+  state: standingOf(deadline, now),
+  dueText: dueWords(deadline.due, words),
+  relative:
+    deadline.due.type === 'day'
+      ? words.relativeDay(deadline.due.on, now.toZonedDateTimeISO(LONDON).toPlainDate())
+      : words.relative(deadline.due.at.toInstant(), now),
+  working: workingOf(deadline),
+})
+
+/** A clock that starts when an order ceases: shown as the time from then, and not as one that runs. */
+function forecastOf(deadline: Deadline, startsOn: Temporal.PlainDate, words: Words) {
+  const said = { from: words.weekday(startsOn), to: dueWords(deadline.due, words) }
+  // That the order ceased is not said of a day that is still to come.
+  const working = workingOf({ ...deadline, working: deadline.working.filter(({ code }) => code !== 'event') })
+  return {
+    state: 'waiting' as const,
+    dueText: words.t('common:deadline.window', said),
+    working: [words.t('common:deadline.ifItCeases', { day: said.from }), ...working],
+  }
+}
+
+const dueWords = (due: Due, words: Words): string =>
+  due.type === 'day' ? words.weekday(due.on) : words.dateTime(due.at.toInstant())
+
+const workingOf = ({ working, warnings }: Pick<Deadline, 'working' | 'warnings'>): readonly string[] => [
+  ...working.map((step) => step.words),
+  ...warnings.filter(({ code }) => code !== 'check').map((warning) => warning.words),
+]
 
 const waiting = ({ title, kind, citation, force }: Rule) => ({
   title,
