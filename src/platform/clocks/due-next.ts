@@ -1,13 +1,17 @@
-import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
+import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
+import type { Closure, ClosureRoute } from '#domain/closure/closure.ts'
+import type { Rule } from '#domain/law/rule.ts'
 import type { Work } from '../http/work.ts'
+import type { Words } from '../i18n/words.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from './closure-row.ts'
-import { instantOf } from './deadline-card.ts'
+import { instantOf, isAhead } from './deadline-card.ts'
 
 /** One clock of one premises. */
 export interface DueLine {
   readonly closureId: string
   readonly operationId: string
   readonly operation: string
+  /** Its name, or words for premises that this person may not see. */
   readonly premises: string
   readonly clock: ClosureClock
 }
@@ -18,21 +22,53 @@ export interface DueNext {
   readonly waiting: number
 }
 
-/** A deadline that is this much past is history, not work. */
+/** A limit that is this much past is history, not work. A time in which somebody may apply is history as it ends. */
 const FORGOTTEN_AFTER = { hours: 72 }
 
-/** Those that began first end first, so no more need to be counted than this. */
+/** No more closures than this are counted, those first that come to an end first. */
 const MOST_COUNTED = 60
 
-// When it ends at the latest, near enough to leave out what is long over; the law's own count decides.
-const ENDS = `case when closure.state = 'order' then closure.order_made_on::timestamptz + interval '3 months'
-  else closure.notice_served_at + interval '2 days' end`
+/** How long each rule of an Act lets something take, as it stands now: ISO durations by Act and by what they time. */
+const LENGTHS = JSON.stringify(
+  Object.fromEntries(
+    Object.entries(RULES).map(([route, rules]) => [
+      route,
+      Object.fromEntries(Object.entries(rules).map(([what, rule]) => [what, lengthNow(rule)])),
+    ]),
+  ),
+)
+
+/** The rules of closures count in hours, days or months. */
+function lengthNow({ versions }: Rule): string {
+  const period = versions.findLast(({ status }) => status !== 'enacted-not-commenced')?.period ?? {}
+  const { hours = 0, days = 0, months = 0 }: { hours?: number; days?: number; months?: number } = period
+  return Temporal.Duration.from({ hours, days, months }).toString()
+}
+
+// Near enough to say which closures come first and to leave out what is long over (two days cover Christmas and the ends
+// of days and months); the law's own count decides.
+const length = (what: keyof (typeof RULES)[ClosureRoute]): string =>
+  `($3::jsonb #>> array[closure.route, '${what}'])::interval`
+const EXTENDED_TO = 'closure.order_extended_to[cardinality(closure.order_extended_to)]'
+const EXTENDED_ON = 'closure.order_extended_on[cardinality(closure.order_extended_on)]'
+const LIMITS = `
+    (case when closure.state in ('notice', 'application') then closure.notice_served_at + make_interval(hours => closure.notice_hours) end),
+    (case when closure.state in ('notice', 'application') then closure.notice_served_at + ${length('hearing')} end),
+    (case when closure.state = 'order' then coalesce(${EXTENDED_TO}, closure.order_ends_on, closure.order_made_on + ${length('order')})::timestamptz end)`
+const WINDOWS = `
+    (case when closure.state = 'order' then closure.order_made_on + ${length('appeal')} end),
+    (case when closure.state = 'order' then ${EXTENDED_ON} + ${length('appeal')} end),
+    (case when closure.state = 'refused' then closure.ended_on + ${length('appeal')} end),
+    (case closure.state when 'order' then coalesce(${EXTENDED_TO}, closure.order_ends_on) else closure.ended_on end + ${length('compensation')})`
 const DUE = `
   select closure.id, closure.operation_id, premises.label, operation.name, ${CLOSURE_COLUMNS.join(', ')}
-  from closure join premises on premises.id = closure.premises_id join operation on operation.id = closure.operation_id
-  where closure.state in ('notice', 'application', 'order') and ($1::uuid is null or closure.operation_id = $1)
-    and ${ENDS} > $2::timestamptz - interval '7 days'
-  order by ${ENDS} limit ${MOST_COUNTED}`
+  from closure join operation on operation.id = closure.operation_id left join premises on premises.id = closure.premises_id
+  cross join lateral (
+    select min(at) as at from (
+      select at from (values ${LIMITS}) as line (at) where at > $2::timestamptz - interval '5 days'
+      union all select at from (values ${WINDOWS}) as line (at) where at > $2::timestamptz - interval '2 days') line) as due
+  where due.at is not null and ($1::uuid is null or closure.operation_id = $1)
+  order by due.at limit ${MOST_COUNTED}`
 const WAITING = `
   select count(*)::integer as waiting from closure
   where state in ('notice', 'application', 'order') and ($1::uuid is null or operation_id = $1)
@@ -41,34 +77,44 @@ const WAITING = `
 type DueRow = ClosureRow & {
   readonly id: string
   readonly operation_id: string
-  readonly label: string
+  /** `null` where this person may not read the strand of the premises. */
+  readonly label: string | null
   readonly name: string
 }
 
 /** What is due next among the closures that this person may read, of one operation or of all. */
 export async function findDueNext(
-  { run, house, now }: Work,
+  { run, house, now, words }: Work & { readonly words: Words },
   { operationId = null, most = 5 }: { operationId?: string | null; most?: number },
 ): Promise<DueNext> {
   const [rows, [counted]] = await Promise.all([
-    run<DueRow>(DUE, [operationId, now.toString()]),
+    run<DueRow>(DUE, [operationId, now.toString(), LENGTHS]),
     run<{ waiting: number }>(WAITING, [operationId]),
   ])
-  const forgotten = now.subtract(FORGOTTEN_AFTER)
-  const lines = rows.flatMap((row) =>
-    clocksOf(readClosure(row), house.calendar).flatMap((clock) => {
-      const at = clock.outcome.ok ? instantOf(clock.outcome.value.due) : forgotten
-      return Temporal.Instant.compare(at, forgotten) > 0 ? [{ line: lineOf(row, clock), at: at.epochMilliseconds }] : []
-    }),
-  )
+  const lines = rows.flatMap((row) => {
+    const closure = readClosure(row)
+    return clocksOf(closure, house.calendar).flatMap((clock) => {
+      const at = dueAt(clock, closure, now)
+      return at === undefined ? [] : [{ line: lineOf(row, clock, words), at: at.epochMilliseconds }]
+    })
+  })
   const nearest = lines.toSorted((one, other) => one.at - other.at).slice(0, most)
   return { lines: nearest.map(({ line }) => line), waiting: counted?.waiting ?? 0 }
 }
 
-const lineOf = (row: DueRow, clock: ClosureClock): DueLine => ({
+/** When a clock is due; `undefined` where it cannot start, has not begun or is history. */
+function dueAt({ rule, outcome, startsOn }: ClosureClock, closure: Closure, now: Temporal.Instant) {
+  if (!outcome.ok || (startsOn !== undefined && isAhead(startsOn, now))) return undefined
+  const at = instantOf(outcome.value.due)
+  const { appeal, costs, compensation } = RULES[closure.route]
+  const isWindow = rule === appeal || rule === costs || rule === compensation
+  return Temporal.Instant.compare(at, isWindow ? now : now.subtract(FORGOTTEN_AFTER)) > 0 ? at : undefined
+}
+
+const lineOf = (row: DueRow, clock: ClosureClock, { t }: Words): DueLine => ({
   closureId: row.id,
   operationId: row.operation_id,
   operation: row.name,
-  premises: row.label,
+  premises: row.label ?? t('closures:due.premisesNotSeen'),
   clock,
 })
