@@ -44,7 +44,7 @@ const makeOperation = (name: string): Promise<Made> =>
     const opened = await run<{ kind: string; strand_id: string }>('select * from open_strands($1, $2, $3)', [
       operationId,
       now.toString(),
-      'Made it',
+      'made-the-operation',
     ])
     const strands = Object.fromEntries(opened.map(({ kind, strand_id }) => [kind, strand_id])) as Made['strands']
     return { operationId, strands }
@@ -224,11 +224,7 @@ test('a correction needs a reason, keeps it, and can take a date back', async ()
   })
   assert.equal(answer.statusCode, 303)
   assert.equal((await stored(id))['order_made_on'], null)
-  const { rows } = await database.owner.query(
-    "select reason from ledger_entry where record_id = $1 and event = 'closure-changed'",
-    [id],
-  )
-  assert.deepEqual(rows, [{ reason: 'The date was of another order' }])
+  assert.match((await visit(app, maker, `/records/closure/${id}/history`)).body, /The date was of another order/)
 })
 
 test('an order that has run out is listed with what has ended, not with what goes on', async () => {
@@ -237,6 +233,61 @@ test('an order that has run out is listed with what has ended, not with what goe
   const ended = (await visit(app, maker, '/closures?state=ended')).body
   assert.match(ended, /11 Mill Lane/)
   assert.match(ended, /Closure order has run out/)
+})
+
+test('an order is extended, ends with its extension, and can be corrected back', async () => {
+  const id = await record(await makePremises(heron, '15 Mill Lane'), {
+    began: 'order',
+    ...date('madeOn', '2026-09-01'),
+    ...date('endsOn', '2026-12-01'),
+  })
+  const extend = (version: string, to: string) =>
+    submit(app, maker, `/closures/${id}/steps/extended`, {
+      version,
+      ...date('extendedOn', '2026-11-20'),
+      ...date('extendedTo', to),
+    })
+  const longer = await extend('1', '2027-03-02')
+  assert.equal(longer.statusCode, 422)
+  assert.match(
+    longer.body,
+    /the order can end on 1 March 2027 at the latest \(Anti-social Behaviour, Crime and Policing Act 2014, s 82\)/,
+  )
+  assert.equal((await extend('1', '2027-02-15')).statusCode, 303)
+  const { body } = await visit(app, maker, `/closures/${id}`)
+  assert.match(body, /Monday 15 February 2027, granted on Friday 20 November 2026/)
+  assert.match(body, /From Monday 15 February 2027 to Friday 14 May 2027/)
+  assert.match(body, /Counted as if the order ceases on Monday 15 February 2027/)
+  assert.doesNotMatch(body, /Order ceased on/)
+  assert.match((await visit(app, maker, '/closures?state=order')).body, /Monday 15 February 2027/)
+  assert.match((await visit(app, maker, `/records/closure/${id}/history`)).body, /Order extended to/)
+  const back = await submit(app, maker, `/closures/${id}/steps/correct`, {
+    version: '2',
+    ...ACT,
+    ...date('madeOn', '2026-09-01'),
+    ...date('endsOn', '2026-12-01'),
+    reason: 'It was another order that was extended',
+  })
+  assert.equal(back.statusCode, 303, back.body)
+  assert.deepEqual((await stored(id))['order_extended_to'], [])
+})
+
+test('an order that has ended is not extended, and its costs run from the end that it stated', async () => {
+  const id = await record(await makePremises(heron, '16 Mill Lane'), {
+    began: 'order',
+    ...date('madeOn', '2026-07-01'),
+    ...date('endsOn', '2026-10-01'),
+  })
+  const late = await submit(app, maker, `/closures/${id}/steps/extended`, {
+    version: '1',
+    ...date('extendedOn', '2026-10-02'),
+    ...date('extendedTo', '2026-11-01'),
+  })
+  assert.equal(late.statusCode, 422)
+  assert.match(late.body, /The order had ended on 1 October 2026[^<]*s 82/)
+  const { body } = await visit(app, maker, `/closures/${id}`)
+  assert.match(body, /Costs of a closure/)
+  assert.match(body, /Thursday 31 December 2026/)
 })
 
 test('a board holds fifty; the next ones are one link away', async () => {
@@ -308,6 +359,7 @@ test('every page of a closure opens and says why it is seen', async () => {
     '/steps/served',
     '/steps/application',
     '/steps/order',
+    '/steps/extended',
     '/steps/refused',
     '/steps/cancelled',
     '/steps/discharged',
@@ -321,30 +373,32 @@ test('every page of a closure opens and says why it is seen', async () => {
     "select count(*)::int as count from ledger_entry where record_id = $1 and event = 'closure-looked-at'",
     [id],
   )
-  assert.deepEqual(rows, [{ count: 8 }])
+  assert.deepEqual(rows, [{ count: 9 }])
 })
 
-test('closures of an accepted text are recorded on premises that have none, no date guessed, each with its source and line', async () => {
-  const luton = await makeOperation('Kestrel')
-  for (const label of ['A', 'B', 'C', 'D', 'E']) await makePremises(luton, label)
+/** Facts of a text of the maker; gives their ids. */
+async function makeFacts(count: number): Promise<readonly string[]> {
   const draftId = newId()
-  const factId = newId()
-  const pendingId = newId()
+  const ids = Array.from({ length: count }, () => newId())
   await as(maker, async ({ run, now }) => {
     await run(
       "insert into draft (id, owner_id, title, body, sha256, made_at) values ($1, $2, 'A text', 'x', '\\x00', $3)",
       [draftId, maker.accountId, now.toString()],
     )
-    for (const [id, key] of [
-      [factId, '/closure/0'],
-      [pendingId, '/closure/1'],
-    ]) {
+    for (const [index, id] of ids.entries()) {
       await run(
         "insert into draft_fact (id, draft_id, position, key, kind, value, spans, certainty) values ($1, $2, 1, $3, 'closure', '{}', '[]', 'sure')",
-        [id, draftId, key],
+        [id, draftId, `/closure/${index}`],
       )
     }
   })
+  return ids
+}
+
+test('closures of an accepted text are recorded on premises that have none, no date guessed, each with its source and line', async () => {
+  const luton = await makeOperation('Kestrel')
+  for (const label of ['A', 'B', 'C', 'D', 'E']) await makePremises(luton, label)
+  const [factId = '', pendingId = ''] = await makeFacts(2)
   const closure = { kind: 'closure order', duration: null, hearingOn: null, orderedOn: null } as const
   await as(maker, (work) =>
     recordClosures(work, {
@@ -389,4 +443,57 @@ test('closures of an accepted text are recorded on premises that have none, no d
   ])
   const page = (await visit(app, maker, `/operations/${luton.operationId}/closures`)).body
   assert.match(page, /The text tells of 2 closures; for 1 of them no premises are recorded yet/)
+})
+
+test('a date that cannot be so, and what an extension leaves unsaid, stay open, with a note that says why', async () => {
+  const petrel = await makeOperation('Petrel')
+  for (const label of ['A', 'B', 'C']) await makePremises(petrel, label)
+  const [orderId = '', refusedId = '', extendedId = ''] = await makeFacts(3)
+  const closure = { kind: 'closure order', count: 1, duration: 'three months', hearingOn: null } as const
+  await as(maker, (work) =>
+    recordClosures(work, {
+      type: 'facts-accepted',
+      operationId: petrel.operationId,
+      strands: petrel.strands,
+      facts: [
+        {
+          kind: 'closure',
+          factId: orderId,
+          quote: 'closed in 2099',
+          value: { ...closure, status: 'granted', orderedOn: '2099-01-01' },
+        },
+        {
+          kind: 'closure',
+          factId: refusedId,
+          quote: 'refused in 2098',
+          value: { ...closure, status: 'refused', orderedOn: '2098-01-01' },
+        },
+        {
+          kind: 'closure',
+          factId: extendedId,
+          quote: 'extended again',
+          value: { ...closure, status: 'extended', orderedOn: '2026-11-02' },
+        },
+      ],
+    }),
+  )
+  const { rows } = await database.owner.query(
+    'select state, order_made_on, order_ends_on, order_length, ended_on from closure where operation_id = $1 order by id',
+    [petrel.operationId],
+  )
+  const open = { order_made_on: null, order_ends_on: null, order_length: null, ended_on: null }
+  assert.deepEqual(rows, [
+    { ...open, state: 'order', order_length: 'three months' },
+    { ...open, state: 'refused' },
+    { ...open, state: 'order' },
+  ])
+  const notes = await database.owner.query<{ body: string }>(
+    'select body from entry where operation_id = $1 order by id',
+    [petrel.operationId],
+  )
+  const [order, refused, extended, ...more] = notes.rows.map(({ body }) => body)
+  assert.deepEqual(more, [])
+  assert.match(order ?? '', /date 1 January 2099, which was left open\. .*must be today.*s 80\(5\).*“closed in 2099”/)
+  assert.match(refused ?? '', /date 1 January 2098, which was left open/)
+  assert.match(extended ?? '', /Extended on: 2 November 2026\. For how long: three months\..*“extended again”/)
 })

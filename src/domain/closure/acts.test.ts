@@ -168,7 +168,11 @@ test('under the 2003 Act an extension is refused by that Act', () => {
 })
 
 test('what has no day on which it was made is extended all the same: nothing is held against a guess', () => {
-  assert.ok(actOn(UNDATED, extended('2020-01-10', '2020-04-10'), known).ok)
+  const undated = actOn(UNDATED, extended('2020-01-10', '2020-04-10'), known)
+  assert.ok(undated.ok)
+  const dated = actOn(undated.value.after, order('2019-12-11', '2020-03-10'), known)
+  assert.ok(dated.ok)
+  assert.deepEqual(dated.value.after, { ...ORDER, extensions: [{ on: day('2020-01-10'), to: day('2020-04-10') }] })
 })
 
 test('a closure goes from notice to application to order to its end, keeping what happened', () => {

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { accept, type Result, refuse, unreachable } from '../kernel/result.ts'
 import { checkClosure } from './check-closure.ts'
-import type { Closure, ClosureRoute, Hearing, OrderExtension } from './closure.ts'
+import type { Closure, ClosureRoute, Hearing, OrderExtension, Ordered } from './closure.ts'
 import { type ClosureRefusal, type ClosureRefusalCode, refusalFor } from './refusals.ts'
 
 /** What can happen to a closure that is recorded, in the order of its life. `correct` mends what was recorded wrongly. */
@@ -120,15 +120,13 @@ const IMPOSSIBLE: Readonly<
 }
 
 function afterAct(closure: Closure, act: ClosureAct): Closure {
-  const { route, noticeHours, servedAt, hearing } = closure
-  const happened = { route, noticeHours, servedAt, hearing }
   switch (act.act) {
     case 'served':
-      return { ...closure, servedAt: act.at, noticeHours: act.noticeHours ?? noticeHours }
+      return { ...closure, servedAt: act.at, noticeHours: act.noticeHours ?? closure.noticeHours }
     case 'application':
-      return { ...happened, state: 'application', hearing: act.hearing ?? hearing }
+      return withApplication(closure, act.hearing)
     case 'order':
-      return { ...happened, state: 'order', madeOn: act.madeOn, endsOn: act.endsOn }
+      return withOrder(closure, act)
     case 'extended':
       return withExtension(closure, act)
     case 'refused':
@@ -141,6 +139,21 @@ function afterAct(closure: Closure, act: ClosureAct): Closure {
       return unreachable(act)
   }
 }
+
+const withoutOrder = ({ route, noticeHours, servedAt, hearing }: Closure) => ({ route, noticeHours, servedAt, hearing })
+
+/** A hearing that was known stays where no other is given. */
+const withApplication = (closure: Closure, hearing: Hearing | undefined): Closure => ({
+  ...withoutOrder(closure),
+  state: 'application',
+  hearing: hearing ?? closure.hearing,
+})
+
+/** An order of which only the date was missing keeps its extensions. */
+const withOrder = (closure: Closure, { madeOn, endsOn }: Pick<Ordered, 'madeOn' | 'endsOn'>): Closure =>
+  closure.state === 'order'
+    ? { ...closure, madeOn, endsOn }
+    : { ...withoutOrder(closure), state: 'order', madeOn, endsOn }
 
 /** Only what has an order can be extended; anything else stays as it is, since `refusalOf` refused the act before. */
 const withExtension = (closure: Closure, { on, to }: OrderExtension): Closure =>
