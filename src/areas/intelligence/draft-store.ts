@@ -44,17 +44,20 @@ export interface Draft {
 }
 
 const DRAFT = `
-  select draft.id, draft.title, draft.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
-    draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", draft.questions,
+  select draft.id, draft.title, words.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
+    draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions,
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
         'proposed', fact.proposed, 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
         'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id) as facts
-  from draft join account on account.id = draft.owner_id
+  from draft join account on account.id = draft.owner_id cross join text_of_draft(draft.id) words
   where draft.id = $1`
 
-/** A draft; `undefined` alike where there is none and where this person may not read it. */
+/**
+ * A draft with its whole text; `undefined` alike where there is none and where this person may not read every strand that
+ * its facts belong to. Its owner reads it always: they brought the text, and knew it before we did.
+ */
 export async function findDraft({ run }: Pick<Work, 'run'>, id: string): Promise<Draft | undefined> {
   if (!isId(id)) return undefined
   const [draft] = await run<Draft & Record<string, unknown>>(DRAFT, [id])

@@ -3,7 +3,7 @@ import type { FactKind } from './happened.ts'
 
 /**
  * Where the record of an accepted fact is held: as narrow as its subject, so that nobody learns of people through the
- * premises. What was done and where is command; what it was about is intelligence; what the public may hear, or whom
+ * premises; the column `strand_kind` of the database says the same. What was done and where is command; what it was about is intelligence; what the public may hear, or whom
  * they may call, is communications.
  */
 const STRAND_OF_FACT: Readonly<Record<FactKind, OperationStrand>> = {
@@ -27,7 +27,10 @@ const STRAND_OF_FACT: Readonly<Record<FactKind, OperationStrand>> = {
   statement: 'communications',
 }
 
-/** The strands that somebody must be able to add to who accepts facts of these kinds; the text itself is held in command. */
+/**
+ * The strands that hold facts of these kinds, and command, which holds the text itself: who accepts the facts must be able
+ * to add to them all, and the whole text is read by those who may read them all.
+ */
 export function strandsOfFacts(kinds: readonly FactKind[]): readonly OperationStrand[] {
   const needed = new Set<OperationStrand>(['command', ...kinds.map((kind) => STRAND_OF_FACT[kind])])
   return OPERATION_STRANDS.filter((strand) => needed.has(strand))

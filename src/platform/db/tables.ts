@@ -193,6 +193,10 @@ export interface DraftFact {
   proposed: Json | null;
   reason: string | null;
   spans: Json;
+  /**
+   * The strand that holds the fact, by its kind, as in strandsOfFacts. A kind that is not named here cannot be kept.
+   */
+  strand_kind: Generated<string>;
   value: Json;
 }
 

@@ -1,4 +1,5 @@
 import { unreachable } from '#domain/kernel/result.ts'
+import { strandsOfFacts } from '#domain/reading/strands-of-facts.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
@@ -45,6 +46,7 @@ export function page(
       undecided: count(['proposed']),
       open: stillOpen(draft.questions, draft.facts).filter(({ by }) => by !== 'record').length,
     },
+    readers: sayReaders(draft, words),
     mayMake: places.mayMake,
     askCoordinators: places.mayMake
       ? undefined
@@ -55,6 +57,18 @@ export function page(
     ],
     hasOperations: places.operations.length > 0,
   }
+}
+
+/** Who will read the whole text and who only parts: the facts that make no record stand in the text as well. */
+function sayReaders({ facts }: Draft, { t, list }: Words): readonly string[] {
+  const strands = strandsOfFacts(facts.map(({ kind }) => kind)).map((kind) => t(`common:strand.${kind}`))
+  const command = t('common:strand.command')
+  if (strands.length === 1) return [t('drafts:accept.readByCommand', { command })]
+  return [
+    t('drafts:accept.readWhole', { strands: list(strands) }),
+    t('drafts:accept.readParts', { command }),
+    t('drafts:accept.readNothing', { command }),
+  ]
 }
 
 /** Says why facts cannot go where they were sent: each missing strand is a mistake of its own, with whom to ask. */

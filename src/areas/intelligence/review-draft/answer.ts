@@ -4,8 +4,11 @@ import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import type { Draft } from '../draft-store.ts'
 import type { Mistaken } from '../fact-form-view.ts'
 import { page } from './page.ts'
+import { partsPage } from './parts-page.ts'
+import type { DraftParts } from './parts-store.ts'
 
 const TEMPLATE = 'areas/intelligence/review-draft/page.njk'
+const PARTS = 'areas/intelligence/review-draft/parts.njk'
 
 /** Shows a draft, again with what was typed when a form of it could not be taken. */
 export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken): Promise<Answer> {
@@ -24,4 +27,11 @@ export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken)
     recordId: draft.id,
     ...(draft.strandId === null ? {} : { strandId: draft.strandId }),
   })
+}
+
+/** Shows somebody who may not read the whole text the facts of it that they may read. */
+export async function showParts(visit: Visit, draft: DraftParts): Promise<Answer> {
+  const heading = await findHeading(visit, draft.operationId)
+  const about = { recordKind: 'draft', recordId: draft.id, strandId: draft.strandId } as const
+  return show(PARTS, partsPage(draft, heading, visit.words), about)
 }

@@ -6,12 +6,26 @@ import { answersOf, fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
 import { sayFact } from '../say-fact.ts'
 import type { Look } from './look.ts'
+import type { DraftPart, ToldFact } from './parts-store.ts'
 
 /** How many places of the text a card quotes; the others are marked in the text. */
 const MOST_QUOTES = 2
 
-/** A fact as its card shows it. */
-export function factView(draft: Draft, fact: DraftFact, look: Look, words: Words) {
+/** A fact as its card shows it, beside the whole text. */
+export const factView = (draft: Draft, fact: DraftFact, look: Look, words: Words) => ({
+  ...told(fact, words),
+  ...quotesOf(draft, fact, words),
+  before: wasRead(fact, words),
+  acts: look.mayDecide ? actsOf(draft, fact, look, words) : undefined,
+})
+
+/** A fact as its card shows it to somebody who may not read the whole text: with the words that its records came from. */
+export const partView = (fact: DraftPart, words: Words) => ({
+  ...told(fact, words),
+  quotes: isItsOwnSource(fact) || fact.certainty === 'given' ? [] : fact.quotes,
+})
+
+function told(fact: ToldFact, words: Words) {
   const { t } = words
   const said = sayFact(fact, words)
   return {
@@ -19,26 +33,25 @@ export function factView(draft: Draft, fact: DraftFact, look: Look, words: Words
     kind: t(`drafts:kind.${fact.kind}`),
     title: said.title,
     details: said.details,
-    ...quotesOf(draft, fact, words),
     certainty: { text: t(`drafts:certainty.${fact.certainty}`), tone: CERTAINTY_TONES[fact.certainty] },
     reason: fact.reason === null ? undefined : t(`drafts:reason.${fact.reason}`),
-    before: wasRead(fact, said.title, words),
     decision: fact.decision,
     style: styleOf(fact),
     decided: fact.decision === 'proposed' ? undefined : t(`drafts:decided.${fact.decision}`, { who: fact.decidedBy }),
-    acts: look.mayDecide ? actsOf(draft, fact, look, words) : undefined,
   }
 }
 
-function styleOf(fact: DraftFact): string {
+function styleOf(fact: ToldFact): string {
   if (isTaken(fact)) return 'accepted'
   return fact.decision === 'refused' ? 'refused' : 'proposed'
 }
 
-/** The words of the first places, each once. What somebody said is its own source: it would stand there twice. */
-function quotesOf({ body }: Draft, { kind, decision, spans }: DraftFact, { t }: Words) {
-  const quotes =
-    kind === 'statement' && decision !== 'changed' ? [] : [...new Set(spans.map((span) => quoteOf(body, span)))]
+/** What somebody said would stand there twice. */
+const isItsOwnSource = ({ kind, decision }: ToldFact): boolean => kind === 'statement' && decision !== 'changed'
+
+/** The words of the first places, each once. */
+function quotesOf({ body }: Draft, fact: DraftFact, { t }: Words) {
+  const quotes = isItsOwnSource(fact) ? [] : [...new Set(fact.spans.map((span) => quoteOf(body, span)))]
   const further = quotes.length - MOST_QUOTES
   return {
     quotes: quotes.slice(0, MOST_QUOTES),
@@ -46,10 +59,12 @@ function quotesOf({ body }: Draft, { kind, decision, spans }: DraftFact, { t }: 
   }
 }
 
-function wasRead(fact: DraftFact, now: string, words: Words): string | undefined {
+function wasRead(fact: DraftFact, words: Words): string | undefined {
   if (fact.decision !== 'changed' || fact.proposed === null) return undefined
   const before = sayFact({ kind: fact.kind, value: fact.proposed }, words).title
-  return before === now ? words.t('drafts:fact.completed') : words.t('drafts:fact.before', { before })
+  return before === sayFact(fact, words).title
+    ? words.t('drafts:fact.completed')
+    : words.t('drafts:fact.before', { before })
 }
 
 function actsOf(draft: Draft, fact: DraftFact, { changing, mistaken }: Look, words: Words) {

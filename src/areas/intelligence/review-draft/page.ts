@@ -27,7 +27,7 @@ export function page(draft: Draft, look: Look, words: Words) {
     errorSummary: summary,
     counts: countsOf(draft.facts),
     stretches: stretchesOf(draft),
-    groups: groupsOf(draft, look, words),
+    groups: groupsOf(draft.facts, (fact) => factView(draft, fact, look, words)),
     questions: questions.flatMap((asked) => (asked.by === 'record' ? [] : [questionView(asked, look, words)])),
     later: questions.flatMap(({ by, code }) => (by === 'record' ? [words.t(`drafts:question.${code}`)] : [])),
     giving: givingOf(draft, look, words),
@@ -63,11 +63,14 @@ function stretchesOf({ body, facts }: Draft) {
   })
 }
 
-const groupsOf = (draft: Draft, look: Look, words: Words) =>
+/** Facts by the groups in which the page shows them, each as `view` shows it. */
+export const groupsOf = <Fact extends { readonly kind: FactKind }, View>(
+  facts: readonly Fact[],
+  view: (fact: Fact) => View,
+) =>
   Object.entries(FACT_GROUPS).flatMap(([group, kinds]) => {
-    const facts = kinds.flatMap((kind) => draft.facts.filter((fact) => fact.kind === kind))
-    if (facts.length === 0) return []
-    return [{ group, kinds: kinds.length, facts: facts.map((fact) => factView(draft, fact, look, words)) }]
+    const within = kinds.flatMap((kind) => facts.filter((fact) => fact.kind === kind))
+    return within.length === 0 ? [] : [{ group, kinds: kinds.length, facts: within.map(view) }]
   })
 
 /** What can be added by hand; the form of one kind is open at a time. */

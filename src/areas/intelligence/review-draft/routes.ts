@@ -1,7 +1,8 @@
 import { notFound } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { findDraft } from '../draft-store.ts'
-import { showDraft } from './answer.ts'
+import { showDraft, showParts } from './answer.ts'
+import { findParts } from './parts-store.ts'
 
 export const reviewDraftRoutes: readonly Route[] = [
   {
@@ -11,8 +12,11 @@ export const reviewDraftRoutes: readonly Route[] = [
     action: 'draft.decide',
     event: 'draft-looked-at',
     answer: async (visit) => {
-      const draft = await findDraft(visit, visit.params['id'] ?? '')
-      return draft === undefined ? notFound : showDraft(visit, draft)
+      const id = visit.params['id'] ?? ''
+      const draft = await findDraft(visit, id)
+      if (draft !== undefined) return showDraft(visit, draft)
+      const parts = await findParts(visit, id)
+      return parts === undefined ? notFound : showParts(visit, parts)
     },
   },
 ]
