@@ -109,7 +109,8 @@ for (const route of staffRoutes.filter(({ action }) => reachOf(action).to === 's
     const granted = await makePerson(database, { partnership })
     await grant(database, granted, operation.strands[strand], reach.level, lead)
     if (strand !== 'command') await grant(database, granted, operation.strands.command, 'contribute', lead)
-    assert.ok(![403, 404].includes((await ask(route, granted)).statusCode))
+    const { statusCode } = await ask(route, granted)
+    assert.ok(![403, 404].includes(statusCode) && statusCode < 500, String(statusCode))
     const other = await makePerson(database, { partnership })
     for (const kind of OPERATION_STRANDS) {
       if (kind !== strand) await grant(database, other, operation.strands[kind], 'lead', lead)
