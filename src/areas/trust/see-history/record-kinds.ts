@@ -45,8 +45,10 @@ export const RECORD_KINDS = {
     find: 'select null as title, operation_id as operation, strand_id as strand from entry where id = $1',
     href: ofOperation('/timeline'),
   },
+  // What was decided on its facts tells all of them: only those who may read the whole text see it.
   draft: {
-    find: 'select title, operation_id as operation, strand_id as strand from draft where id = $1',
+    find: `select title, operation_id as operation, strand_id as strand
+      from draft where id = $1 and exists (select from text_of_draft(id))`,
     href: (id) => `/drafts/${id}`,
   },
 } as const satisfies Record<string, RecordKind>
