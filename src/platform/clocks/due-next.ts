@@ -28,47 +28,46 @@ const FORGOTTEN_AFTER = { hours: 72 }
 /** No more closures than this are counted, those first that come to an end first. */
 const MOST_COUNTED = 60
 
-/** How long each rule of an Act lets something take, as it stands now: ISO durations by Act and by what they time. */
-const LENGTHS = JSON.stringify(
-  Object.fromEntries(
-    Object.entries(RULES).map(([route, rules]) => [
-      route,
-      Object.fromEntries(Object.entries(rules).map(([what, rule]) => [what, lengthNow(rule)])),
-    ]),
-  ),
-)
-
-/** The rules of closures count in hours, days or months. */
+/** How long what a rule of closures times may take as the law stands: they count in hours, days or months. */
 function lengthNow({ versions }: Rule): string {
   const period = versions.findLast(({ status }) => status !== 'enacted-not-commenced')?.period ?? {}
   const { hours = 0, days = 0, months = 0 }: { hours?: number; days?: number; months?: number } = period
-  return Temporal.Duration.from({ hours, days, months }).toString()
+  return `interval '${Temporal.Duration.from({ hours, days, months }).toString()}'`
 }
 
-// Near enough to say which closures come first and to leave out what is long over (two days cover Christmas and the ends
-// of days and months); the law's own count decides.
-const length = (what: keyof (typeof RULES)[ClosureRoute]): string =>
-  `($3::jsonb #>> array[closure.route, '${what}'])::interval`
-const EXTENDED_TO = 'closure.order_extended_to[cardinality(closure.order_extended_to)]'
-const EXTENDED_ON = 'closure.order_extended_on[cardinality(closure.order_extended_on)]'
-const LIMITS = `
-    (case when closure.state in ('notice', 'application') then closure.notice_served_at + make_interval(hours => closure.notice_hours) end),
-    (case when closure.state in ('notice', 'application') then closure.notice_served_at + ${length('hearing')} end),
-    (case when closure.state = 'order' then coalesce(${EXTENDED_TO}, closure.order_ends_on, closure.order_made_on + ${length('order')})::timestamptz end)`
-const WINDOWS = `
-    (case when closure.state = 'order' then closure.order_made_on + ${length('appeal')} end),
-    (case when closure.state = 'order' then ${EXTENDED_ON} + ${length('appeal')} end),
-    (case when closure.state = 'refused' then closure.ended_on + ${length('appeal')} end),
-    (case closure.state when 'order' then coalesce(${EXTENDED_TO}, closure.order_ends_on) else closure.ended_on end + ${length('compensation')})`
+/** The same as SQL, by the Act under which each premises are closed. */
+function length(what: keyof (typeof RULES)[ClosureRoute]): string {
+  const cases = Object.entries(RULES).map(([route, rules]) => `when '${route}' then ${lengthNow(rules[what])}`)
+  return `(case closure.route ${cases.join(' ')} end)`
+}
+
+const last = (days: string): string => `closure.${days}[cardinality(closure.${days})]`
+const STATED_END = `coalesce(${last('order_extended_to')}, closure.order_ends_on)`
+
+/** What ends when, by the state of a closure, and for how long what is past matters. */
+const ENDS: readonly (readonly [states: readonly Closure['state'][], at: string, past: string])[] = [
+  [['notice', 'application'], 'closure.notice_served_at + make_interval(hours => closure.notice_hours)', '5 days'],
+  [['notice', 'application'], `closure.notice_served_at + ${length('hearing')}`, '5 days'],
+  [['order'], `coalesce(${STATED_END}, closure.order_made_on + ${length('order')})`, '5 days'],
+  [['order'], `closure.order_made_on + ${length('appeal')}`, '2 days'],
+  [['order'], `${last('order_extended_on')} + ${length('appeal')}`, '2 days'],
+  [['order'], `${STATED_END} + ${length('compensation')}`, '2 days'],
+  [['refused'], `closure.ended_on + ${length('appeal')}`, '2 days'],
+  [['refused', 'cancelled', 'discharged'], `closure.ended_on + ${length('compensation')}`, '2 days'],
+]
+
+// Near enough to say which come first (two days cover Christmas and the ends of days and months); the law's own count
+// decides. What is long over has no end here and comes last.
+const NEAREST = ENDS.map(([states, at, past]) => {
+  const isIn = `closure.state in (${states.map((state) => `'${state}'`).join(', ')})`
+  return `case when ${isIn} and ${at} > $2::timestamptz - interval '${past}' then (${at})::timestamptz end`
+}).join(',\n    ')
 const DUE = `
   select closure.id, closure.operation_id, premises.label, operation.name, ${CLOSURE_COLUMNS.join(', ')}
   from closure join operation on operation.id = closure.operation_id left join premises on premises.id = closure.premises_id
-  cross join lateral (
-    select min(at) as at from (
-      select at from (values ${LIMITS}) as line (at) where at > $2::timestamptz - interval '5 days'
-      union all select at from (values ${WINDOWS}) as line (at) where at > $2::timestamptz - interval '2 days') line) as due
-  where due.at is not null and ($1::uuid is null or closure.operation_id = $1)
-  order by due.at limit ${MOST_COUNTED}`
+  where $1::uuid is null or closure.operation_id = $1
+  order by least(
+    ${NEAREST}) nulls last limit ${MOST_COUNTED}`
 const WAITING = `
   select count(*)::integer as waiting from closure
   where state in ('notice', 'application', 'order') and ($1::uuid is null or operation_id = $1)
@@ -88,7 +87,7 @@ export async function findDueNext(
   { operationId = null, most = 5 }: { operationId?: string | null; most?: number },
 ): Promise<DueNext> {
   const [rows, [counted]] = await Promise.all([
-    run<DueRow>(DUE, [operationId, now.toString(), LENGTHS]),
+    run<DueRow>(DUE, [operationId, now.toString()]),
     run<{ waiting: number }>(WAITING, [operationId]),
   ])
   const lines = rows.flatMap((row) => {
