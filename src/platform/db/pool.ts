@@ -24,19 +24,26 @@ types.setTypeParser(TIMESTAMPTZ_ARRAY, asText)
 types.setTypeParser(DATE_ARRAY, days)
 types.setTypeParser(BIGINT, Number)
 
+/** A request that waits this long for a connection is told that the service is away. */
+const LONGEST_WAIT_MS = 10_000
+/** What a page asks is answered in far less; the owner's connections migrate and may take any time. */
+const APP_LIMITS = ['-c statement_timeout=30s', '-c idle_in_transaction_session_timeout=60s']
+
 /**
  * A pool of connections that run as `role`: `daybreak_app` is under row-level security. A connection that breaks while
- * idle is reported to `onFault` and replaced; it never ends the program.
+ * idle is reported to `onFault` and replaced; it never ends the program. With a role, waiting and statements are bounded.
  */
 export function createPool(
   connection: Connection,
   { role, most = 10, onFault }: { role?: 'daybreak_app'; most?: number; onFault: (fault: Error) => void },
 ): pg.Pool {
-  const settings = ['-c timezone=UTC', '-c jit=off', ...(role === undefined ? [] : [`-c role=${role}`])].join(' ')
+  const limits = role === undefined ? [] : [`-c role=${role}`, ...APP_LIMITS]
+  const settings = ['-c timezone=UTC', '-c jit=off', ...limits].join(' ')
   const pool = new pg.Pool({
     ...connection,
     types,
     max: most,
+    ...(role === undefined ? {} : { connectionTimeoutMillis: LONGEST_WAIT_MS }),
     options: settings,
     application_name: 'daybreak',
     pipeline: true,

@@ -43,12 +43,30 @@ interface Address {
   readonly action: Action
 }
 
-/** A page or act for people who are signed in. It runs in one transaction and leaves one line of `event`. */
-export interface StaffRoute extends Address {
+/** Answers a request of a person, inside their transaction. */
+export type Answerer = (visit: Visit) => Promise<Answer>
+
+interface StaffAddress extends Address {
   readonly door: 'staff'
   readonly event: LedgerEvent
-  readonly answer: (visit: Visit) => Promise<Answer>
+  /** Whether its form brings a file; every other route refuses one unread. */
+  readonly takesFile?: true
 }
+
+/** A page or act for people who are signed in. It runs in one transaction and leaves one line of `event`. */
+export interface PlainStaffRoute extends StaffAddress {
+  readonly answer: Answerer
+}
+
+/**
+ * One that works for longer than a connection may be held: `prepare` runs when session, role and form have been checked
+ * and before the transaction opens, and gives what answers in it.
+ */
+export interface PreparedStaffRoute extends StaffAddress {
+  readonly prepare: (asked: Asked) => Promise<Answerer>
+}
+
+export type StaffRoute = PlainStaffRoute | PreparedStaffRoute
 
 /** A page or act for anyone: the public door and signing in. It opens its own transactions and writes its own lines. */
 export interface OpenRoute extends Address {
@@ -58,3 +76,6 @@ export interface OpenRoute extends Address {
 
 /** An area gives its routes as data; a route that names no action or event does not compile. */
 export type Route = StaffRoute | OpenRoute
+
+/** Whether the form of a route may bring a file. */
+export const takesFile = (route: Route): boolean => route.door === 'staff' && route.takesFile === true

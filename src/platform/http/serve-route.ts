@@ -4,12 +4,23 @@ import { type Entered, enterSession } from '../auth/session.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import { type Line, writeLineAndCommit } from '../ledger/line.ts'
+import type { Actor } from './actor.ts'
 import { type Answer, type Answered, forbidden, notFound } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
 import { noteUndone } from './refusal.ts'
 import { actIdIn, answerToRepeated, refuseToRepeat } from './repeated-act.ts'
 import { type Reply, send } from './reply.ts'
-import type { Asked, Body, Caller, OpenRoute, Route, StaffRoute } from './route.ts'
+import type {
+  Answerer,
+  Asked,
+  Body,
+  Caller,
+  OpenRoute,
+  PlainStaffRoute,
+  PreparedStaffRoute,
+  Route,
+  StaffRoute,
+} from './route.ts'
 import { deviceOf, sessionTokenIn, toSignIn } from './session-cookie.ts'
 import { workOf } from './work.ts'
 
@@ -52,13 +63,37 @@ async function serveOpen(
   return send({ house, request, reply, words: caller.words, sessionToken }, answer)
 }
 
+async function serveStaff(
+  house: House,
+  route: StaffRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const asked = askedOf(house, request)
+  const answer = 'prepare' in route ? await prepared(house, route, asked, sessionTokenIn(request)) : route.answer
+  return serveEntered(house, { ...route, answer }, request, reply)
+}
+
+/** Does what a route prepares, with no transaction open, for whoever may ask it; the rest is refused on entering again. */
+async function prepared(
+  house: House,
+  route: PreparedStaffRoute,
+  asked: Asked,
+  token: string | undefined,
+): Promise<Answerer> {
+  const entered = token === undefined ? undefined : await enterSession(house.pool, token, house.clock.now())
+  await entered?.transaction.rollback()
+  if (entered === undefined || token === undefined) return async () => forbidden
+  return mayAsk(route, asked, entered.actor, token) ? route.prepare(asked) : async () => forbidden
+}
+
 /**
  * A request of a person: enters a transaction as them, lets the route answer, leaves its line, commits, and only then
  * makes the page. Whatever goes wrong, nothing half done stays.
  */
-async function serveStaff(
+async function serveEntered(
   house: House,
-  route: StaffRoute,
+  route: PlainStaffRoute,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
@@ -90,12 +125,11 @@ async function serveStaff(
 /** Asks the table first (may they ever?), then the form's token and whether it was sent before, then the route. */
 async function answerOf(
   house: House,
-  route: StaffRoute,
+  route: PlainStaffRoute,
   asked: Asked,
   { entered: { transaction, actor }, token, now }: { entered: Entered; token: string; now: Temporal.Instant },
 ): Promise<Answer> {
-  if (!mayEver(route.action, actor.roles)) return forbidden
-  if (route.method === 'POST' && !isFormToken(token, asked.body['formToken'])) return forbidden
+  if (!mayAsk(route, asked, actor, token)) return forbidden
   const carried = actIdIn(asked.body)
   const visit = { ...workOf(house, actor, transaction, now), ...asked, actId: carried ?? newId() }
   if (carried === undefined) return route.answer(visit)
@@ -108,6 +142,10 @@ async function answerOf(
   if (answer.status === 'rejected') throw answer.reason
   return answer.value
 }
+
+/** Whether this person may ever do this, and sent the form that was made for their session. */
+const mayAsk = (route: StaffRoute, { body }: Asked, { roles }: Actor, token: string): boolean =>
+  mayEver(route.action, roles) && (route.method === 'GET' || isFormToken(token, body['formToken']))
 
 const isMistake = (answer: Answer): boolean => answer.type === 'page' && answer.status !== 200
 

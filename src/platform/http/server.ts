@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
-import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import fastify, {
   type FastifyBaseLogger,
@@ -12,16 +11,16 @@ import fastify, {
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import { addressKeys } from './address-key.ts'
-import { fieldsAndFilesOf } from './fields-and-files.ts'
+import { takeFiles } from './fields-and-files.ts'
 import { sendPage } from './reply.ts'
-import type { Route } from './route.ts'
+import { type Route, takesFile } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
 import { serveNotFound, serveRoutes } from './serve-route.ts'
 
-/** The longest form: a text of about 300 pages pasted whole. */
-const MOST_BYTES = 1024 * 1024
+/** The longest form: a text of about 300 pages pasted whole, and the fields beside it. */
+const MOST_BYTES = 1_200_000
 
 /** A server with every defence in place and the routes of every area on it; it does not listen yet. */
 export async function createServer(house: House, routes: readonly Route[]): Promise<FastifyInstance> {
@@ -39,7 +38,6 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
   })
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: MOST_BYTES })
-  await app.register(multipart, { limits: { fileSize: MOST_BYTES, files: 5, fields: 50, fieldSize: MOST_BYTES } })
   await app.register(rateLimit, {
     max: house.config.requestsPerMinute,
     timeWindow: '1 minute',
@@ -49,12 +47,16 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
   })
   app.addHook('onRequest', secureHeaders(house.config))
   app.addHook('onRequest', refuseOtherSites)
-  app.addHook('preHandler', fieldsAndFilesOf)
   app.addHook('onResponse', logResponse)
   app.setNotFoundHandler((request, reply) => serveNotFound(house, request, reply))
   app.setErrorHandler((fault, request, reply) => answerFault(house, fault, request, reply))
   serveAssets(app, house)
-  serveRoutes(app, house, routes)
+  const { true: withFile = [], false: plain = [] } = Object.groupBy(routes, (route) => `${takesFile(route)}` as const)
+  serveRoutes(app, house, plain)
+  await app.register(async (scope) => {
+    await takeFiles(scope, MOST_BYTES)
+    serveRoutes(scope, house, withFile)
+  })
   return app
 }
 

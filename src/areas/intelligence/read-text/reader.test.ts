@@ -19,9 +19,19 @@ test('texts that are sent together are each answered with their own facts', asyn
   }
 })
 
+test('where too many texts wait already, the next is refused at once and those before it are read', async () => {
+  const answers = await Promise.all(Array.from({ length: 8 }, () => readText(TEXT)))
+  assert.deepEqual(
+    answers.map((answer) => answer.ok || answer.refusal),
+    [true, true, true, true, true, 'others-wait', 'others-wait', 'others-wait'],
+  )
+  assert.ok((await readText(TEXT)).ok)
+})
+
 const HOSTILE: readonly (readonly [what: string, text: string])[] = [
   ['one line without an end', 'a'.repeat(MOST_CHARACTERS)],
   ['brackets', '('.repeat(MOST_CHARACTERS)],
+  ['premises without an end', 'four brothels '.repeat(MOST_CHARACTERS / 14)],
   ['nothing but numbers', '11 '.repeat(MOST_CHARACTERS / 3)],
   ['a report a hundred times over', TEXT.repeat(200).slice(0, MOST_CHARACTERS)],
 ]

@@ -10,8 +10,13 @@ export interface TextRead {
   readonly questions: readonly OpenQuestion[]
 }
 
+/** Why a text was not read. */
+export type Unread = 'took-too-long' | 'others-wait'
+
 /** The longest text that may come takes about a second, so that this is only ever reached by a text made to do harm. */
-const MOST_MILLISECONDS = 20_000
+const MOST_MILLISECONDS = 5000
+/** More texts than this are not let in: nobody should wait for longer than a page may take. */
+const MOST_WAITING = 4
 const MOST_MEGABYTES = 256
 /** Starting costs half a second, most of it for the vocabularies; the memory goes back when nobody reads for so long. */
 const IDLE_MILLISECONDS = 10 * 60_000
@@ -19,18 +24,26 @@ const IDLE_MILLISECONDS = 10 * 60_000
 /** Out of time, out of memory. */
 const TOO_MUCH = new Set(['ABORT_ERR', 'ERR_WORKER_OUT_OF_MEMORY'])
 
-let waiting: Promise<unknown> = Promise.resolve()
+let last: Promise<unknown> = Promise.resolve()
+/** How many texts are being read or wait to be. */
+let inside = 0
 let worker: Worker | undefined
 let idle: NodeJS.Timeout | undefined
 
 /**
  * Reads a text on a thread of its own, so that nobody else waits for it: texts one after the other, each in bounded time
- * and memory.
+ * and memory. Where too many wait already, it is refused at once.
  */
-export function readText(text: string): Promise<Result<TextRead, 'took-too-long'>> {
-  const mine = waiting.then(() => readNext(text))
-  waiting = mine.catch(() => {})
-  return mine
+export async function readText(text: string): Promise<Result<TextRead, Unread>> {
+  if (inside > MOST_WAITING) return refuse('others-wait')
+  inside += 1
+  const mine = last.then(() => readNext(text))
+  last = mine.catch(() => {})
+  try {
+    return await mine
+  } finally {
+    inside -= 1
+  }
 }
 
 async function readNext(text: string): Promise<Result<TextRead, 'took-too-long'>> {

@@ -1,9 +1,11 @@
 import { reaches } from '#domain/access/strands.ts'
+import type { FieldError } from '#platform/forms/field-error.ts'
 import { leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
-import type { Route, Visit } from '#platform/http/route.ts'
+import type { Answerer, Route, Visit } from '#platform/http/route.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
-import { BLANK, parse, readAnswers } from './form.ts'
+import { type Answers, BLANK, parse, readAnswers } from './form.ts'
 import { type MeantFor, page } from './page.ts'
+import { readText, type Unread } from './reader.ts'
 import { draftFrom } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/read-text/page.njk'
@@ -15,6 +17,20 @@ async function findMeantFor(visit: Visit): Promise<MeantFor | 'none' | 'hidden'>
   const heading = await findHeading(visit, id)
   return heading?.strands.some(({ level }) => reaches(level, 'contribute')) ? heading : 'hidden'
 }
+
+const NOT_READ: Readonly<Record<Unread, string>> = {
+  'took-too-long': 'drafts:read.tookTooLong',
+  'others-wait': 'drafts:read.othersWait',
+}
+
+/** The form with what was typed and every mistake. */
+const showAgain =
+  (answers: Answers, mistakes: readonly FieldError[]): Answerer =>
+  async (visit) => {
+    const meantFor = await findMeantFor(visit)
+    if (meantFor === 'hidden') return notFound
+    return showMistakes(TEMPLATE, page(answers, mistakes, meantFor === 'none' ? undefined : meantFor, visit.words))
+  }
 
 export const readTextRoutes: readonly Route[] = [
   {
@@ -35,17 +51,22 @@ export const readTextRoutes: readonly Route[] = [
     url: '/drafts/new',
     action: 'draft.read-text',
     event: 'text-read',
-    answer: async (visit) => {
-      const meantFor = await findMeantFor(visit)
-      if (meantFor === 'hidden') return notFound
-      const operation = meantFor === 'none' ? undefined : meantFor
-      const answers = readAnswers(visit.body)
+    takesFile: true,
+    prepare: async ({ body }) => {
+      const answers = readAnswers(body)
       const submission = parse(answers)
-      if (!submission.ok) return showMistakes(TEMPLATE, page(answers, submission.refusal, operation, visit.words))
-      const made = await draftFrom(visit, visit.actId, { ...submission.value, operationId: operation?.id ?? null })
-      if (made.ok) return leadTo(`/drafts/${visit.actId}`, made.value)
-      const late = [{ field: answers.file === undefined ? 'text' : 'file', message: 'drafts:read.tookTooLong' }]
-      return showMistakes(TEMPLATE, page(answers, late, operation, visit.words))
+      if (!submission.ok) return showAgain(answers, submission.refusal)
+      const { title, text } = submission.value
+      const read = await readText(text)
+      // A file has to be chosen again, so its text is put where a text is kept.
+      if (!read.ok) return showAgain({ ...answers, text }, [{ field: 'text', message: NOT_READ[read.refusal] }])
+      return async (visit) => {
+        const meantFor = await findMeantFor(visit)
+        if (meantFor === 'hidden') return notFound
+        const operationId = meantFor === 'none' ? null : meantFor.id
+        const about = await draftFrom(visit, visit.actId, { title, text, read: read.value, operationId })
+        return leadTo(`/drafts/${visit.actId}`, about)
+      }
     },
   },
 ]

@@ -1,21 +1,19 @@
 import { hash } from 'node:crypto'
-import { accept, type Result } from '#domain/kernel/result.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
-import { readText, type TextRead } from './reader.ts'
+import type { TextRead } from './reader.ts'
 
-/** A text that came in, and the operation that it is meant for. */
+/** A text that came in, what was read in it, and the operation that it is meant for. */
 export interface NewText {
   readonly title: string
   readonly text: string
+  readonly read: TextRead
   readonly operationId: string | null
 }
 
-/** Reads a text and keeps it with everything proposed from it, as a draft that only its owner sees. */
-export async function draftFrom(work: Work, id: string, source: NewText): Promise<Result<About, 'took-too-long'>> {
-  const read = await readText(source.text)
-  if (!read.ok) return read
+/** Keeps a text with everything proposed from it, as a draft that only its owner sees. */
+export async function draftFrom(work: Work, id: string, source: NewText): Promise<About> {
   const { queries, actor, now } = work
   await queries
     .insertInto('draft')
@@ -26,13 +24,13 @@ export async function draftFrom(work: Work, id: string, source: NewText): Promis
       title: source.title,
       body: source.text,
       sha256: hash('sha256', source.text, 'buffer'),
-      questions: JSON.stringify(read.value.questions),
+      questions: JSON.stringify(source.read.questions),
       made_at: now.toString(),
     })
     .execute()
-  await keepProposals(work, id, read.value)
-  const changes = { title: [null, source.title], facts: [null, read.value.proposals.length] } as const
-  return accept({ recordKind: 'draft', recordId: id, changes })
+  await keepProposals(work, id, source.read)
+  const changes = { title: [null, source.title], facts: [null, source.read.proposals.length] } as const
+  return { recordKind: 'draft', recordId: id, changes }
 }
 
 // One statement however many facts a text holds.
