@@ -90,7 +90,7 @@ export function parseHearing({ hearing }: Answers): Result<Hearing | undefined, 
 }
 
 /** A field of one day. */
-export type DayField = 'madeOn' | 'endsOn' | 'extendedOn' | 'extendedTo' | 'endedOn'
+type DayField = 'madeOn' | 'endsOn' | 'extendedOn' | 'extendedTo' | 'endedOn'
 
 /** A day that must be given. */
 export const parseDay = (answers: Answers, field: DayField): Result<Temporal.PlainDate, FieldError> =>

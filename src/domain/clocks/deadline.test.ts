@@ -186,6 +186,19 @@ test('two extensions of a closure order reach six months and no further', () => 
   assert.ok(twice.working.some(({ code }) => code === 'maximum'))
 })
 
+test('the end that an extension states is its end within the law, and the next one adds to it', () => {
+  const grant = (until: string) => ({ code: 'court-3m', by: 'magistrates-court', until: moment(until) }) as const
+  const extended = (...extensions: readonly ReturnType<typeof grant>[]) =>
+    deadline('asb-closure-order', '2018-04-12', { until: moment('2018-05-12'), extensions })
+  assert.equal(due(extended(grant('2018-06-12'))), '2018-06-12')
+  assert.equal(due(extended(grant('2018-06-12'), grant('2018-09-12'))), '2018-09-12')
+  assert.ok(!warned(extended(grant('2018-06-12'))).includes('stated-end-outside-law'))
+  const longer = extended(grant('2018-09-01'))
+  assert.equal(due(longer), '2018-08-12')
+  assert.ok(warned(longer).includes('stated-end-outside-law'))
+  assert.ok(warned(extended(grant('2018-05-01'))).includes('stated-end-outside-law'))
+})
+
 test('a rule of days uses the date of a time', () => {
   assert.equal(due(deadline('asb-closure-appeal-21d', '2018-04-12T16:40')), '2018-05-02')
 })
