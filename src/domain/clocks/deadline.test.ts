@@ -186,8 +186,9 @@ test('two extensions of a closure order reach six months and no further', () => 
   assert.ok(twice.working.some(({ code }) => code === 'maximum'))
 })
 
+const grant = (until: string) => ({ code: 'court-3m', by: 'magistrates-court', until: moment(until) }) as const
+
 test('the end that an extension states is its end within the law, and the next one adds to it', () => {
-  const grant = (until: string) => ({ code: 'court-3m', by: 'magistrates-court', until: moment(until) }) as const
   const extended = (...extensions: readonly ReturnType<typeof grant>[]) =>
     deadline('asb-closure-order', '2018-04-12', { until: moment('2018-05-12'), extensions })
   assert.equal(due(extended(grant('2018-06-12'))), '2018-06-12')
