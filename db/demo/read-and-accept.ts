@@ -4,6 +4,7 @@ import { openNew } from '#areas/intelligence/accept-draft/destination.ts'
 import { acceptDraft } from '#areas/intelligence/accept-draft/use-case.ts'
 import { decide } from '#areas/intelligence/decide-fact/use-case.ts'
 import { type Draft, findDraft, isWhole } from '#areas/intelligence/draft-store.ts'
+import { readText } from '#areas/intelligence/read-text/reader.ts'
 import { draftFrom } from '#areas/intelligence/read-text/use-case.ts'
 import type { OperationStrand } from '#domain/access/strands.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -24,8 +25,9 @@ export async function readAndAccept(
   { file, title, name }: { readonly file: string; readonly title: string; readonly name: string },
 ): Promise<DemonstrationOperation> {
   const text = readFileSync(path.join(import.meta.dirname, 'texts', file), 'utf8')
-  const draftId = await world.does(who, at, 'text-read', async (work, id) =>
-    must(await draftFrom(work, id, { title, text, operationId: null })),
+  const read = must(await readText(text))
+  const draftId = await world.does(who, at, 'text-read', (work, id) =>
+    draftFrom(work, id, { title, text, read, operationId: null }),
   )
   await world.does(who, at, 'fact-decided', async (work) => {
     const draft = await get(work, draftId)
