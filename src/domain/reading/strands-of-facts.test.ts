@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { FactKind } from './happened.ts'
-import { strandsOfFacts } from './strands-of-facts.ts'
+import { mayTell, strandsOfFacts } from './strands-of-facts.ts'
 
 const CASES: readonly (readonly [what: string, kinds: readonly FactKind[], strands: readonly string[]])[] = [
   ['nothing but the text itself', [], ['command']],
@@ -17,4 +17,18 @@ const CASES: readonly (readonly [what: string, kinds: readonly FactKind[], stran
 
 for (const [what, kinds, strands] of CASES) {
   test(`accepting ${what} needs ${strands.join(', ')}`, () => assert.deepEqual(strandsOfFacts(kinds), strands))
+}
+
+const TOLD: readonly (readonly [quoted: FactKind, told: FactKind, may: boolean])[] = [
+  ['place', 'arrests', false],
+  ['premises', 'people-found', false],
+  ['people-found', 'arrests', false],
+  ['arrests', 'arrests', true],
+  ['people-found', 'place', true],
+  ['closure', 'premises', true],
+]
+
+for (const [quoted, told, may] of TOLD) {
+  test(`the words of ${quoted} may ${may ? '' : 'not '}tell of ${told} too`, () =>
+    assert.equal(mayTell(quoted, told), may))
 }

@@ -35,3 +35,13 @@ export function strandsOfFacts(kinds: readonly FactKind[]): readonly OperationSt
   const needed = new Set<OperationStrand>(['command', ...kinds.map((kind) => STRAND_OF_FACT[kind])])
   return OPERATION_STRANDS.filter((strand) => needed.has(strand))
 }
+
+/** Strands whose facts are about people. */
+const OF_PEOPLE: readonly OperationStrand[] = ['suspects', 'people-safeguarded']
+
+/**
+ * Whether words that also tell a fact of kind `told` may be quoted as the source of a fact of kind `quoted`: words about
+ * people stand only where those people are held, or the source of a place would tell who was arrested there.
+ */
+export const mayTell = (quoted: FactKind, told: FactKind): boolean =>
+  STRAND_OF_FACT[told] === STRAND_OF_FACT[quoted] || !OF_PEOPLE.includes(STRAND_OF_FACT[told])

@@ -1,9 +1,9 @@
 import type { AcceptedFact } from '#domain/reading/happened.ts'
-import { quoteOf } from '#domain/reading/sources.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
 import type { Destination } from './destination.ts'
+import { quotedWords } from './quoted-words.ts'
 
 /**
  * Puts the accepted facts of a draft into an operation: every area makes its records of them in this transaction, and
@@ -18,11 +18,13 @@ export async function acceptDraft(work: Work, draft: Draft, into: Destination, g
     .set({ state: 'accepted', operation_id: into.id, strand_id: into.strands.command })
     .where('id', '=', draft.id)
     .execute()
+  // Records are kept in English, like the words of those that stand for no others.
+  const withheld = work.house.i18n.for('en').t('drafts:fact.wordsWithheld')
   await work.house.events.publish(work, {
     type: 'facts-accepted',
     operationId: into.id,
     strands: into.strands,
-    facts: facts.map((fact) => acceptedFact(draft, fact, givenBy)),
+    facts: facts.map((fact) => acceptedFact(draft, fact, givenBy, withheld)),
   })
   const changes = {
     state: ['open', 'accepted'],
@@ -32,9 +34,8 @@ export async function acceptDraft(work: Work, draft: Draft, into: Destination, g
   return { recordKind: 'draft', recordId: draft.id, strandId: into.strands.command, changes }
 }
 
-/** The words of a fact from each place where it stands, each once. */
-function acceptedFact({ body }: Draft, fact: DraftFact, givenBy: string): AcceptedFact {
-  const quotes = new Set(fact.spans.map((span) => quoteOf(body, span)))
-  const quote = quotes.size === 0 ? givenBy : [...quotes].join(' … ')
+/** A fact with the words it came from; what a person gave has none, and others may tell more than its record may. */
+function acceptedFact(draft: Draft, fact: DraftFact, givenBy: string, withheld: string): AcceptedFact {
+  const quote = fact.spans.length === 0 ? givenBy : quotedWords(draft, fact) || withheld
   return { factId: fact.id, kind: fact.kind, value: fact.value, quote } as AcceptedFact
 }
