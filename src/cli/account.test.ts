@@ -49,8 +49,8 @@ test('the first account comes with its partnership, its agency and a set-up code
   ])
   assert.deepEqual(await rows('select kind from strand order by kind'), [{ kind: 'directory' }, { kind: 'reports' }])
   assert.deepEqual(await rows('select event, account_id, reason from ledger_entry order by seq'), [
-    { event: 'agency-recorded', account_id: null, reason: 'command line' },
-    { event: 'account-made', account_id: null, reason: 'command line' },
+    { event: 'agency-recorded', account_id: null, reason: 'command-line' },
+    { event: 'account-made', account_id: null, reason: 'command-line' },
   ])
 })
 

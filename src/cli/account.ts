@@ -1,6 +1,7 @@
 import { ROLES } from '#domain/access/actions.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { changesBetween, type LedgerEvent } from '#domain/ledger/events.ts'
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
 import { issueSetupCode, SETUP_CODE_DAYS } from '#platform/auth/setup-code.ts'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem, type Open } from '#platform/db/transaction.ts'
@@ -62,7 +63,7 @@ export async function invite(
   const partnership = await findOrMakePartnership(transaction, wanted.partnership)
   if (!partnership.ok) return partnership
 
-  const note = (event: LedgerEvent, recordKind: string, recordId: string, row: object) =>
+  const note = (event: LedgerEvent, recordKind: RecordKind, recordId: string, row: object) =>
     writeLine(
       transaction,
       {
@@ -70,7 +71,7 @@ export async function invite(
         now: house.clock.now(),
         keyring: house.keyring,
       },
-      { event, recordKind, recordId, reason: 'command line', changes: changesBetween(undefined, row) },
+      { event, recordKind, recordId, because: 'command-line', changes: changesBetween(undefined, row) },
     )
 
   const found = await findOrMakeAgency(transaction, partnership.value, wanted.agency, house.clock.now())

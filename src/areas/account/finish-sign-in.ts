@@ -1,3 +1,4 @@
+import type { Because } from '#domain/ledger/because.ts'
 import { forgetAttempts } from '#platform/auth/account-attempts.ts'
 import { beginSession, endSessionOf } from '#platform/auth/session-life.ts'
 import type { Open } from '#platform/db/transaction.ts'
@@ -12,7 +13,10 @@ export interface Proven {
 }
 
 /** How somebody proved who they are, as the ledger says it. */
-type Proof = 'password and app' | 'password and recovery code' | 'password and new app' | 'demonstration sign-in'
+type Proof = Extract<
+  Because,
+  'password-and-app' | 'password-and-recovery-code' | 'password-and-new-app' | 'demonstration-sign-in'
+>
 
 /**
  * Signs somebody in: whatever session the browser had ends, and a new one begins with a new token, which is given. Call
@@ -31,7 +35,7 @@ export async function finishSignIn(
   await writeLine(
     transaction,
     { author: { partnershipId, accountId, agencyId }, now, keyring: house.keyring },
-    { event: 'signed-in', recordKind: 'account', recordId: accountId, reason: proof },
+    { event: 'signed-in', recordKind: 'account', recordId: accountId, because: proof },
   )
   return token
 }

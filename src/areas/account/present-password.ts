@@ -6,6 +6,7 @@ import type { FieldError } from '#platform/forms/field-error.ts'
 import { type Answer, show } from '#platform/http/answer.ts'
 import type { Visit } from '#platform/http/route.ts'
 import { lockedError } from './locked-error.ts'
+import { lockedTo } from './refused-line.ts'
 
 /** Why the present password did not do: `locked` when it was not even judged. `lockedUntil` also of the try that locked. */
 export interface PresentPasswordRefusal {
@@ -47,13 +48,13 @@ export async function showWrongPassword(
   template: string,
   data: object,
 ): Promise<Answer> {
-  const subject = { recordKind: 'account', recordId: visit.actor.accountId }
+  const subject = { recordKind: 'account', recordId: visit.actor.accountId } as const
   if (code === 'wrong-password' && lockedUntil !== undefined) {
-    await visit.note({ event: 'account-locked', reason: `until ${lockedUntil.toString()}`, ...subject })
+    await visit.note({ event: 'account-locked', changes: lockedTo(lockedUntil), ...subject })
   }
   return show(template, data, {
     event: 'sign-in-refused',
-    reason: code === 'locked' ? 'locked' : 'wrong password',
+    because: code === 'locked' ? 'locked' : 'wrong-password',
     ...subject,
   })
 }

@@ -1,4 +1,5 @@
 import { changesBetween } from '#domain/ledger/events.ts'
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
 import type { GroupAge } from '#domain/operation/groups.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -20,7 +21,7 @@ export async function recordGroup(
   id: string,
   { operationId, strandId }: { readonly operationId: string; readonly strandId: string },
   group: NewFoundGroup,
-): Promise<About & { readonly recordKind: string; readonly recordId: string; readonly strandId: string }> {
+): Promise<About & { readonly recordKind: RecordKind; readonly recordId: string; readonly strandId: string }> {
   await queries
     .insertInto('found_group')
     .values({

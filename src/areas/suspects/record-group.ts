@@ -1,4 +1,5 @@
 import { changesBetween } from '#domain/ledger/events.ts'
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 
@@ -18,7 +19,7 @@ export async function recordGroup(
   id: string,
   { operationId, strandId }: { readonly operationId: string; readonly strandId: string },
   group: NewSuspectGroup,
-): Promise<About & { readonly recordKind: string; readonly recordId: string; readonly strandId: string }> {
+): Promise<About & { readonly recordKind: RecordKind; readonly recordId: string; readonly strandId: string }> {
   await queries
     .insertInto('suspect_group')
     .values({

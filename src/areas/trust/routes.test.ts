@@ -64,7 +64,7 @@ async function note(person: TestPerson, line: Line): Promise<void> {
   await transaction.commit()
 }
 
-const about = { recordKind: 'premises', recordId: premisesId, strandId }
+const about = { recordKind: 'premises', recordId: premisesId, strandId } as const
 const before = { label: '14 Canal Row', state: 'known', place: '' }
 await note(officer, { ...about, event: 'premises-recorded', changes: changesBetween(undefined, before) })
 await note(officer, {
@@ -159,12 +159,12 @@ test('many looks are shown 50 a page', async () => {
     [recordId, partnership.partnershipId, strandId, operationId, now.toString(), officer.accountId],
   )
   await owner.query(
-    `insert into ledger_entry (partnership_id, at, account_id, agency_id, kind, event, record_kind, record_id, strand_id, reason)
-     select $1, $2, $3, $4, 'consultation', 'premises-looked-at', 'premises', $5, $6, 'look ' || number from generate_series(1, 60) number`,
+    `insert into ledger_entry (partnership_id, at, account_id, agency_id, kind, event, record_kind, record_id, strand_id, recipients)
+     select $1, $2, $3, $4, 'consultation', 'premises-looked-at', 'premises', $5, $6, array['look ' || number] from generate_series(1, 60) number`,
     [partnership.partnershipId, now.toString(), officer.accountId, officer.agencyId, recordId, strandId],
   )
   const first = await visit(app, partner, `/records/premises/${recordId}/history`)
-  assert.match(first.body, /look 60</)
+  assert.match(first.body, /to look 60</)
   assert.doesNotMatch(first.body, /look 10</)
   const older = /href="(?<href>\/records[^"]+before=\d+)"/.exec(first.body)?.groups?.['href'] ?? ''
   const second = await visit(app, partner, older)

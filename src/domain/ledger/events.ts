@@ -25,7 +25,7 @@ export const LEDGER_EVENTS = {
   'access-looked-at': 'consultation',
   'access-granted': 'disclosure',
   'access-ended': 'alteration',
-  'access-asked': 'consultation',
+  'access-asked': 'collection',
   'access-request-answered': 'alteration',
   'agency-part-recorded': 'collection',
   'premises-recorded': 'collection',

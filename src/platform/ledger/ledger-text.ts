@@ -1,3 +1,4 @@
+import type { Because } from '#domain/ledger/because.ts'
 import type { LedgerKind } from '#domain/ledger/events.ts'
 
 /** A line of the ledger as PostgreSQL gives it for `LEDGER_COLUMNS`. */
@@ -14,7 +15,7 @@ export interface LedgerRow {
   readonly record_kind: string | null
   readonly record_id: string | null
   readonly strand_id: string | null
-  readonly reason: string | null
+  readonly reason: Because | null
   readonly recipients: readonly string[] | null
   readonly changes: Buffer | null
   readonly led_to: string | null
@@ -30,7 +31,7 @@ export const LEDGER_COLUMNS = `id, tx::text as tx, seq, partnership_id, ${instan
 
 /**
  * The one text of a ledger line: what is sealed and what is exported. Its fields, their names and order never change;
- * a further field would be a further format. The changes stay sealed.
+ * a further field would be a further format. `reason` is a code; a reason in words and the changes stay sealed.
  */
 export const entryText = (row: LedgerRow): string =>
   JSON.stringify({

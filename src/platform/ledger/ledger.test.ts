@@ -37,7 +37,7 @@ const looks = (count: number): readonly Line[] =>
   Array.from({ length: count }, (_, index) => ({
     event: 'operation-looked-at',
     recordId: newId(),
-    reason: `café ${index}`,
+    recipients: [`café ${index}`],
   }))
 
 const seal = (): Promise<{ sealed: number }> => sealLedger(database.app, signingKey, now)
@@ -82,7 +82,7 @@ test('every line is sealed once, however often sealing is asked for', async () =
 
 test('a line of a transaction that was open while others were sealed is sealed after it', async () => {
   const slow = await open(database.app, 'set local role daybreak_system')
-  await writeLine(slow, { author: authorIn(ours), now, keyring }, { event: 'operation-made', reason: 'slow' })
+  await writeLine(slow, { author: authorIn(ours), now, keyring }, { event: 'operation-made', because: 'command-line' })
   await write(looks(2))
   assert.deepEqual(await seal(), { sealed: 0 }, 'nothing is final while an older transaction runs')
   await slow.commit()
@@ -198,14 +198,14 @@ test('entries that were rewritten together with their checks and batch are found
 test('a line that was changed or removed in the database is found in its batch', async () => {
   const bytes = await exported()
   const { rows } = await database.owner.query(
-    'select id, reason from ledger_entry where reason is not null order by tx, seq limit 1',
+    'select id, recipients from ledger_entry where recipients is not null order by tx, seq limit 1',
   )
-  await database.owner.query("update ledger_entry set reason = 'nothing' where id = $1", [rows[0].id])
+  await database.owner.query("update ledger_entry set recipients = '{nobody}' where id = $1", [rows[0].id])
   const changed = verified(await exported())
   assert.ok(!changed.ok)
   assert.match(changed.what, /batch 1 are not those that were sealed/)
   assert.deepEqual([changed.line, changed.lastLine], [3, 7])
-  await database.owner.query('update ledger_entry set reason = $2 where id = $1', [rows[0].id, rows[0].reason])
+  await database.owner.query('update ledger_entry set recipients = $2 where id = $1', [rows[0].id, rows[0].recipients])
   assert.ok(verified(await exported()).ok)
   assert.deepEqual(linesOf(await exported()).slice(1, -1), linesOf(bytes).slice(1, -1), 'an export is always the same')
 })
@@ -234,15 +234,29 @@ test('another partnership sees of our lines only the hash, and can verify all th
 
 test('a record whose key was destroyed leaves a ledger that verifies and words that nobody can read', async () => {
   const recordId = newId()
-  await write([{ event: 'entry-recorded', recordId, changes: { body: [null, 'spoken in confidence'] } }])
+  const reason = 'written on the wrong day'
+  await write([{ event: 'entry-recorded', recordId, reason, changes: { body: [null, 'spoken in confidence'] } }])
   const { rows } = await database.owner.query('select changes from ledger_entry where record_id = $1', [recordId])
   const read = (): Promise<string | undefined> =>
     asSystem(database.app, (transaction) => keyring.unseal(transaction, recordId, rows[0].changes))
-  assert.match((await read()) ?? '', /in confidence/)
+  assert.match((await read()) ?? '', /wrong day.*in confidence/)
   await seal()
   assert.equal(await asSystem(database.app, (transaction) => keyring.destroy(transaction, recordId, now)), true)
   assert.equal(await read(), undefined)
-  assert.ok(verified(await exported()).ok)
+  const bytes = await exported()
+  assert.ok(verified(bytes).ok)
+  assert.ok(!bytes.includes('wrong day'), 'a reason in words is nowhere in clear')
+  const line = linesOf(bytes).find((text) => text.includes(`"record":"${recordId}"`)) ?? ''
+  assert.match(line, /"reason":"sealed"/, 'that there was one is')
+})
+
+test('words about no record are refused, for nothing could ever erase them', async () => {
+  await assert.rejects(write([{ event: 'operation-made', reason: 'because' }]), /no record/)
+})
+
+test('the database takes no reason that is not a code', async () => {
+  const add = `insert into ledger_entry (partnership_id, at, kind, event, reason) values ($1, now(), 'consultation', 'work-looked-at', $2)`
+  await assert.rejects(database.owner.query(add, [ours.partnershipId, 'He told me so']), /reason_is_a_code/)
 })
 
 test('many lines make several batches, and a transaction is never divided between two', async () => {

@@ -1,16 +1,22 @@
+import type { Because } from '#domain/ledger/because.ts'
 import { type Changes, LEDGER_EVENTS, type LedgerEvent } from '#domain/ledger/events.ts'
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
 import type { Open } from '../db/transaction.ts'
 import type { Keyring } from '../seal/keyring.ts'
+import { wordsToSeal } from './sealed-words.ts'
 
 /** One line of the ledger, without who and when. */
 export interface Line {
   readonly event: LedgerEvent
   /** For an act, the id that its form carried: the same act sent twice is one line. Made by the database when absent. */
   readonly id?: string
-  readonly recordKind?: string
+  readonly recordKind?: RecordKind
   readonly recordId?: string
   readonly strandId?: string
+  /** Why, in the words of whoever did it: kept sealed with the record's key. A line with a reason has a record. */
   readonly reason?: string
+  /** Why or how, where a fixed word says it: stands in clear. */
+  readonly because?: Exclude<Because, 'sealed'>
   /** Whom it was disclosed to. */
   readonly recipients?: readonly string[]
   /** Kept sealed with the record's key, so that erasing the record erases them too. */
@@ -39,7 +45,7 @@ const INSERT = `insert into ledger_entry
 /**
  * Writes one line in the transaction of what it tells of.
  *
- * @throws a unique violation of `ledger_entry_pkey` when this act was done before
+ * @throws a unique violation of `ledger_entry_pkey` when this act was done before; an error where there are words and no record
  */
 export async function writeLine(transaction: Pick<Open, 'run'>, by: Writing, line: Line): Promise<void> {
   await transaction.run(INSERT, await valuesOf(transaction, by, line))
@@ -56,7 +62,7 @@ async function valuesOf(
   { author, now, keyring }: Writing,
   line: Line,
 ): Promise<readonly unknown[]> {
-  const changes = await sealedChanges(transaction, keyring, author.partnershipId, line)
+  const words = await sealedWords(transaction, keyring, author.partnershipId, line)
   return [
     line.id ?? null,
     author.partnershipId,
@@ -68,19 +74,22 @@ async function valuesOf(
     line.recordKind ?? null,
     line.recordId ?? null,
     line.strandId ?? null,
-    line.reason ?? null,
+    line.because ?? (line.reason === undefined ? null : ('sealed' satisfies Because)),
     line.recipients ?? null,
-    changes,
+    words,
     line.ledTo ?? null,
   ]
 }
 
-async function sealedChanges(
+async function sealedWords(
   transaction: Pick<Open, 'run'>,
   keyring: Keyring,
   partnershipId: string,
-  { changes, recordId }: Line,
+  line: Line,
 ): Promise<Buffer | null> {
-  if (changes === undefined || recordId === undefined || Object.keys(changes).length === 0) return null
-  return keyring.seal(transaction, { recordId, partnershipId }, JSON.stringify(changes))
+  const words = wordsToSeal(line)
+  if (words === undefined) return null
+  // Without a record there is no key to seal with, and nothing that could ever erase the words.
+  if (line.recordId === undefined) throw new Error(`the line ${line.event} tells in words of no record`)
+  return keyring.seal(transaction, { recordId: line.recordId, partnershipId }, words)
 }

@@ -3,6 +3,7 @@ import { changesBetween } from '#domain/ledger/events.ts'
 import type { OperationState } from '#domain/operation/operation.ts'
 import type { About } from '../http/answer.ts'
 import type { Work } from '../http/work.ts'
+import type { GrantReason } from './grant-reason.ts'
 
 /** A new operation as a person or a text describes it. */
 export interface NewOperation {
@@ -42,7 +43,7 @@ export async function openOperation(work: Work, id: string, made: NewOperation):
   const opened = await run<{ kind: OperationStrand; strand_id: string }>('select * from open_strands($1, $2, $3)', [
     id,
     now.toString(),
-    'Made the operation',
+    'made-the-operation' satisfies GrantReason,
   ])
   const strands = Object.fromEntries(
     opened.map(({ kind, strand_id }) => [kind, strand_id]),
@@ -54,7 +55,7 @@ export async function openOperation(work: Work, id: string, made: NewOperation):
       .execute()
   }
   const about = {
-    recordKind: 'operation',
+    recordKind: 'operation' as const,
     recordId: id,
     strandId: strands.command,
     changes: changesBetween(undefined, row),

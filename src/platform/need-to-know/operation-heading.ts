@@ -3,6 +3,7 @@ import { OPERATION_STRANDS } from '#domain/access/strands.ts'
 import type { OperationState } from '#domain/operation/operation.ts'
 import { isId } from '../db/ids.ts'
 import type { Work } from '../http/work.ts'
+import type { GivenBecause } from './grant-reason.ts'
 
 /** A strand of an operation as one person may know of it. */
 export interface StrandAccess {
@@ -13,9 +14,8 @@ export interface StrandAccess {
   /** Who leads it, by name and agency: whom to ask. */
   readonly leads: readonly string[]
   /** The grant that lets them see it: from whom, why, until when (`null`: no end). */
-  readonly grant: {
+  readonly grant: GivenBecause & {
     readonly by: string
-    readonly reason: string
     readonly until: string | null
     readonly toAgency: boolean
   }
@@ -44,7 +44,7 @@ const HEADING = `
       and strand.id = any ((select app_uuids('app.read'))::uuid[])) then operation.summary else '' end as summary, operation.place, operation.acted_on as "actedOn",
     operation.version, operation.lead_agency_id as "leadAgencyId", (select agency.name from agency where agency.id = operation.lead_agency_id) as "leadAgency",
     (select coalesce(json_agg(json_build_object('id', strand.id, 'kind', strand.kind, 'level', best.level, 'leads', leads.names,
-        'grant', json_build_object('by', granter.name, 'reason', best.reason, 'until', best.ends_at, 'toAgency', best.agency_id is not null))), '[]')
+        'grant', json_build_object('by', granter.name, 'reason', best.reason, 'reasonCode', best.reason_code, 'until', best.ends_at, 'toAgency', best.agency_id is not null))), '[]')
       from strand
       cross join lateral (
         select access_grant.* from access_grant

@@ -1,5 +1,6 @@
 import { OPERATION_STRANDS, type OperationStrand, reaches } from '#domain/access/strands.ts'
 import type { Words } from '../i18n/words.ts'
+import { sayGivenBecause } from './grant-reason.ts'
 import type { OperationHeading, StrandAccess } from './operation-heading.ts'
 
 /** The pages of an operation that are not a strand's own. */
@@ -50,7 +51,7 @@ export function operationFrame(heading: OperationHeading, here: OperationStrand 
     ...(strand === undefined
       ? {}
       : { strand: { id: strand.id, kind: strand.kind, level: strand.level, leads: strand.leads } }),
-    ...(strand === undefined ? {} : { why: whyISee(strand) }),
+    ...(strand === undefined ? {} : { why: whyISee(strand, words) }),
     mayContribute: strand !== undefined && reaches(strand.level, 'contribute'),
     mayRead: strand !== undefined && reaches(strand.level, 'read'),
     mayLead: strand !== undefined && reaches(strand.level, 'lead'),
@@ -58,10 +59,10 @@ export function operationFrame(heading: OperationHeading, here: OperationStrand 
 }
 
 /** Why this person may see a strand, for the line that stands on every record: `until` is `null` where it has no end. */
-const whyISee = ({ level, grant }: Pick<StrandAccess, 'level' | 'grant'>) => ({
+const whyISee = ({ level, grant }: Pick<StrandAccess, 'level' | 'grant'>, words: Words) => ({
   level,
   by: grant.by,
-  reason: grant.reason,
+  reason: sayGivenBecause(grant, words),
   until: grant.until,
   toAgency: grant.toAgency,
 })

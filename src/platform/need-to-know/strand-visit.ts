@@ -39,7 +39,7 @@ export async function showStrand(
   if (place === undefined) return notFound
   const { heading, strand } = place
   const frame = operationFrame(heading, kind, visit.words)
-  const about = { recordKind: 'strand', recordId: strand.id, strandId: strand.id }
+  const about = { recordKind: 'strand', recordId: strand.id, strandId: strand.id } as const
   return reaches(strand.level, 'read')
     ? show(template, { ...frame, ...(await contents(place)) }, about)
     : show('ui/pages/strand-stub.njk', { ...frame, stub: stubOf(strand) }, about)

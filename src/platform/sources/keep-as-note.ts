@@ -16,7 +16,7 @@ export async function keepAsNote(
   kind: OperationStrand,
   { fact, body }: { readonly fact: AcceptedFact; readonly body: string },
 ): Promise<void> {
-  const record = { recordKind: 'entry', recordId: newId(), strandId: strands[kind] }
+  const record = { recordKind: 'entry', recordId: newId(), strandId: strands[kind] } as const
   await work.queries
     .insertInto('entry')
     .values({

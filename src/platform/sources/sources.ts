@@ -1,3 +1,4 @@
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
 import type { AcceptedFact } from '#domain/reading/happened.ts'
 import type { Work } from '../http/work.ts'
 
@@ -12,7 +13,7 @@ export interface Source {
 /** A record that was made from an accepted fact. */
 export interface Sourced {
   readonly recordId: string
-  readonly recordKind: string
+  readonly recordKind: RecordKind
   readonly strandId: string
 }
 

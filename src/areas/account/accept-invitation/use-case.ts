@@ -24,7 +24,7 @@ export async function acceptInvitation(
   const found = await asSystem(house.pool, async (transaction) => {
     const account = await findInvited(transaction, { email, code }, now)
     if (account?.right === true) return account
-    await noteRefused(transaction, house, { tried: account, reason: 'wrong setup code', now })
+    await noteRefused(transaction, house, { tried: account, because: 'wrong-setup-code', now })
     return undefined
   })
   if (found === undefined) return refuse('not-recognised')
@@ -42,7 +42,7 @@ async function beginAnew(transaction: Open, caller: Caller, account: InvitedAcco
   const { house, now, device, sessionToken } = caller
   const { accountId, partnershipId, state } = account
   const by = { author: account, now, keyring: house.keyring }
-  const subject = { recordKind: 'account', recordId: accountId, reason: 'setup code' }
+  const subject = { recordKind: 'account', recordId: accountId, because: 'setup-code' } as const
   await takeUp(transaction, account)
   await endSessions(transaction, accountId, now)
   await endSessionOf(transaction, sessionToken, now)

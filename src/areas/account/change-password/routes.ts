@@ -31,7 +31,7 @@ export const changePasswordRoutes: readonly Route[] = [
       if (!submission.ok) return showMistakes(TEMPLATE, page(submission.refusal, words))
       const changed = await changePassword(visit, submission.value)
       if (changed.ok) {
-        const about = { recordKind: 'account', recordId: actor.accountId }
+        const about = { recordKind: 'account', recordId: actor.accountId } as const
         const answer = leadTo('/account', about, 'account:changePassword.done')
         return changed.value === undefined ? answer : { ...answer, sessionToken: changed.value }
       }

@@ -19,7 +19,7 @@ export const confirmSecondFactor = ({ house, now }: Caller, person: Unfinished, 
     const outcome = await spendAppCode(transaction, house.keyring, person.accountId, { typed, now })
     if (outcome !== 'right') return false
     await confirm(transaction, person.accountId, now)
-    const subject = { recordKind: 'account', recordId: person.accountId }
+    const subject = { recordKind: 'account', recordId: person.accountId } as const
     await writeLine(
       transaction,
       { author: person, now, keyring: house.keyring },
@@ -33,7 +33,7 @@ export const makeFirstCodes = ({ house, now }: Caller, person: Unfinished): Prom
   asSystem(house.pool, async (transaction) => {
     if (!(await isConfirmed(transaction, person.accountId))) return undefined
     const codes = await makeRecoveryCodes(transaction, person.accountId)
-    const subject = { recordKind: 'account', recordId: person.accountId }
+    const subject = { recordKind: 'account', recordId: person.accountId } as const
     await writeLine(
       transaction,
       { author: person, now, keyring: house.keyring },
@@ -46,6 +46,6 @@ export const makeFirstCodes = ({ house, now }: Caller, person: Unfinished): Prom
 export const finishEnrolment = (caller: Caller, person: Unfinished): Promise<string | undefined> =>
   asSystem(caller.house.pool, async (transaction) =>
     (await isConfirmed(transaction, person.accountId))
-      ? finishSignIn(transaction, caller, person, 'password and new app')
+      ? finishSignIn(transaction, caller, person, 'password-and-new-app')
       : undefined,
   )

@@ -19,7 +19,7 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       const sessions = await findOpenSessions(visit)
       const recoveryCodes = await countOwnRecoveryCodes(visit)
       const hasPassword = await hasOwnPassword(visit)
-      const about = { recordKind: 'account', recordId: actor.accountId }
+      const about = { recordKind: 'account', recordId: actor.accountId } as const
       return show(
         'areas/account/keep-own-account/page.njk',
         page({ actor, details, sessions, recoveryCodes, hasPassword }, words),
@@ -38,7 +38,7 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       const { id } = params
       if (!isId(id)) return notFound
       if ((await endSessions(visit, actor.accountId, now, { only: id })) === 0) return notFound
-      const about = { recordKind: 'session', recordId: id }
+      const about = { recordKind: 'session', recordId: id } as const
       if (id === actor.sessionId) return { ...leadTo('/sign-in', about, 'account:signOut.done'), sessionToken: null }
       return leadTo('/account', about, 'account:own.ended.this')
     },
@@ -55,7 +55,7 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       await endSessions(visit, accountId, now, sessionId === undefined ? {} : { except: sessionId })
       return leadTo(
         '/account',
-        { recordKind: 'account', recordId: accountId, reason: 'all others' },
+        { recordKind: 'account', recordId: accountId, because: 'all-other-sessions' },
         'account:own.ended.others',
       )
     },

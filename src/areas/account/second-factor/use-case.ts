@@ -15,11 +15,11 @@ export type CodeRefusal =
   | { readonly code: 'locked'; readonly until: Temporal.Instant }
 
 const REASONS = {
-  app: { wrong: 'wrong code', used: 'code used before' },
-  recovery: { wrong: 'wrong recovery code', used: 'wrong recovery code' },
+  app: { wrong: 'wrong-code', used: 'code-used-before' },
+  recovery: { wrong: 'wrong-recovery-code', used: 'wrong-recovery-code' },
 } as const satisfies Record<Way, Record<Exclude<CodeOutcome, 'right'>, Reason>>
 
-const PROOFS = { app: 'password and app', recovery: 'password and recovery code' } as const
+const PROOFS = { app: 'password-and-app', recovery: 'password-and-recovery-code' } as const
 
 /** Judges the second factor and signs in; gives the token of the new session. */
 export const showSecondFactor = (
@@ -33,13 +33,13 @@ export const showSecondFactor = (
     const refused = { tried: person, now }
     const attempt = await beginAccountAttempt(transaction, person.accountId, now)
     if (!attempt.ok) {
-      await noteRefused(transaction, house, { ...refused, reason: 'locked' })
+      await noteRefused(transaction, house, { ...refused, because: 'locked' })
       return refuse({ code: 'locked', until: attempt.refusal })
     }
     const outcome = await judge(transaction, caller, person.accountId, way, typed)
     if (outcome === 'right') return accept(await finishSignIn(transaction, caller, person, PROOFS[way]))
     const { lockedUntil } = attempt.value
-    await noteRefused(transaction, house, { ...refused, reason: REASONS[way][outcome], lockedUntil })
+    await noteRefused(transaction, house, { ...refused, because: REASONS[way][outcome], lockedUntil })
     return refuse(lockedUntil === undefined ? { code: outcome } : { code: 'locked', until: lockedUntil })
   })
 

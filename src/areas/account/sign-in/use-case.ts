@@ -34,15 +34,15 @@ export async function showPassword(
   })
   const refused = { tried: account, now }
   if (!attempt.ok) {
-    await asSystem(house.pool, (transaction) => noteRefused(transaction, house, { ...refused, reason: 'locked' }))
+    await asSystem(house.pool, (transaction) => noteRefused(transaction, house, { ...refused, because: 'locked' }))
     return refuse({ code: 'locked', until: attempt.refusal })
   }
   // Outside any transaction: it takes longer than all the queries together.
   const right = await isPassword(password, account?.passwordHash)
   if (right && account !== undefined) return accept(await beginNextStage(caller, account))
   const { lockedUntil } = attempt.value
-  const reason = 'unknown address or wrong password'
-  await asSystem(house.pool, (transaction) => noteRefused(transaction, house, { ...refused, reason, lockedUntil }))
+  const because = 'unknown-address-or-wrong-password'
+  await asSystem(house.pool, (transaction) => noteRefused(transaction, house, { ...refused, because, lockedUntil }))
   return refuse(lockedUntil === undefined ? { code: 'not-recognised' } : { code: 'locked', until: lockedUntil })
 }
 

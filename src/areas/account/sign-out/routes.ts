@@ -13,7 +13,7 @@ export const signOutRoutes: readonly Route[] = [
     answer: async (visit) => {
       const { accountId, sessionId } = visit.actor
       if (sessionId !== undefined) await endSessions(visit, accountId, visit.now, { only: sessionId })
-      const about = { recordKind: 'account', recordId: accountId }
+      const about = { recordKind: 'account', recordId: accountId } as const
       return { ...leadTo('/sign-in', about, 'account:signOut.done'), sessionToken: null }
     },
   },

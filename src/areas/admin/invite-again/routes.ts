@@ -18,7 +18,7 @@ export const inviteAgainRoutes: readonly Route[] = [
     answer: async (visit) => {
       const account = await findAccount(visit, visit.params['id'] ?? '')
       if (account === undefined) return notFound
-      const about = { recordKind: 'account', recordId: account.id }
+      const about = { recordKind: 'account', recordId: account.id } as const
       return show(TEMPLATE, page(account, readAnswers({}), [], visit.words), about)
     },
   },

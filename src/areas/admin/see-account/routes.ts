@@ -15,7 +15,7 @@ export const seeAccountRoutes: readonly Route[] = [
       const account = await findAccount(visit, visit.params['id'] ?? '')
       if (account === undefined) return notFound
       const use = await findUse(visit, account.id)
-      const about = { recordKind: 'account', recordId: account.id }
+      const about = { recordKind: 'account', recordId: account.id } as const
       return show('areas/admin/see-account/page.njk', page(account, use, visit.words), about)
     },
   },

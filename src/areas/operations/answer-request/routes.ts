@@ -30,7 +30,7 @@ export const answerRequestRoutes: readonly Route[] = [
       const found = await findAnswerable(visit)
       if (found === undefined) return notFound
       const answers = { answer: '', ...blankTerms(visit.now, [found.strand]) }
-      const about = { recordKind: 'access-request', recordId: found.request.id, strandId: found.strand.id }
+      const about = { recordKind: 'access_request', recordId: found.request.id, strandId: found.strand.id } as const
       return show(TEMPLATE, page(found, { answers, errors: [] }, visit.words), about)
     },
   },

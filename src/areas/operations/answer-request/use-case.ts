@@ -39,5 +39,5 @@ export async function answerRequest(
     for (const line of access.value) await work.note(line)
   }
   const changes = { answer: [null, given.answer] } as const
-  return accept({ recordKind: 'access-request', recordId: id, strandId, reason: given.reason, changes })
+  return accept({ recordKind: 'access_request', recordId: id, strandId, reason: given.reason, changes })
 }

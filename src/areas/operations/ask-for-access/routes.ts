@@ -29,7 +29,7 @@ export const askForAccessRoutes: readonly Route[] = [
     answer: async (visit) => {
       const found = await findAskable(visit)
       if (found === undefined) return notFound
-      const about = { recordKind: 'strand', recordId: found.strand.id, strandId: found.strand.id }
+      const about = { recordKind: 'strand', recordId: found.strand.id, strandId: found.strand.id } as const
       return show(TEMPLATE, page(found, { reason: '', errors: [] }, visit.words), about)
     },
   },

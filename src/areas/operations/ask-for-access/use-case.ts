@@ -15,5 +15,5 @@ export async function askForAccess(
   const asked = await run<{ id: string }>(ASK, [id, strandId, actor.accountId, now.toString(), reason])
   return asked.length === 0
     ? refuse('asked-already')
-    : accept({ recordKind: 'access-request', recordId: id, strandId, reason })
+    : accept({ recordKind: 'access_request', recordId: id, strandId, reason })
 }

@@ -1,6 +1,7 @@
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import { sayGivenBecause } from '#platform/need-to-know/grant-reason.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
 import type { Grant } from '../grant-access/store.ts'
@@ -32,7 +33,11 @@ export const page = (
     },
     {
       key: words.t('access:why'),
-      value: words.t('access:given', { by: grant.by, since: words.day(grant.startsAt), reason: grant.reason }),
+      value: words.t('access:given', {
+        by: grant.by,
+        since: words.day(grant.startsAt),
+        reason: sayGivenBecause(grant, words),
+      }),
     },
   ],
   over: isInEffect ? undefined : endOf(grant, words),

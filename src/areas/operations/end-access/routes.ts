@@ -39,7 +39,7 @@ export const endAccessRoutes: readonly Route[] = [
       const found = await findEndable(visit)
       if (found === undefined) return notFound
       const { id, strandId } = found.grant
-      const about = { recordKind: 'access-grant', recordId: id, strandId }
+      const about = { recordKind: 'access_grant', recordId: id, strandId } as const
       return show(TEMPLATE, page(found, { reason: '', errors: [] }, visit.words), about)
     },
   },

@@ -28,7 +28,7 @@ export async function endAccess(work: Work, id: string, reason: string): Promise
   if (!decided.ok) return decided
   if (!(leads ? await endAsLead(work, id, reason) : await giveUp(work, id, reason))) return refuse('ended-already')
   const changes = { ended_at: [null, work.now.toString()], ended_because: [null, reason] } as const
-  return accept({ recordKind: 'access-grant', recordId: id, strandId: grant.strandId, reason, changes })
+  return accept({ recordKind: 'access_grant', recordId: id, strandId: grant.strandId, reason, changes })
 }
 
 async function endAsLead({ queries, actor, now }: Work, id: string, reason: string): Promise<boolean> {

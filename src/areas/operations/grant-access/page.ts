@@ -3,6 +3,7 @@ import { dateTimeView } from '#platform/forms/date-view.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import { sayGivenBecause } from '#platform/need-to-know/grant-reason.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
 import type { OpenRequest } from '../ask-for-access/store.ts'
@@ -51,19 +52,19 @@ const grantView = (grant: Grant, { mayEnd, isOwn }: { mayEnd: boolean; isOwn: bo
   isAgency: grant.accountId === null,
   level: words.t(`access:level.${grant.level}`),
   by: grant.by,
-  reason: grant.reason,
+  reason: sayGivenBecause(grant, words),
   since: words.day(grant.startsAt),
   until: grant.endsAt === null ? words.t('access:noEnd') : words.dateTime(grant.endsAt),
   endHref: mayEnd || isOwn ? `/access/${grant.id}/end` : undefined,
   end: words.t(isOwn ? 'access:end.giveUp' : 'access:end.link'),
 })
 
-const endedView = ({ who, strand, level, by, reason, startsAt, ...grant }: Grant, words: Words) => ({
+const endedView = ({ who, strand, level, by, startsAt, ...grant }: Grant, words: Words) => ({
   who,
   strand: words.t(`common:strand.${strand}`),
   level: words.t(`access:level.${level}`),
   by,
-  reason,
+  reason: sayGivenBecause(grant, words),
   since: words.day(startsAt),
   ended:
     grant.endedAt === null

@@ -3,9 +3,10 @@ import type { Level, OperationStrand } from '#domain/access/strands.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { readCursor, writeCursor } from '#platform/log-entries/cursor.ts'
+import type { GivenBecause } from '#platform/need-to-know/grant-reason.ts'
 
 /** A grant as it stands: who may do what in a strand, by whom, why and until when. Instants are ISO. */
-export interface Grant {
+export interface Grant extends GivenBecause {
   readonly id: string
   readonly operationId: string
   readonly strandId: string
@@ -16,7 +17,6 @@ export interface Grant {
   /** `null` where it goes to everyone of an agency. */
   readonly accountId: string | null
   readonly by: string
-  readonly reason: string
   readonly startsAt: string
   /** `null` where it does not lapse by itself. */
   readonly endsAt: string | null
@@ -29,7 +29,7 @@ export interface Grant {
 const GRANTS = `
   select held.id, strand.operation_id as "operationId", held.strand_id as "strandId", strand.kind as strand, held.level,
     coalesce(person.name || ', ' || employer.name, body.name) as who, held.account_id as "accountId",
-    granter.name as by, held.reason, held.starts_at as "startsAt", held.ends_at as "endsAt",
+    granter.name as by, held.reason, held.reason_code as "reasonCode", held.starts_at as "startsAt", held.ends_at as "endsAt",
     held.ended_at as "endedAt", ender.name as "endedBy", held.ended_because as "endedBecause",
     coalesce(held.ended_at, held.ends_at) as at
   from access_grant held join strand on strand.id = held.strand_id join account granter on granter.id = held.granted_by

@@ -50,7 +50,7 @@ const recipientOf = ({ kind, id }: Recipient) => (kind === 'account' ? { account
 
 const lineOf = (recordId: string, strandId: string, { recipient, reason }: NewAccess, terms: object): Line => ({
   event: 'access-granted',
-  recordKind: 'access-grant',
+  recordKind: 'access_grant',
   recordId,
   strandId,
   reason,

@@ -66,7 +66,7 @@ async function recordAgency(
   event: Happened,
   fact: AcceptedFact & { readonly value: string },
 ): Promise<string> {
-  const record = { recordKind: 'agency', recordId: newId(), strandId: event.strands.command }
+  const record = { recordKind: 'agency', recordId: newId(), strandId: event.strands.command } as const
   const row = { name: fact.value, kind: 'other' }
   await work.queries
     .insertInto('agency')
@@ -96,7 +96,7 @@ async function recordPart(
   )
   const part = added ?? (await findPart(work, operationId, agencyId))
   if (part === undefined) return
-  const record = { recordKind: 'agency-part', recordId: part.id, strandId: strands.command }
+  const record = { recordKind: 'agency_part', recordId: part.id, strandId: strands.command } as const
   await keepSource(work, record, fact)
   if (added !== undefined)
     await work.note({ event: 'agency-part-recorded', ...record, changes: { agency: [null, fact.value] } })

@@ -54,7 +54,7 @@ async function keepSources(
   { operationId, strands }: Happened,
   facts: readonly AcceptedFact[],
 ): Promise<void> {
-  const record = { recordKind: 'operation', recordId: operationId, strandId: strands.command }
+  const record = { recordKind: 'operation', recordId: operationId, strandId: strands.command } as const
   for (const fact of facts) await keepSource(work, record, fact)
 }
 

@@ -1,7 +1,6 @@
 import { LEDGER_EVENTS } from '#domain/ledger/events.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { lookView } from '#platform/ledger/looks.ts'
-import { NAMED_KINDS } from '../see-history/record-kinds.ts'
 import { addressOf, type Filter } from './filter.ts'
 import type { KeptLine, SealState } from './store.ts'
 
@@ -45,9 +44,8 @@ export function page({ filter, lines, older, state, people, mayExport, key }: Le
 /** What a line is about: its kind, and all lines about it. */
 function recordView({ recordKind, recordId }: KeptLine, { t }: Words) {
   if (recordId === null) return undefined
-  const kind = (recordKind ?? '').replaceAll('-', '_')
   return {
-    text: NAMED_KINDS.has(kind) ? t(`trust:kind.${kind}`) : t('trust:ledger.record'),
+    text: recordKind === null ? t('trust:ledger.record') : t(`trust:kind.${recordKind}`),
     href: `/admin/ledger?record=${recordId}`,
   }
 }

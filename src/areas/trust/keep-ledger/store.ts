@@ -1,17 +1,18 @@
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
 import { withSystemRight } from '#platform/auth/system-right.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Look } from '#platform/ledger/looks.ts'
 import { type Filter, type Place, spanOf } from './filter.ts'
 
-/** A line as its keeper sees it: that something was done, never what was written. */
+/** A line as its keeper sees it: that something was done, never what was written or the reason in words. */
 export interface KeptLine extends Look, Place {
-  readonly recordKind: string | null
+  readonly recordKind: RecordKind | null
   readonly recordId: string | null
 }
 
 // The keeper sees the lines of every strand. Row-level security is stepped over here, so the partnership is asked for by name.
 const LINES = `select ledger_entry.tx::text as tx, ledger_entry.seq, ledger_entry.at, account.name as who, agency.name as agency,
-    ledger_entry.event, ledger_entry.reason, ledger_entry.recipients,
+    ledger_entry.event, ledger_entry.reason as because, ledger_entry.recipients,
     ledger_entry.record_kind as "recordKind", ledger_entry.record_id as "recordId"
   from ledger_entry
   left join account on account.id = ledger_entry.account_id

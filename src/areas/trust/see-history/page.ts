@@ -1,6 +1,6 @@
 import type { Changes } from '#domain/ledger/events.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { type Look, lookView } from '#platform/ledger/looks.ts'
+import { type Look, lookView, sayReason } from '#platform/ledger/looks.ts'
 import { isNothing, sayField, sayValue } from './say-change.ts'
 import type { Deed, FoundRecord } from './store.ts'
 
@@ -31,18 +31,21 @@ export function page({ record, deeds, moreDeeds, looks, next, names }: History, 
   }
 }
 
-function deedView(deed: Deed, names: ReadonlyMap<string, string>, words: Words) {
-  const { t, dateTime } = words
-  const { changes } = deed
+function deedView({ words: told, ...deed }: Deed, names: ReadonlyMap<string, string>, words: Words) {
+  const { t, dateTime, list } = words
+  const { reason, changes = {} } = typeof told === 'string' ? {} : told
+  // Where the words cannot be read the page says so: that there was a reason need not be said again.
+  const because = typeof told === 'string' && deed.because === 'sealed' ? null : deed.because
   return {
     what: t(`ledger:events.${deed.event}`),
     who: deed.who ?? t('ledger:system'),
     agency: deed.agency ?? '',
     at: deed.at,
     when: dateTime(deed.at),
-    reason: deed.reason ?? '',
-    unreadable: typeof changes === 'string' ? t(`trust:history.${changes}`) : '',
-    ...fieldsView(typeof changes === 'object' ? changes : {}, names, words),
+    recipients: deed.recipients === null ? '' : list(deed.recipients),
+    reason: sayReason({ because, reason }, words),
+    unreadable: typeof told === 'string' ? t(`trust:history.${told}`) : '',
+    ...fieldsView(changes, names, words),
   }
 }
 

@@ -1,7 +1,17 @@
-/** How a record of a kind is found under row-level security, and the page that it leads back to. */
-interface RecordKind {
+import type { Action } from '#domain/access/actions.ts'
+import type { RecordKind } from '#domain/ledger/record-kinds.ts'
+
+/** How a record of a kind is found under row-level security, who sees its history, and the page that it leads back to. */
+interface History {
   /** Gives `title` (`null` where the kind says it all) `operation` and `strand`, the ids of those that hold it; no row where it may not be read. */
   readonly find: string
+  /** What somebody must be able to do to see this history, besides reading the record. */
+  readonly action?: Action
+  /**
+   * Whoever finds the record sees every line about it, for no strand holds it, or its page shows as much to whoever knows
+   * that the strand exists. Otherwise each line is shown to those who may read the strand that holds it.
+   */
+  readonly whole?: true
   readonly href: (id: string, operationId: string | null) => string
 }
 
@@ -11,7 +21,7 @@ const ofOperation =
     `/operations/${operationId ?? ''}${page}`
 
 /** The kinds of records that have a history to see, by their names in the ledger. */
-export const RECORD_KINDS = {
+export const HISTORIES = {
   // Whoever knows that an operation exists may not yet read what was changed of it: that is held in its command strand.
   operation: {
     find: `select operation.name as title, operation.id as operation, strand.id as strand
@@ -51,9 +61,39 @@ export const RECORD_KINDS = {
       from draft where id = $1 and exists (select from text_of_draft(id))`,
     href: (id) => `/drafts/${id}`,
   },
-} as const satisfies Record<string, RecordKind>
+  access_grant: {
+    find: `select coalesce(account.name, agency.name) as title, strand.operation_id as operation, access_grant.strand_id as strand
+      from access_grant join strand on strand.id = access_grant.strand_id and strand.operation_id is not null
+      left join account on account.id = access_grant.account_id left join agency on agency.id = access_grant.agency_id
+      where access_grant.id = $1`,
+    whole: true,
+    href: ofOperation('/access'),
+  },
+  access_request: {
+    find: `select account.name as title, strand.operation_id as operation, access_request.strand_id as strand
+      from access_request join strand on strand.id = access_request.strand_id
+      join account on account.id = access_request.asked_by where access_request.id = $1`,
+    whole: true,
+    href: ofOperation('/access'),
+  },
+  account: {
+    find: 'select name as title, null as operation, null as strand from account where id = $1',
+    action: 'admin.keep',
+    whole: true,
+    href: (id) => `/admin/accounts/${id}`,
+  },
+  agency: {
+    find: 'select name as title, null as operation, null as strand from agency where id = $1',
+    action: 'partners.read',
+    whole: true,
+    href: (id) => `/partners/${id}`,
+  },
+} as const satisfies Partial<Record<RecordKind, History>>
 
-export type KindOfRecord = keyof typeof RECORD_KINDS
+export type KindOfRecord = keyof typeof HISTORIES
+
+/** How the history of a kind is found, as data. */
+export const historyOf = (kind: KindOfRecord): History => HISTORIES[kind]
 
 /** The kind that an address names, `found-group` or `found_group`; `undefined` for any other. */
 export function kindOf(text: string): KindOfRecord | undefined {
@@ -61,17 +101,4 @@ export function kindOf(text: string): KindOfRecord | undefined {
   return isKind(name) ? name : undefined
 }
 
-const isKind = (name: string): name is KindOfRecord => Object.hasOwn(RECORD_KINDS, name)
-
-/** Kinds of records that the ledger tells of and that have no history page of their own. */
-const OTHER_KINDS: ReadonlySet<string> = new Set([
-  'access_grant',
-  'access_request',
-  'account',
-  'agency',
-  'session',
-  'strand',
-])
-
-/** Every kind that has words: those with a history and the others. */
-export const NAMED_KINDS: ReadonlySet<string> = new Set([...Object.keys(RECORD_KINDS), ...OTHER_KINDS])
+const isKind = (name: string): name is KindOfRecord => Object.hasOwn(HISTORIES, name)

@@ -1,10 +1,10 @@
 import { notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
-import { NEWEST, recentLooks } from '#platform/ledger/looks.ts'
+import { NEWEST } from '#platform/ledger/looks.ts'
 import { page } from './page.ts'
 import { kindOf } from './record-kinds.ts'
 import { idsIn } from './say-change.ts'
-import { findDeeds, findNames, findRecord } from './store.ts'
+import { findDeeds, findLooks, findNames, findRecord } from './store.ts'
 
 const DEEDS = 100
 const LOOKS = 50
@@ -20,11 +20,11 @@ export const seeHistoryRoutes: readonly Route[] = [
       const kind = kindOf(visit.params['kind'] ?? '')
       const record = kind && (await findRecord(visit, kind, visit.params['id'] ?? ''))
       if (record === undefined) return notFound
-      const found = await findDeeds(visit, record.id, DEEDS + 1)
+      const found = await findDeeds(visit, record, DEEDS + 1)
       const deeds = found.slice(0, DEEDS)
-      const seen = await recentLooks(visit, record.id, LOOKS + 1, beforeIn(visit.query))
+      const seen = await findLooks(visit, record, LOOKS + 1, beforeIn(visit.query))
       const looks = seen.slice(0, LOOKS)
-      const names = await findNames(visit, [...new Set(deeds.flatMap(({ changes }) => idsIn(changes)))])
+      const names = await findNames(visit, [...new Set(deeds.flatMap(({ words }) => idsIn(words)))])
       const next = seen.length > LOOKS ? looks.at(-1)?.seq : undefined
       return show(
         'areas/trust/see-history/page.njk',

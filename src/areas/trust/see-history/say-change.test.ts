@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { BECAUSE } from '#domain/ledger/because.ts'
 import { LEDGER_EVENTS } from '#domain/ledger/events.ts'
+import { RECORD_KINDS } from '#domain/ledger/record-kinds.ts'
 import { createI18n } from '#platform/i18n/i18n.ts'
 import { CHOSEN_VALUES, FIELDS } from './fields.words.ts'
-import { NAMED_KINDS } from './record-kinds.ts'
 import { idsIn, sayField, sayValue } from './say-change.ts'
 
 const locales = path.join(import.meta.dirname, '../../../../locales')
@@ -48,10 +49,11 @@ test('ids are found however deep they stand', () => {
   assert.deepEqual(idsIn({ one: [AGENCY, { two: HELD }], three: 'text' }), [AGENCY, HELD])
 })
 
-test('every event, kind, field and value has words, and no others have', () => {
+test('every event, reason by code, kind, field and value has words, and no others have', () => {
   const trust = read('trust')
   assert.deepEqual(Object.keys(read('ledger').events).toSorted(), Object.keys(LEDGER_EVENTS).toSorted())
-  assert.deepEqual(Object.keys(trust.kind).toSorted(), [...NAMED_KINDS].toSorted())
+  assert.deepEqual(Object.keys(read('ledger').because).toSorted(), [...BECAUSE].toSorted())
+  assert.deepEqual(Object.keys(trust.kind).toSorted(), [...RECORD_KINDS].toSorted())
   assert.deepEqual(Object.keys(trust.fields).toSorted(), [...FIELDS].toSorted())
   assert.deepEqual(Object.keys(trust.values).toSorted(), [...CHOSEN_VALUES].toSorted())
 })

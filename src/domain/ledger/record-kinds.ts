@@ -1,0 +1,19 @@
+/** Every kind of record that the ledger tells of, each named as the table that keeps it. */
+export const RECORD_KINDS = [
+  'operation',
+  'strand',
+  'agency_part',
+  'premises',
+  'closure',
+  'suspect_group',
+  'found_group',
+  'entry',
+  'draft',
+  'access_grant',
+  'access_request',
+  'account',
+  'agency',
+  'session',
+] as const
+
+export type RecordKind = (typeof RECORD_KINDS)[number]
