@@ -6,7 +6,7 @@ export interface GrantInHand {
   readonly isOwn: boolean
   /** It has neither lapsed nor been ended. */
   readonly isInEffect: boolean
-  /** Nobody else leads the strand. */
+  /** It leads the strand, and nobody else does for at least as long. */
   readonly isLastLead: boolean
 }
 

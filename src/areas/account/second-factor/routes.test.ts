@@ -75,7 +75,7 @@ test('wrong codes lock the account as wrong passwords do, and knowing the passwo
     "select reason, account_id from ledger_entry where record_id = $1 and event = 'sign-in-refused' order by seq",
     [accountId],
   )
-  assert.deepEqual(rows.map(({ reason }) => reason).slice(4), ['wrong code', 'locked', 'locked'])
+  assert.deepEqual(rows.map(({ reason }) => reason).slice(4), ['wrong-code', 'locked', 'locked'])
   assert.ok(
     rows.every(({ account_id }) => account_id === null),
     'who tried is not known',

@@ -18,6 +18,8 @@ const { suspects, intelligence, closures, communications } = operation.strands
 
 const give = (to: TestPerson, strandId: string, level: 'read' | 'lead') =>
   makeGrantAt(database, { to, by: maker, strandId, level, at: NOW, until: NOW.add({ hours: 240 }) })
+const handOver = (to: TestPerson, strandId: string) =>
+  makeGrantAt(database, { to, by: maker, strandId, level: 'lead', at: NOW })
 const end = (who: TestPerson, grantId: string, reason = 'No longer needed') =>
   submit(app, who, `/access/${grantId}/end`, { actId: newId(), reason })
 const find = async (grantId: string) =>
@@ -80,19 +82,22 @@ test('the last lead of a strand stays until somebody else leads it', async () =>
   const refused = await end(maker, grantId)
   assert.equal(refused.statusCode, 422)
   assert.match(refused.body, /Nobody else leads this strand/)
-  await give(await person('Ash Field'), closures, 'lead')
+  const passing = await person('Ash Field')
+  await give(passing, closures, 'lead')
+  assert.equal((await end(maker, grantId)).statusCode, 422, 'one whose lead lapses leaves the strand without one')
+  await handOver(await person('Noor Hale'), closures)
   assert.equal((await end(maker, grantId)).statusCode, 303)
 })
 
 test('a lead whose account is closed does not count', async () => {
   const closed = await makePerson(database, { partnership, name: 'Max Fenn', at: NOW, state: 'closed' })
-  await give(closed, communications, 'lead')
+  await handOver(closed, communications)
   assert.equal((await end(maker, await makersGrant(communications))).statusCode, 422)
 })
 
 test('two leads who end each other at once leave one', async () => {
   const other = await person('Ada Quill')
-  const theirs = await give(other, intelligence, 'lead')
+  const theirs = await handOver(other, intelligence)
   const mine = await makersGrant(intelligence)
   const answered = await Promise.all([end(maker, theirs), end(other, mine)])
   const left = [await find(theirs), await find(mine)].filter(({ ended_at }) => ended_at === null)

@@ -1,15 +1,10 @@
 import type { Work } from '#platform/http/work.ts'
+import { hasOtherLead } from '#platform/need-to-know/leads.ts'
 
-const OTHER_LEAD = `
-  select exists (
-    select from access_grant other
-    where other.strand_id = $1 and other.id <> $2 and other.level = 'lead' and other.ended_at is null
-      and other.starts_at <= $3 and (other.ends_at is null or other.ends_at > $3)
-      and exists (select from account where account.state = 'active' and (account.id = other.account_id or account.agency_id = other.agency_id))
-  ) as exists`
+const FIND = `select ${hasOtherLead('$2', 'null')} as led from access_grant held where held.id = $1`
 
-/** Whether somebody who can sign in would still lead the strand without this grant. */
-export async function hasOtherLead({ run, now }: Work, strandId: string, grantId: string): Promise<boolean> {
-  const [row] = await run<{ exists: boolean }>(OTHER_LEAD, [strandId, grantId, now.toString()])
-  return row?.exists ?? false
+/** Whether somebody who can sign in would still lead the strand without this grant, for at least as long as it lasts. */
+export async function isLedWithout({ run, now }: Work, grantId: string): Promise<boolean> {
+  const [row] = await run<{ led: boolean }>(FIND, [grantId, now.toString()])
+  return row?.led ?? false
 }

@@ -2,8 +2,9 @@ import { type EndRefusal, mayEnd } from '#domain/access/end.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
-import { findGrant, findOwnAccess, type Grant, lockAccess } from '../grant-access/store.ts'
-import { hasOtherLead } from './store.ts'
+import { lockAccess } from '#platform/need-to-know/leads.ts'
+import { findGrant, findOwnAccess, type Grant } from '../grant-access/store.ts'
+import { isLedWithout } from './store.ts'
 
 /** True while a grant has neither lapsed nor been ended. */
 export const isInEffect = ({ endedAt, endsAt }: Grant, now: Temporal.Instant): boolean =>
@@ -21,7 +22,7 @@ export async function endAccess(work: Work, id: string, reason: string): Promise
     {
       isOwn: grant.accountId === work.actor.accountId,
       isInEffect: isInEffect(grant, work.now),
-      isLastLead: grant.level === 'lead' && !(await hasOtherLead(work, grant.strandId, id)),
+      isLastLead: grant.level === 'lead' && !(await isLedWithout(work, id)),
     },
     reason,
   )

@@ -14,6 +14,9 @@ import type { StrandAccess } from '#platform/need-to-know/operation-heading.ts'
 import type { Recipient } from './store.ts'
 import type { StrandRefusal } from './use-case.ts'
 
+/** Can somebody who holds this hand the strand over: do they lead it without end? */
+export const canHandOver = ({ level, grant }: StrandAccess): boolean => level === 'lead' && grant.until === null
+
 /** How long access is offered for, unless another day is typed. */
 const USUAL = Temporal.Duration.from({ days: 28 })
 
@@ -27,6 +30,7 @@ export const readAnswers = (body: Body) => ({
 /** How much access, until when and why: what an answer to a request asks for as well. */
 export const readTerms = (body: Body) => ({
   level: typed(body, 'level'),
+  noEnd: typed(body, 'noEnd'),
   until: readDateTime(body, 'until'),
   reason: typed(body, 'reason'),
 })
@@ -66,9 +70,9 @@ export const parse = (
   })
 
 /** How much access, until when and why, or every mistake in it. */
-export const termsOf = ({ level, until, reason }: Terms) => ({
+export const termsOf = ({ level, until, noEnd, reason }: Terms) => ({
   level: parseChoice(level, LEVELS, 'level', 'access:grant.levelMissing'),
-  until: parseDateTime(until, 'until', 'access:grant.untilName'),
+  until: noEnd === '' ? parseDateTime(until, 'until', 'access:grant.untilName') : accept(undefined),
   reason: parseText(reason, 'reason', { name: 'access:grant.reason', most: 500 }),
 })
 
@@ -88,9 +92,13 @@ const REFUSALS = {
   'only-a-lead-grants': { field: 'strands', message: 'access:grant.notLed' },
   'more-than-own-level': { field: 'level', message: 'access:grant.moreThanOwn' },
   'longer-than-own-access': { field: 'until', parts: UNTIL_BOXES, message: 'access:grant.longerThanOwn' },
+  'only-a-lead-has-no-end': { field: 'noEnd', message: 'access:grant.onlyLeadHasNoEnd' },
   'ends-in-the-past': { field: 'until', parts: UNTIL_BOXES, message: 'access:grant.inPast' },
   'reason-missing': { field: 'reason', message: 'access:grant.reasonMissing' },
 } as const satisfies Record<GrantRefusal, FieldError>
+
+/** What does not depend on the strand. */
+const SAID_ONCE: ReadonlySet<string> = new Set(['access:grant.inPast', 'access:grant.onlyLeadHasNoEnd'])
 
 /** What the form shows for refusals, each said once. */
 export function mistakesOf(
@@ -104,7 +112,6 @@ export function mistakesOf(
     return { ...REFUSALS[refusal], values: { name: `common:strand.${kind}`, until } }
   })
   const isFirst = ({ field, message }: FieldError, index: number) =>
-    message !== 'access:grant.inPast' ||
-    mistakes.findIndex((one) => one.field === field && one.message === message) === index
+    !SAID_ONCE.has(message) || mistakes.findIndex((one) => one.field === field && one.message === message) === index
   return mistakes.filter(isFirst)
 }

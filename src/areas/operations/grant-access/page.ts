@@ -4,10 +4,10 @@ import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { sayGivenBecause } from '#platform/need-to-know/grant-reason.ts'
-import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
+import type { OperationHeading, StrandAccess } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
 import type { OpenRequest } from '../ask-for-access/store.ts'
-import { type Answers, type Terms, valueOf } from './form.ts'
+import { type Answers, canHandOver, type Terms, valueOf } from './form.ts'
 import type { Grant, Recipient } from './store.ts'
 
 /** Who has and had access to the operation's strands, and who asks for it. */
@@ -55,6 +55,7 @@ const grantView = (grant: Grant, { mayEnd, isOwn }: { mayEnd: boolean; isOwn: bo
   reason: sayGivenBecause(grant, words),
   since: words.day(grant.startsAt),
   until: grant.endsAt === null ? words.t('access:noEnd') : words.dateTime(grant.endsAt),
+  historyHref: `/records/access_grant/${grant.id}/history`,
   endHref: mayEnd || isOwn ? `/access/${grant.id}/end` : undefined,
   end: words.t(isOwn ? 'access:end.giveUp' : 'access:end.link'),
 })
@@ -66,6 +67,7 @@ const endedView = ({ who, strand, level, by, startsAt, ...grant }: Grant, words:
   by,
   reason: sayGivenBecause(grant, words),
   since: words.day(startsAt),
+  historyHref: `/records/access_grant/${grant.id}/history`,
   ended:
     grant.endedAt === null
       ? words.t('access:lapsed', { when: words.dateTime(grant.endsAt ?? startsAt) })
@@ -108,12 +110,17 @@ function formView(
         checked: answers.strands.includes(kind),
       })),
     errors: fieldErrors(errors, words),
-    ...termsView(answers, errors, words),
+    ...termsView(answers, strands, errors, words),
   }
 }
 
-/** The inputs for how much access, until when and why. */
-export const termsView = ({ level, until, reason }: Terms, errors: readonly FieldError[], words: Words) => ({
+/** The inputs for how much access, until when and why; `strands` are those that it can be given to. */
+export const termsView = (
+  { level, until, noEnd, reason }: Terms,
+  strands: readonly StrandAccess[],
+  errors: readonly FieldError[],
+  words: Words,
+) => ({
   levels: LEVELS.map((one) => ({
     value: one,
     text: words.t(`access:level.${one}`),
@@ -121,5 +128,6 @@ export const termsView = ({ level, until, reason }: Terms, errors: readonly Fiel
     checked: one === level,
   })),
   until: dateTimeView(until, 'until', errors, words),
+  noEnd: { offered: strands.some(canHandOver), checked: noEnd !== '' },
   reason,
 })

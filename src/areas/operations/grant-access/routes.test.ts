@@ -69,7 +69,7 @@ test('a lead gives a person access until a time, with a reason, and the ledger s
       event: 'access-granted',
       kind: 'disclosure',
       recipients: ['Kit Lowe, Haven Trust'],
-      reason: 'Interviews on Thursday',
+      reason: 'sealed',
       strand_id: suspects,
     },
   ])
@@ -128,6 +128,30 @@ for (const [name, giver, fields, expected] of refused) {
     assert.deepEqual((await database.owner.query('select count(*) from access_grant')).rows, before.rows)
   })
 }
+
+test('a lead without end hands a strand over, and a lead whose access ends cannot', async () => {
+  const heir = await person('Noor Hale')
+  const over = { to: to(heir), strands: 'place-of-safety', level: 'lead', noEnd: 'yes' }
+  assert.match((await visit(app, maker, page)).body, /No end \(hands the strand over\)/)
+  assert.doesNotMatch((await visit(app, lead, page)).body, /No end \(hands/)
+  const read = await give(maker, { ...over, level: 'read' })
+  assert.match(read.body, /href="#noEnd">Only a lead can be without an end/)
+  const ending = await give(lead, { ...over, strands: 'suspects' })
+  assert.match(ending.body, /Your own access to Suspects ends/)
+  assert.deepEqual(await grantsOf(heir), [])
+  assert.equal((await give(maker, over)).statusCode, 303)
+  assert.equal((await grantsOf(heir))[0].ends_at, null)
+  const [{ id }] = (
+    await database.owner.query('select id from access_grant where strand_id = $1 and account_id = $2', [
+      operation.strands['place-of-safety'],
+      maker.accountId,
+    ])
+  ).rows
+  assert.equal(
+    (await submit(app, maker, `/access/${id}/end`, { actId: newId(), reason: 'Handed over' })).statusCode,
+    303,
+  )
+})
 
 test('one strand that may not be given stops the others too', async () => {
   const answered = await give(lead, { to: to(stranger), strands: ['suspects', 'intelligence'] })

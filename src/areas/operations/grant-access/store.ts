@@ -102,16 +102,6 @@ export const findRecipients = ({ run, now }: Work): Promise<readonly Recipient[]
     now.toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
   ])
 
-/**
- * Lets nobody else give or end access to these strands until this transaction is over, so that what is decided about
- * them is still true when it is written.
- */
-export async function lockAccess({ run }: Work, strandIds: readonly string[]): Promise<void> {
-  // In the order of ids: two who need the same strands wait for each other in turn and never both at once.
-  const lock = 'select pg_advisory_xact_lock(hashtextextended(strand, 0)) from unnest($1::text[]) strand'
-  await run(lock, [strandIds.toSorted()])
-}
-
 const OWN_ACCESS = `
   select distinct on (strand_id) strand_id as "strandId", level, ends_at as "endsAt" from access_grant
   where strand_id = any ($1) and ended_at is null and starts_at <= $2 and (ends_at is null or ends_at > $2)

@@ -4,7 +4,8 @@ import { changesBetween } from '#domain/ledger/events.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Line } from '#platform/ledger/line.ts'
-import { findOwnAccess, lockAccess, type Recipient } from './store.ts'
+import { lockAccess } from '#platform/need-to-know/leads.ts'
+import { findOwnAccess, type Recipient } from './store.ts'
 
 /** Access that somebody wants to give to one recipient on several strands at once. */
 export interface NewAccess extends ProposedGrant {
@@ -37,13 +38,17 @@ export async function giveAccess(
   })
   if (refusals.length > 0) return refuse(refusals)
   const { level, until, reason, recipient } = given
-  const terms = { level, ends_at: until.toString(), reason }
+  const terms = { level, ends_at: until?.toString() ?? null, reason }
   const grants = given.strandIds.map((strand_id) => ({ id: newId(), strand_id, ...terms, ...recipientOf(recipient) }))
   await work.queries
     .insertInto('access_grant')
     .values(grants.map((grant) => ({ ...grant, starts_at: work.now.toString(), granted_by: work.actor.accountId })))
     .execute()
-  return accept(grants.map(({ id, strand_id }) => lineOf(id, strand_id, given, { ...terms, to: recipient.name })))
+  return accept(
+    grants.map(({ id, strand_id }) =>
+      lineOf(id, strand_id, given, { level, ends_at: terms.ends_at, to: recipient.name }),
+    ),
+  )
 }
 
 const recipientOf = ({ kind, id }: Recipient) => (kind === 'account' ? { account_id: id } : { agency_id: id })
