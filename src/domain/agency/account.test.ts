@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  type ChangeRefusal,
   type Closing,
   type ClosingRefusal,
+  checkChange,
   checkClosing,
   checkStanding,
   leavesNoAdministrator,
   type Standing,
+  type StandingChange,
   type StandingRefusal,
 } from './account.ts'
 
@@ -79,6 +82,26 @@ for (const [name, given, refusal] of CLOSINGS) {
   test(name, () => {
     const base: Closing = { before: standing(), otherAdministrators: 0, ledAlone: 0, successor: undefined }
     const checked = checkClosing({ ...base, ...given })
+    assert.deepEqual(checked.ok ? undefined : checked.refusal, refusal)
+  })
+}
+
+const CHANGES: readonly (readonly [string, Partial<StandingChange>, ChangeRefusal | undefined])[] = [
+  ['a name is corrected', {}, undefined],
+  ['one corrects one’s own name', { isOwn: true }, undefined],
+  ['somebody is given a role', { changesRoles: true }, undefined],
+  ['nobody gives themselves a role', { isOwn: true, changesRoles: true }, 'own-roles'],
+  ['nobody moves themselves', { isOwn: true, moves: true, reason: 'Seconded' }, 'own-agency'],
+  ['somebody is moved', { moves: true, reason: 'Seconded' }, undefined],
+  ['nobody is moved without a reason', { moves: true, reason: ' ' }, 'moved-without-reason'],
+  ['nobody who leads alone is moved', { moves: true, reason: 'Seconded', ledAlone: 1 }, 'moved-leads-alone'],
+  ['somebody who leads alone is given a role', { changesRoles: true, ledAlone: 1 }, undefined],
+]
+
+for (const [name, given, refusal] of CHANGES) {
+  test(name, () => {
+    const base: StandingChange = { isOwn: false, moves: false, changesRoles: false, ledAlone: 0, reason: '' }
+    const checked = checkChange({ ...base, ...given })
     assert.deepEqual(checked.ok ? undefined : checked.refusal, refusal)
   })
 }

@@ -62,6 +62,38 @@ export const leavesNoAdministrator = (
 const keepsAccounts = ({ state, roles }: Pick<Standing, 'state' | 'roles'>): boolean =>
   state === 'active' && roles.includes('administrator')
 
+export type ChangeRefusal = 'own-agency' | 'own-roles' | 'moved-without-reason' | 'moved-leads-alone'
+
+/** What changing an account does to what its person may see and do. */
+export interface StandingChange {
+  /** Whoever changes it changes their own account. */
+  readonly isOwn: boolean
+  /** It goes to another agency: what was given to that agency is theirs then, and what was given to them themselves ends. */
+  readonly moves: boolean
+  readonly changesRoles: boolean
+  /** Strands that nobody else leads for as long. */
+  readonly ledAlone: number
+  readonly reason: string
+}
+
+/**
+ * Decides whether an account may be changed so. Nobody gives themselves what another has to give: not by a role and not
+ * by the agency that it was given to. Somebody who moves takes no access along, and leaves no strand without a lead.
+ */
+export function checkChange({
+  isOwn,
+  moves,
+  changesRoles,
+  ledAlone,
+  reason,
+}: StandingChange): Result<true, ChangeRefusal> {
+  if (isOwn && moves) return refuse('own-agency')
+  if (isOwn && changesRoles) return refuse('own-roles')
+  if (!moves) return accept(true)
+  if (reason.trim() === '') return refuse('moved-without-reason')
+  return ledAlone > 0 ? refuse('moved-leads-alone') : accept(true)
+}
+
 export type ClosingRefusal = 'closed-already' | 'last-administrator' | 'leads-alone' | 'successor-cannot-lead'
 
 /** What hangs on an account that is about to be closed. */

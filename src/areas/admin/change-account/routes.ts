@@ -1,12 +1,28 @@
+import type { ChangeRefusal } from '#domain/agency/account.ts'
 import { typed } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
-import type { Route } from '#platform/http/route.ts'
-import { answersOf, parse, REFUSALS, readAnswers } from '../account-form.ts'
-import { findAccount, findAgencyChoices } from '../account-store.ts'
-import { page } from './page.ts'
+import type { Route, Visit } from '#platform/http/route.ts'
+import { type AccountRefusal, REFUSALS } from '../account-form.ts'
+import { findAccount, findAgencyChoices, type KeptAccount } from '../account-store.ts'
+import { findGrants } from '../held-grants.ts'
+import { type Answers, answersOf, changeRefusal, parse, readAnswers } from './form.ts'
+import { type Form, page, sayLedAlone } from './page.ts'
+import { findLedAlone } from './store.ts'
 import { changeAccount } from './use-case.ts'
 
 const TEMPLATE = 'areas/admin/change-account/page.njk'
+
+const formOf = async (visit: Visit, account: KeptAccount, answers: Answers, version: string): Promise<Form> => ({
+  account,
+  agencies: await findAgencyChoices(visit),
+  grants: await findGrants(visit, account.id),
+  isOwn: account.id === visit.actor.accountId,
+  answers,
+  version,
+})
+
+const isOfChange = (refusal: ChangeRefusal | AccountRefusal): refusal is ChangeRefusal =>
+  !Object.hasOwn(REFUSALS, refusal)
 
 export const changeAccountRoutes: readonly Route[] = [
   {
@@ -18,8 +34,7 @@ export const changeAccountRoutes: readonly Route[] = [
     answer: async (visit) => {
       const account = await findAccount(visit, visit.params['id'] ?? '')
       if (account === undefined) return notFound
-      const agencies = await findAgencyChoices(visit)
-      const form = { account, agencies, answers: answersOf(account), version: String(account.version) }
+      const form = await formOf(visit, account, answersOf(account), String(account.version))
       return show(TEMPLATE, page(form, visit.words), { recordKind: 'account', recordId: account.id })
     },
   },
@@ -34,7 +49,7 @@ export const changeAccountRoutes: readonly Route[] = [
       if (account === undefined) return notFound
       const answers = readAnswers(visit.body)
       const version = typed(visit.body, 'version')
-      const form = { account, agencies: await findAgencyChoices(visit), answers, version }
+      const form = await formOf(visit, account, answers, version)
       const given = parse(answers)
       if (!given.ok) return showMistakes(TEMPLATE, page({ ...form, errors: given.refusal }, visit.words))
       const changed = await changeAccount(visit, account.id, version, given.value)
@@ -44,7 +59,10 @@ export const changeAccountRoutes: readonly Route[] = [
         const now = { ...form, version: String(account.version), conflict: true }
         return showConflict(TEMPLATE, page(now, visit.words))
       }
-      return showMistakes(TEMPLATE, page({ ...form, errors: [REFUSALS[changed.refusal]] }, visit.words))
+      const error = isOfChange(changed.refusal)
+        ? changeRefusal(changed.refusal, sayLedAlone(await findLedAlone(visit, form.grants), visit.words))
+        : REFUSALS[changed.refusal]
+      return showMistakes(TEMPLATE, page({ ...form, errors: [error] }, visit.words))
     },
   },
 ]

@@ -2,8 +2,9 @@ import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { KeptAccount } from '../account-store.ts'
+import { type HeldGrant, ledAlone } from '../held-grants.ts'
 import type { Answers } from './form.ts'
-import { type Candidate, type HeldGrant, ledAlone } from './store.ts'
+import type { Candidate } from './store.ts'
 
 /** The account that is about to be closed, what hangs on it, and who could lead instead. */
 export interface Form {

@@ -1,9 +1,10 @@
 import { leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findAccount, type KeptAccount } from '../account-store.ts'
+import { findGrants } from '../held-grants.ts'
 import { type Answers, parse, REFUSALS, readAnswers } from './form.ts'
 import { type Form, page } from './page.ts'
-import { findCandidates, findGrants } from './store.ts'
+import { findCandidates } from './store.ts'
 import { closeAccount } from './use-case.ts'
 
 const TEMPLATE = 'areas/admin/close-account/page.njk'

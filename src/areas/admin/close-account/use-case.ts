@@ -5,15 +5,8 @@ import { withSystemRight } from '#platform/auth/system-right.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import { lockAccount } from '../account-store.ts'
-import {
-  type Candidate,
-  endGrants,
-  findCandidates,
-  findGrants,
-  giveLead,
-  ledAlone,
-  withdrawSetupCode,
-} from './store.ts'
+import { endGrants, ledAlone, lockGrants } from '../held-grants.ts'
+import { findCandidates, giveLead, withdrawSetupCode } from './store.ts'
 
 /** Why an account is closed, and who leads from now on the strands that its person led alone. */
 export interface ClosingGiven {
@@ -33,7 +26,7 @@ export async function closeAccount(
   const locked = await lockAccount(work, id)
   if (locked === undefined) return refuse('not-found')
   const { account, otherAdministrators } = locked
-  const grants = await findGrants(work, id)
+  const grants = await lockGrants(work, id)
   const alone = ledAlone(grants)
   const successor = (await findCandidates(work, id)).find((candidate) => candidate.id === successorId)
   const checked = checkClosing({
@@ -44,31 +37,14 @@ export async function closeAccount(
   })
   if (!checked.ok) return refuse(checked.refusal)
 
+  await endGrants(work, grants, reason)
+  if (successor !== undefined) await giveLead(work, alone, successor, reason)
   const sessions = await withSystemRight(work, async () => {
-    await endGrants(work, grants, reason)
-    if (successor !== undefined) await giveLead(work, alone, successor.id, reason)
     await withdrawSetupCode(work, id)
     return endSessions(work, id, work.now)
   })
   const closed = { state: 'closed', version: account.version + 1 }
   await work.queries.updateTable('account').set(closed).where('id', '=', id).execute()
-
-  for (const { strandId } of grants) {
-    await work.note({ event: 'access-ended', recordKind: 'strand', recordId: strandId, strandId, reason })
-  }
-  if (successor !== undefined) await noteLead(work, alone, successor, reason)
   if (sessions > 0) await work.note({ event: 'session-ended', recordKind: 'account', recordId: id, reason })
   return accept({ recordKind: 'account', recordId: id, reason, changes: { state: [account.state, 'closed'] } })
-}
-
-async function noteLead(
-  work: Work,
-  alone: readonly { readonly strandId: string }[],
-  { name, agency }: Candidate,
-  reason: string,
-): Promise<void> {
-  for (const { strandId } of alone) {
-    const recipients = [`${name}, ${agency}`]
-    await work.note({ event: 'access-granted', recordKind: 'strand', recordId: strandId, strandId, reason, recipients })
-  }
 }
