@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import autocannon from 'autocannon'
 import type pg from 'pg'
@@ -66,13 +66,21 @@ export interface Server {
   end(): Promise<void>
 }
 
+/** What `npm start` tells Node: a benchmark measures the same program. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+    scripts: { start: string }
+  }
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 /** Starts a server on the site's database. */
 export async function serve(
   { connection }: Pick<Site, 'connection'>,
   dataFolder: string,
   serves: Serves,
 ): Promise<Server> {
-  const child: ChildProcess = fork(path.join(import.meta.dirname, 'serve.ts'), { cwd: PROJECT })
+  const child: ChildProcess = fork(path.join(import.meta.dirname, 'serve.ts'), { cwd: PROJECT, execArgv: startFlags() })
   child.send({ connection, dataFolder, serves })
   const [{ address, atRest }] = (await once(child, 'message')) as [{ address: string; atRest: number }]
   return {

@@ -50,12 +50,12 @@ const makeOperation = (name: string): Promise<Made> =>
     return { operationId, strands }
   })
 
-async function makePremises({ operationId, strands }: Made, label: string): Promise<string> {
+async function makePremises({ operationId, strands }: Made, label: string, kind = 'brothel'): Promise<string> {
   const id = newId()
   await as(maker, ({ run, now }) =>
     run(
-      "insert into premises (id, strand_id, operation_id, label, kind, recorded_at) values ($1, $2, $3, $4, 'brothel', $5)",
-      [id, strands.command, operationId, label, now.toString()],
+      'insert into premises (id, strand_id, operation_id, label, kind, recorded_at) values ($1, $2, $3, $4, $5, $6)',
+      [id, strands.command, operationId, label, kind, now.toString()],
     ),
   )
   return id
@@ -111,11 +111,11 @@ test('a 48 hour notice served at 10:00 on Christmas Eve 2019 ends on Friday 27 D
   }
 })
 
-test('an order whose date nobody stated comes first, says that its clock cannot start, and asks for the date', async () => {
+test('an order whose date nobody stated comes last, says that its clock cannot start, and asks for the date', async () => {
   const id = await record(await makePremises(heron, '4 Mill Lane'), { began: 'order', orderLength: 'three months' })
   const board = (await visit(app, council, '/closures')).body
   assert.match(board, /The clock cannot start/)
-  assert.ok(board.indexOf('4 Mill Lane') < board.indexOf('3 Mill Lane'))
+  assert.ok(board.indexOf('4 Mill Lane') > board.indexOf('3 Mill Lane'))
   assert.match(board, new RegExp(`href="/closures/${id}/steps/order"`))
   const given = await submit(app, council, `/closures/${id}/steps/order`, {
     version: '1',
@@ -395,9 +395,10 @@ async function makeFacts(count: number): Promise<readonly string[]> {
   return ids
 }
 
-test('closures of an accepted text are recorded on premises that have none, no date guessed, each with its source and line', async () => {
+test('closures of an accepted text are recorded on the premises that they can only be about, each with its source and line', async () => {
   const luton = await makeOperation('Kestrel')
-  for (const label of ['A', 'B', 'C', 'D', 'E']) await makePremises(luton, label)
+  for (const label of ['A', 'B', 'C', 'D']) await makePremises(luton, label)
+  await makePremises(luton, 'E', 'property')
   const [factId = '', pendingId = ''] = await makeFacts(2)
   const closure = { kind: 'closure order', duration: null, hearingOn: null, orderedOn: null } as const
   await as(maker, (work) =>
@@ -409,14 +410,14 @@ test('closures of an accepted text are recorded on premises that have none, no d
         {
           kind: 'closure',
           factId,
-          quote: 'four are closed for three months',
+          quote: 'four brothels are closed for three months',
           value: { ...closure, count: 4, duration: 'three months', status: 'granted' },
         },
         {
           kind: 'closure',
           factId: pendingId,
-          quote: 'two more come to court',
-          value: { ...closure, count: 2, status: 'pending', hearingOn: '2019-12-13' },
+          quote: 'a fifth property comes to court',
+          value: { ...closure, count: 1, status: 'pending', hearingOn: '2019-12-13' },
         },
       ],
     }),
@@ -439,15 +440,58 @@ test('closures of an accepted text are recorded on premises that have none, no d
   )
   assert.deepEqual(kept.rows, [
     { record_kind: 'closure', count: 5 },
-    { record_kind: 'entry', count: 1 },
+    { record_kind: 'entry', count: 2 },
   ])
   const page = (await visit(app, maker, `/operations/${luton.operationId}/closures`)).body
-  assert.match(page, /The text tells of 2 closures; for 1 of them no premises are recorded yet/)
+  assert.match(page, /The text does not say under which Act/)
+})
+
+test('a closure is never recorded on premises that the text may not mean', async () => {
+  const heath = await makeOperation('Harrier')
+  await makePremises(heath, 'Car wash 1', 'car wash')
+  await makePremises(heath, 'Car wash 2', 'car wash')
+  const salon = await makePremises(heath, 'Nail bar', 'nail bar')
+  const [salonId = '', washId = '', anyId = ''] = await makeFacts(3)
+  const closure = {
+    kind: 'closure order',
+    duration: null,
+    hearingOn: null,
+    orderedOn: null,
+    status: 'granted',
+  } as const
+  const fact = (factId: string, quote: string, count: number | null) => ({
+    kind: 'closure' as const,
+    factId,
+    quote,
+    value: { ...closure, count },
+  })
+  await as(maker, (work) =>
+    recordClosures(work, {
+      type: 'facts-accepted',
+      operationId: heath.operationId,
+      strands: heath.strands,
+      facts: [
+        fact(washId, 'one of the two car washes was closed', 1),
+        fact(anyId, 'four brothels were closed', 4),
+        fact(salonId, 'a closure order under the Anti-social Behaviour Act for the nail bar', null),
+      ],
+    }),
+  )
+  const { rows } = await database.owner.query('select premises_id from closure where operation_id = $1', [
+    heath.operationId,
+  ])
+  assert.deepEqual(rows, [{ premises_id: salon }])
+  const notes = await database.owner.query<{ body: string }>(
+    'select body from entry where operation_id = $1 order by id',
+    [heath.operationId],
+  )
+  assert.equal(notes.rows.length, 2)
+  for (const { body } of notes.rows) assert.match(body, /does not say which of the premises are meant/)
 })
 
 test('a date that cannot be so, and what an extension leaves unsaid, stay open, with a note that says why', async () => {
   const petrel = await makeOperation('Petrel')
-  for (const label of ['A', 'B', 'C']) await makePremises(petrel, label)
+  for (const kind of ['brothel', 'flat', 'farm']) await makePremises(petrel, kind, kind)
   const [orderId = '', refusedId = '', extendedId = ''] = await makeFacts(3)
   const closure = { kind: 'closure order', count: 1, duration: 'three months', hearingOn: null } as const
   await as(maker, (work) =>
@@ -459,19 +503,19 @@ test('a date that cannot be so, and what an extension leaves unsaid, stay open, 
         {
           kind: 'closure',
           factId: orderId,
-          quote: 'closed in 2099',
+          quote: 'the brothel was closed in 2099 (Anti-social Behaviour Act)',
           value: { ...closure, status: 'granted', orderedOn: '2099-01-01' },
         },
         {
           kind: 'closure',
           factId: refusedId,
-          quote: 'refused in 2098',
+          quote: 'for the flat it was refused in 2098 (Anti-social Behaviour Act)',
           value: { ...closure, status: 'refused', orderedOn: '2098-01-01' },
         },
         {
           kind: 'closure',
           factId: extendedId,
-          quote: 'extended again',
+          quote: 'for the farm it was extended again (Anti-social Behaviour Act)',
           value: { ...closure, status: 'extended', orderedOn: '2026-11-02' },
         },
       ],
@@ -493,7 +537,13 @@ test('a date that cannot be so, and what an extension leaves unsaid, stay open, 
   )
   const [order, refused, extended, ...more] = notes.rows.map(({ body }) => body)
   assert.deepEqual(more, [])
-  assert.match(order ?? '', /date 1 January 2099, which was left open\. .*must be today.*s 80\(5\).*“closed in 2099”/)
+  assert.match(
+    order ?? '',
+    /date 1 January 2099, which was left open\. .*must be today.*s 80\(5\).*“the brothel was closed in 2099/,
+  )
   assert.match(refused ?? '', /date 1 January 2098, which was left open/)
-  assert.match(extended ?? '', /Extended on: 2 November 2026\. For how long: three months\..*“extended again”/)
+  assert.match(
+    extended ?? '',
+    /Extended on: 2 November 2026\. For how long: three months\..*“for the farm it was extended again/,
+  )
 })

@@ -22,31 +22,47 @@ type ClosureFact = ReturnType<typeof closureFacts>[number]
 const closureFacts = (event: Happened) => factsOf(event, 'closure')
 
 /**
- * Records the closures of an accepted text on the operation's premises that have none, in the order in which those were
- * recorded. A date that the text does not state stays unknown, and so does one that cannot be so. Closures for which no
- * premises are left become a note, like whatever of a closure its record cannot hold.
+ * Records the closures of an accepted text on the premises that they can only be about. A date that the text does not
+ * state stays unknown, and so does one that cannot be so. Where the text does not say which premises are meant, nothing
+ * is recorded: the closure becomes a note that asks, like whatever of a closure its record cannot hold.
  */
 export async function recordClosures(work: Work, event: Happened): Promise<void> {
-  const open = [...(await findOpenPremises(work, event.operationId))]
+  let open = await findOpenPremises(work, event.operationId)
   for (const fact of closureFacts(event)) {
-    const count = fact.value.count ?? 1
-    const closed = open.splice(0, count)
-    const { closure, faults } = asFarAsItCanBe(closureFrom(fact.value), {
-      now: work.now,
-      calendar: work.house.calendar,
-    })
-    for (const premisesId of closed) await recordOne(work, event, { fact, closure, premisesId })
+    const closed = premisesOf(fact, open)
+    open = open.filter((premises) => !closed.includes(premises))
+    const { closure, faults } = asFarAsItCanBe(closureFrom(fact), { now: work.now, calendar: work.house.calendar })
+    for (const { id } of closed) await recordOne(work, event, { fact, closure, premisesId: id })
     const words = work.house.i18n.for('en')
-    const { quote } = fact
-    const notes = [
-      ...faults.map((fault) => leftOut(fault, fact, words)),
-      ...(fact.value.status === 'extended' ? [extensionOf(fact, words)] : []),
-      ...(closed.length < count
-        ? [words.t('closures:fromText.withoutPremises', { missing: count - closed.length, count, quote })]
-        : []),
-    ]
-    for (const body of notes) await keepAsNote(work, event, 'closures', { fact, body })
+    for (const body of notesOn(fact, { faults, isRecorded: closed.length > 0 }, words)) {
+      await keepAsNote(work, event, 'closures', { fact, body })
+    }
   }
+}
+
+/**
+ * The premises that a closure can only be about: as many as the text counts, of the kind that its words name where they
+ * name one. None where there are more or fewer of them, or where no number is stated and there are several.
+ */
+function premisesOf({ value, quote }: ClosureFact, open: readonly OpenPremises[]): readonly OpenPremises[] {
+  const words = quote.toLowerCase()
+  const named = open.filter(({ kind }) => words.includes(kind.toLowerCase()))
+  const meant = named.length > 0 ? named : open
+  return meant.length === (value.count ?? 1) ? meant : []
+}
+
+function notesOn(
+  fact: ClosureFact,
+  { faults, isRecorded }: { readonly faults: readonly ClosureRefusal[]; readonly isRecorded: boolean },
+  words: Words,
+): readonly string[] {
+  const { quote, value } = fact
+  return [
+    ...faults.map((fault) => leftOut(fault, fact, words)),
+    ...(value.status === 'extended' ? [extensionOf(fact, words)] : []),
+    ...(isRecorded ? [] : [words.t('closures:fromText.withoutPremises', { quote })]),
+    ...(isRecorded && actNamedIn(quote) === undefined ? [words.t('closures:fromText.actNotStated', { quote })] : []),
+  ]
 }
 
 async function recordOne(
@@ -105,18 +121,30 @@ function extensionOf({ quote, value: { orderedOn, duration } }: ClosureFact, { t
   })
 }
 
-const findOpenPremises = async ({ run }: Work, operationId: string): Promise<readonly string[]> => {
-  const rows = await run<{ id: string }>(
-    `select id from premises where operation_id = $1
+interface OpenPremises {
+  readonly id: string
+  readonly kind: string
+}
+
+const findOpenPremises = ({ run }: Work, operationId: string): Promise<readonly OpenPremises[]> =>
+  run<{ id: string; kind: string }>(
+    `select id, kind from premises where operation_id = $1
      and not exists (select from closure where closure.premises_id = premises.id) order by id`,
     [operationId],
   )
-  return rows.map(({ id }) => id)
+
+/** The Act that the words of a text name; `undefined` where they name none. */
+function actNamedIn(quote: string): Closure['route'] | undefined {
+  if (/sexual offences act/iu.test(quote)) return 'sexual-offences-2003'
+  return /anti-?social behaviour/iu.test(quote) ? 'anti-social-behaviour-2014' : undefined
 }
 
+/** The Act under which most premises are closed: it stands, with a note that asks, until somebody says another. */
+const USUAL_ACT = 'anti-social-behaviour-2014'
+
 /** A closure as a text tells of it. What is asked for is an application, what was made is an order or a notice. */
-function closureFrom({ kind, status, hearingOn, orderedOn }: ProposedClosure): Closure {
-  const route = 'anti-social-behaviour-2014'
+function closureFrom({ quote, value: { kind, status, hearingOn, orderedOn } }: ClosureFact): Closure {
+  const route = actNamedIn(quote) ?? USUAL_ACT
   switch (status) {
     case 'pending':
     case 'applied':

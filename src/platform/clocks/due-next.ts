@@ -1,5 +1,6 @@
+import { dayOf, LONDON } from '#domain/calendar/london.ts'
 import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
-import type { Closure, ClosureRoute } from '#domain/closure/closure.ts'
+import type { Closure, ClosureRoute, Hearing } from '#domain/closure/closure.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Work } from '../http/work.ts'
 import type { Words } from '../i18n/words.ts'
@@ -13,7 +14,8 @@ export interface DueLine {
   readonly operation: string
   /** Its name, or words for premises that this person may not see. */
   readonly premises: string
-  readonly clock: ClosureClock
+  /** A clock of the law, or the hearing that the court has given. */
+  readonly due: ClosureClock | { readonly hearing: Hearing; readonly rule: Rule }
 }
 
 /** What is due, the nearest first, and how many closures wait for somebody to give a date before a clock can start. */
@@ -46,6 +48,7 @@ const STATED_END = `coalesce(${last('order_extended_to')}, closure.order_ends_on
 
 /** What ends when, by the state of a closure, and for how long what is past matters. */
 const ENDS: readonly (readonly [states: readonly Closure['state'][], at: string, past: string])[] = [
+  [['notice', 'application'], 'coalesce(closure.hearing_at, closure.hearing_on::timestamptz)', '2 days'],
   [['notice', 'application'], 'closure.notice_served_at + make_interval(hours => closure.notice_hours)', '5 days'],
   [['notice', 'application'], `closure.notice_served_at + ${length('hearing')}`, '5 days'],
   [['order'], `coalesce(${STATED_END}, closure.order_made_on + ${length('order')})`, '5 days'],
@@ -92,13 +95,26 @@ export async function findDueNext(
   ])
   const lines = rows.flatMap((row) => {
     const closure = readClosure(row)
-    return clocksOf(closure, house.calendar).flatMap((clock) => {
+    const clocks = clocksOf(closure, house.calendar).flatMap((clock) => {
       const at = dueAt(clock, closure, now)
       return at === undefined ? [] : [{ line: lineOf(row, clock, words), at: at.epochMilliseconds }]
     })
+    const sitting = hearingAhead(closure, now)
+    if (sitting === undefined) return clocks
+    const due = { hearing: sitting.hearing, rule: RULES[closure.route].hearing }
+    return [...clocks, { line: lineOf(row, due, words), at: sitting.at.epochMilliseconds }]
   })
   const nearest = lines.toSorted((one, other) => one.at - other.at).slice(0, most)
   return { lines: nearest.map(({ line }) => line), waiting: counted?.waiting ?? 0 }
+}
+
+/** The hearing of a closure that is before the court, until its day is over: the court may call it at any hour of that day. */
+function hearingAhead({ state, hearing }: Closure, now: Temporal.Instant) {
+  if ((state !== 'notice' && state !== 'application') || hearing === undefined) return undefined
+  const day = dayOf(hearing)
+  if (Temporal.PlainDate.compare(day, now.toZonedDateTimeISO(LONDON).toPlainDate()) < 0) return undefined
+  const at = hearing instanceof Temporal.PlainDate ? day.toZonedDateTime(LONDON) : hearing
+  return { hearing, at: at.toInstant() }
 }
 
 /** When a clock is due; `undefined` where it cannot start, has not begun or is history. */
@@ -110,10 +126,10 @@ function dueAt({ rule, outcome, startsOn }: ClosureClock, closure: Closure, now:
   return Temporal.Instant.compare(at, isWindow ? now : now.subtract(FORGOTTEN_AFTER)) > 0 ? at : undefined
 }
 
-const lineOf = (row: DueRow, clock: ClosureClock, { t }: Words): DueLine => ({
+const lineOf = (row: DueRow, due: DueLine['due'], { t }: Words): DueLine => ({
   closureId: row.id,
   operationId: row.operation_id,
   operation: row.name,
   premises: row.label ?? t('closures:due.premisesNotSeen'),
-  clock,
+  due,
 })

@@ -78,10 +78,10 @@ function rowView(line: BoardLine, scale: TimeScale, words: Words, now: Temporal.
 const hearingView = ({ hearing, state }: Closure, words: Words) =>
   hearing === undefined || state !== 'application' ? {} : { hearing: hearingText(hearing, words) }
 
-function nextView({ id, closure }: BoardLine, { clock, at }: NextClock, words: Words, now: Temporal.Instant) {
+function nextView({ id, closure, mayAct }: BoardLine, { clock, at }: NextClock, words: Words, now: Temporal.Instant) {
   const card = deadlineCard(clock, words, now)
   return {
     card: { ...card, isCountedDown: 'due' in card && card.due.includes('T') },
-    ...(at === undefined ? { giveDateHref: `/closures/${id}/steps/${actThatStartsClock(closure)}` } : {}),
+    ...(at === undefined && mayAct ? { giveDateHref: `/closures/${id}/steps/${actThatStartsClock(closure)}` } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { LONDON } from '#domain/calendar/london.ts'
 import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
 import type { Closure } from '#domain/closure/closure.ts'
@@ -22,6 +23,8 @@ export interface BoardLine {
   readonly closure: Closure
   readonly clocks: readonly ClosureClock[]
   readonly next: NextClock | undefined
+  /** Whether this person may add to its strand. */
+  readonly mayAct: boolean
 }
 
 /** What a board is asked for. */
@@ -46,7 +49,7 @@ const STATES = {
 } as const satisfies Record<BoardState, readonly string[]>
 
 /**
- * The closures that this person may read: those whose clock cannot start first, then by the next deadline; what is over,
+ * The closures that this person may read by what comes next, those whose clock cannot start last; what is over,
  * the latest first. `isWhole` is false where there are more than a board reads.
  */
 export async function findBoard(
@@ -67,6 +70,7 @@ export async function findBoard(
       'premises.label',
       'premises.place',
     ])
+    .select(sql<boolean>`closure.strand_id = any ((select app_uuids('app.contribute'))::uuid[])`.as('mayAct'))
     .select(CLOSURE_COLUMNS)
     .where('closure.state', 'in', STATES[state])
     .$if(operationId !== undefined, (query) => query.where('closure.operation_id', '=', operationId ?? ''))
@@ -89,14 +93,23 @@ export async function findBoard(
       closure,
       clocks,
       next: nextClock(clocks, now),
+      mayAct: row.mayAct,
     }
   })
   const wanted = lines.filter((line) => hasEnded(line.closure, line.clocks, now) === (state === 'ended'))
   return { lines: state === 'ended' ? wanted : wanted.toSorted(byDeadline), isWhole: rows.length <= MOST }
 }
 
-const byDeadline = (one: BoardLine, other: BoardLine): number =>
-  (one.next?.at?.epochMilliseconds ?? 0) - (other.next?.at?.epochMilliseconds ?? 0)
+/** The nearest first, a day in court among them; those whose clock cannot start after all that is dated. */
+const byDeadline = (one: BoardLine, other: BoardLine): number => sortedAt(one) - sortedAt(other)
+
+function sortedAt({ next, closure }: BoardLine): number {
+  const at = next?.at?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
+  const { hearing, state } = closure
+  if (hearing === undefined || (state !== 'notice' && state !== 'application') || next?.at === undefined) return at
+  const sits = hearing instanceof Temporal.PlainDate ? hearing.toZonedDateTime(LONDON) : hearing
+  return Math.min(at, sits.epochMilliseconds)
+}
 
 /** The operations of which this person may read a closure, by name, to choose from. */
 export const findOperations = ({ run }: Work) =>

@@ -1,4 +1,4 @@
-import { deadlineCard } from '#platform/clocks/deadline-card.ts'
+import { dueCard } from '#platform/clocks/due-card.ts'
 import type { DueNext } from '#platform/clocks/due-next.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { addressOf } from '#platform/need-to-know/strand-page.ts'
@@ -14,10 +14,14 @@ export function page(
 ) {
   const { t, dateTime } = words
   return {
-    due: due.lines.map(({ clock, premises, operation, closureId }) => ({
-      ...deadlineCard(clock, words, now, `/closures/${closureId}`),
-      title: t('work:dueFor', { what: clock.rule.title, premises, operation }),
-    })),
+    due: due.lines.map((line) =>
+      dueCard(
+        line,
+        (what) => t('work:dueFor', { what, premises: line.premises, operation: line.operation }),
+        words,
+        now,
+      ),
+    ),
     operations: work.operations.map(({ id, name, state, strands }) => ({
       href: addressOf(id, 'command'),
       name,

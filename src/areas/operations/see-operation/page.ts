@@ -1,5 +1,5 @@
 import { reaches } from '#domain/access/strands.ts'
-import { deadlineCard } from '#platform/clocks/deadline-card.ts'
+import { dueCard } from '#platform/clocks/due-card.ts'
 import type { DueNext } from '#platform/clocks/due-next.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -28,10 +28,9 @@ export function page(
     ],
     premises: isRead('command') ? contents.premises : undefined,
     agencies: contents.agencies,
-    due: due.lines.map(({ clock, premises, closureId }) => ({
-      ...deadlineCard(clock, words, now, `/closures/${closureId}`),
-      title: words.t('operations:see.dueFor', { what: clock.rule.title, premises }),
-    })),
+    due: due.lines.map((line) =>
+      dueCard(line, (what) => words.t('operations:see.dueFor', { what, premises: line.premises }), words, now),
+    ),
     waiting: due.waiting,
     recent: contents.recent.map((entry) => recentView(entry, words)),
     decisions: contents.decisions.map((entry) => recentView(entry, words)),
