@@ -98,7 +98,7 @@ test('of two people who change an operation at once the second sees both version
   const change = (person: typeof second, name: string, version: string) =>
     submit(app, person, `/operations/${operationId}/change`, { ...FORM, name, version, actId: newId() })
   const answers = await Promise.all([change(coordinator, 'Godwit North', '1'), change(second, 'Godwit South', '1')])
-  assert.deepEqual(answers.map(({ statusCode }) => statusCode).toSorted(), [303, 409])
+  assert.deepEqual(answers.map(({ statusCode }) => String(statusCode)).toSorted(), ['303', '409'])
   const conflict = answers.find(({ statusCode }) => statusCode === 409)
   assert.match(conflict?.body ?? '', /Godwit North[\s\S]*Godwit South|Godwit South[\s\S]*Godwit North/)
   assert.match(conflict?.body ?? '', /name="version" value="2"/)

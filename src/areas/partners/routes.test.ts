@@ -146,11 +146,8 @@ test('two editors meet: the second sees what the first left beside what they typ
 })
 
 test('an agency shows its people by job title and only the operations that the reader may see', async () => {
-  const made = newId()
-  await database.owner.query(
-    "insert into operation (id, partnership_id, name, lead_agency_id, made_by) values ($1, $2, 'Heron', $3, $4)",
-    [made, partnership.partnershipId, partnership.agencyId, coordinator.accountId],
-  )
+  const { id } = await makeOperationAt(database, coordinator, { at: house.clock.now() })
+  await database.owner.query('update operation set lead_agency_id = $2 where id = $1', [id, partnership.agencyId])
   const mine = await visit(app, coordinator, `/partners/${partnership.agencyId}`)
   assert.match(mine.body, /Detective/)
   assert.match(mine.body, /Heron/)

@@ -48,7 +48,7 @@ function unreachable({ databaseUrl }: Config, fault: unknown): unknown {
   const { code = '' } = fault as { code?: string }
   if (databaseUrl === undefined || !NO_ANSWER.test(code)) return fault
   return new DatabaseUnavailable(
-    `${new URL(databaseUrl).host || 'DATABASE_URL'}`,
+    new URL(databaseUrl).host || 'DATABASE_URL',
     `it answered ${code}`,
     'Look at DATABASE_URL',
     { cause: fault },

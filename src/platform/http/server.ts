@@ -31,8 +31,9 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
     genReqId: newId,
     trustProxy: false,
     // Addresses that the router itself cannot read never reach the hooks.
-    frameworkErrors: (fault, request, reply) =>
-      answerFault(house, fault, request, reply.headers(secureHeadersOf(house.config))),
+    frameworkErrors: (fault, request, reply) => {
+      void answerFault(house, fault, request, reply.headers(secureHeadersOf(house.config)))
+    },
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   })

@@ -74,12 +74,15 @@ async function valuesOf(
     line.recordKind ?? null,
     line.recordId ?? null,
     line.strandId ?? null,
-    line.because ?? (line.reason === undefined ? null : ('sealed' satisfies Because)),
+    becauseOf(line),
     line.recipients ?? null,
     words,
     line.ledTo ?? null,
   ]
 }
+
+const becauseOf = ({ because, reason }: Line): Because | null =>
+  because ?? (reason === undefined ? null : 'sealed')
 
 async function sealedWords(
   transaction: Pick<Open, 'run'>,

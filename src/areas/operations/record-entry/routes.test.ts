@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/db/ids.ts'
+import { asSystem } from '#platform/db/transaction.ts'
 import { createServer } from '#platform/http/server.ts'
+import { ledgerExport } from '#platform/ledger/export.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makeGrantAt, makeOperationAt } from '#tests/support/operation-at.ts'
 import { makeAgency, makePartnership, makePerson, submit, type TestPerson, visit } from '#tests/support/people.ts'
@@ -176,6 +178,25 @@ test('an entry is struck with a reason, stays to be read, and the ledger knows b
   const shown = await visit(app, reader, strandPage)
   assert.match(shown.body, /Struck<\/strong>\s+Monday 2 March 2026 at 9:00am by Ash Field: “It was number 3”/)
   assert.match(shown.body, /<del>Wrong house<\/del>/)
+})
+
+test('why an entry was struck is in no export, and erased with the entry', async () => {
+  await record(contributor, { words: 'Wrong day' })
+  const { id } = await entryWith('Wrong day')
+  const reason = 'He told me in confidence'
+  const struck = { actId: newId(), version: '1', reason }
+  assert.equal((await submit(app, contributor, `/entries/${id}/strike`, struck)).statusCode, 303)
+  const pieces: string[] = []
+  const how = { signingKey: house.signingKey, now: NOW, partnershipId: undefined }
+  for await (const piece of ledgerExport(house.pool, how)) pieces.push(piece)
+  const exported = pieces.join('')
+  assert.match(exported, new RegExp(`"event":"entry-struck".*"record":"${id}".*"reason":"sealed"`))
+  assert.doesNotMatch(exported, /in confidence/)
+  const { rows } = await database.owner.query('select changes from ledger_entry where id = $1', [struck.actId])
+  const words = () => asSystem(house.pool, (transaction) => house.keyring.unseal(transaction, id, rows[0].changes))
+  assert.match((await words()) ?? '', /in confidence/)
+  await asSystem(house.pool, (transaction) => house.keyring.destroy(transaction, id, NOW))
+  assert.equal(await words(), undefined)
 })
 
 test('two who strike at once: one does, the other sees who was faster and keeps their words', async () => {
