@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/db/ids.ts'
 import { testHouse } from '#tests/support/house.ts'
+import { makeOperationAt } from '#tests/support/operation-at.ts'
 import { makeAgency, makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
 
-const { app, database } = await testHouse({ DAYBREAK_DEMO: 'off' })
+const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
 const coordinator = await makePerson(database, { partnership, roles: ['coordinator'], name: 'Ada Fenwick' })
 const officer = await makePerson(database, { partnership, jobTitle: 'Detective', name: 'Robin Marsh' })

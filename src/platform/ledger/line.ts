@@ -81,8 +81,7 @@ async function valuesOf(
   ]
 }
 
-const becauseOf = ({ because, reason }: Line): Because | null =>
-  because ?? (reason === undefined ? null : 'sealed')
+const becauseOf = ({ because, reason }: Line): Because | null => because ?? (reason === undefined ? null : 'sealed')
 
 async function sealedWords(
   transaction: Pick<Open, 'run'>,
