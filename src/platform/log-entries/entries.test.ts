@@ -33,7 +33,7 @@ const strandId = await asPerson(maker, async ({ run, now }) => {
   const opened = await run<{ kind: string; strand_id: string }>('select * from open_strands($1, $2, $3)', [
     operationId,
     now.toString(),
-    'Made the operation',
+    'made-the-operation',
   ])
   return opened.find(({ kind }) => kind === 'command')?.strand_id ?? ''
 })
