@@ -140,6 +140,8 @@ async function answerOf(
   ])
   if (first.status === 'rejected') throw first.reason
   if (answer.status === 'rejected') throw answer.reason
+  // The same form, sent twice at once: the second one finds what the first one did, and takes it for a mistake.
+  if (isMistake(answer.value)) await refuseToRepeat(transaction, carried, route.event)
   return answer.value
 }
 

@@ -40,7 +40,7 @@ test('what may not be done is answered with what may', async () => {
 })
 
 test('a form that is too large is answered in words', async () => {
-  const page = await submit(app, officer, '/partners/new', { note: 'a'.repeat(1_100_000) })
+  const page = await submit(app, officer, '/partners/new', { note: 'a'.repeat(1_300_000) })
   assert.equal(page.statusCode, 413)
   assert.match(page.body, /This is too large/)
 })

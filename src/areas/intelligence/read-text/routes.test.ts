@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { newId } from '#platform/db/ids.ts'
 import { fixtureText } from '#tests/support/drafts.ts'
 import { testHouse } from '#tests/support/house.ts'
@@ -21,7 +22,10 @@ test('while many read long texts no connection is held, others are served, and w
   // The first who was answered was sent away, while the others' texts are still being read.
   assert.equal((await Promise.race(sent)).statusCode, 422)
   assert.equal((await visit(app, analyst, '/work')).statusCode, 200)
-  assert.equal(house.pool.totalCount, house.pool.idleCount)
+  // What was sent away leaves its line; after that every connection is free, though texts are still being read.
+  const isHeld = (): boolean => house.pool.totalCount !== house.pool.idleCount
+  for (let time = 0; time < 50 && isHeld(); time += 1) await setTimeout(10)
+  assert.ok(!isHeld())
   const answers = await Promise.all(sent)
   const away = answers.filter(({ statusCode }) => statusCode === 422)
   assert.equal(answers.filter(({ statusCode }) => statusCode === 303).length, 5)

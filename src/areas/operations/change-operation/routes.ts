@@ -71,12 +71,9 @@ export const changeOperationRoutes: readonly Route[] = [
       }
       const changed = await changeOperation(visit, heading, { strandId, builtFrom }, after.value)
       if (!changed.ok) {
-        return showConflict(TEMPLATE, {
-          ...frame,
-          ...page(answers, [], agencies, visit.words),
-          version: heading.version,
-          conflict: heading,
-        })
+        const theirs = (await findHeading(visit, heading.id)) ?? heading
+        const both = { conflict: theirs, version: theirs.version, ...page(answers, [], agencies, visit.words) }
+        return showConflict(TEMPLATE, { ...frame, ...both })
       }
       return leadTo(`/operations/${heading.id}`, changed.value, 'operations:change.done')
     },

@@ -61,8 +61,11 @@ export const changePremisesRoutes: readonly Route[] = [
       if (!after.ok)
         return showMistakes(TEMPLATE, { ...again, version, ...formPage(answers, after.refusal, visit.words) })
       const changed = await changePremises(visit, premises, version, after.value)
-      if (!changed.ok)
-        return showConflict(TEMPLATE, { ...again, conflict: premises, ...formPage(answers, [], visit.words) })
+      if (!changed.ok) {
+        const theirs = (await findPremises(visit, premises.id)) ?? premises
+        const both = { conflict: theirs, version: theirs.version, ...formPage(answers, [], visit.words) }
+        return showConflict(TEMPLATE, { ...again, ...both })
+      }
       return leadTo(`/premises/${premises.id}`, changed.value, 'premises:changed.done')
     },
   },

@@ -10,6 +10,7 @@ import { Client } from 'pg'
 import { type Cluster, startCluster } from './cluster.ts'
 import { DatabaseUnavailable } from './database-unavailable.ts'
 import { findPostmaster, type Postmaster } from './postmaster.ts'
+import { findIdentity } from './process-identity.ts'
 
 const place = mkdtempSync(path.join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'daybreak-cluster-'))
 chmodSync(place, 0o755)
@@ -101,7 +102,10 @@ test('what was committed is there after the server is killed', async () => {
   const folder = folderNamed('killed-server')
   const before = await startCluster({ folder })
   await keepDoor(before)
-  process.kill(postmasterOf(folder).pid, 'SIGKILL')
+  const { pid } = postmasterOf(folder)
+  process.kill(pid, 'SIGKILL')
+  // The signal is on its way when `kill` returns; the server is gone a moment later.
+  while (findIdentity(pid) !== undefined) await setTimeout(5)
   const later = await startCluster({ folder })
   assert.equal(later.joined, false)
   assert.deepEqual(await doors(later), DOORS)
