@@ -13,6 +13,8 @@ const TEXT = fixtureText('four-closed-one-awaited')
 const LAST_WORDS = 'Nothing else is known.'
 const LONG = `${TEXT.repeat(200).slice(0, 240_000)} ${LAST_WORDS}`
 
+const isHeld = (): boolean => house.pool.totalCount !== house.pool.idleCount
+
 test('while many read long texts no connection is held, others are served, and whoever is sent away keeps the text', async () => {
   const sent = Array.from({ length: 14 }, (_, at) =>
     submit(app, analyst, '/drafts/new', { actId: newId(), title: `Report ${at}`, text: LONG }),
@@ -23,7 +25,6 @@ test('while many read long texts no connection is held, others are served, and w
   assert.equal((await Promise.race(sent)).statusCode, 422)
   assert.equal((await visit(app, analyst, '/work')).statusCode, 200)
   // What was sent away leaves its line; after that every connection is free, though texts are still being read.
-  const isHeld = (): boolean => house.pool.totalCount !== house.pool.idleCount
   for (let time = 0; time < 50 && isHeld(); time += 1) await setTimeout(10)
   assert.ok(!isHeld())
   const answers = await Promise.all(sent)
