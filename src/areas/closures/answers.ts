@@ -73,7 +73,7 @@ export const parseNoticeHours = ({ noticeHours }: Answers): Result<24 | 48 | und
 
 /** When the notice was served. */
 export function parseServed({ servedAt }: Answers): Result<Temporal.ZonedDateTime, FieldError> {
-  const parsed = parseDateTime(servedAt, 'servedAt', 'closures:fact.servedAt')
+  const parsed = parseDateTime(servedAt, 'servedAt', 'closures:name.servedAt')
   return parsed.ok ? accept(parsed.value.toZonedDateTimeISO(LONDON)) : parsed
 }
 
@@ -84,8 +84,8 @@ export const parseServedIfKnown = (answers: Answers): Result<Temporal.ZonedDateT
 /** A hearing on a day, at an hour where one was typed; `undefined` where nothing was. */
 export function parseHearing({ hearing }: Answers): Result<Hearing | undefined, FieldError> {
   if (isEmptyMoment(hearing)) return accept(undefined)
-  if (hearing.time === '') return parseDate(hearing, 'hearing', 'closures:fact.hearing')
-  const parsed = parseDateTime(hearing, 'hearing', 'closures:fact.hearing')
+  if (hearing.time === '') return parseDate(hearing, 'hearing', 'closures:name.hearing')
+  const parsed = parseDateTime(hearing, 'hearing', 'closures:name.hearing')
   return parsed.ok ? accept(parsed.value.toZonedDateTimeISO(LONDON)) : parsed
 }
 
@@ -94,7 +94,7 @@ type DayField = 'madeOn' | 'endsOn' | 'extendedOn' | 'extendedTo' | 'endedOn'
 
 /** A day that must be given. */
 export const parseDay = (answers: Answers, field: DayField): Result<Temporal.PlainDate, FieldError> =>
-  parseDate(answers[field], field, `closures:fact.${field}`)
+  parseDate(answers[field], field, `closures:name.${field}`)
 
 /** A day that may be not known. */
 export const parseDayIfKnown = (

@@ -131,7 +131,7 @@ function parseCorrection(closure: Closure, answers: Answers): Result<Step, reado
     extension: shown.includes('extendedOn') ? parseExtensionIfKnown(answers) : accept(undefined),
     endedOn: parseDayIfKnown(answers, 'endedOn'),
     because: parseRemark(answers.because, 'because', 500),
-    reason: parseText(answers.reason, 'reason', { name: 'closures:form.reason', most: 500 }),
+    reason: parseText(answers.reason, 'reason', { name: 'closures:name.reason', most: 500 }),
   })
   return map(parsed, ({ orderLength, because, reason, extension, ...said }): Step => {
     const dates: ClosureDates = {
