@@ -1,9 +1,9 @@
 import type { Open } from '../db/transaction.ts'
 import type { Keyring, SealedRecord } from '../seal/keyring.ts'
-import { newSecret, stepOf } from './second-factor.ts'
 
 /** Makes and seals a secret that is not confirmed yet, in place of an earlier one. Call as the system. */
 export async function keepNewSecret(transaction: Open, keyring: Keyring, owner: SealedRecord): Promise<string> {
+  const { newSecret } = await import('./second-factor.ts')
   const secret = newSecret()
   const sealed = await keyring.seal(transaction, owner, secret)
   await transaction.queries
@@ -36,6 +36,7 @@ export async function spendAppCode(
   { typed, now }: { readonly typed: string; readonly now: Temporal.Instant },
 ): Promise<CodeOutcome> {
   const secret = await findSecret(transaction, keyring, accountId)
+  const { stepOf } = await import('./second-factor.ts')
   const step = secret === undefined ? undefined : stepOf(secret, typed, now)
   if (step === undefined) return 'wrong'
   // One statement asks and marks: the same code sent twice at once is right once.

@@ -21,7 +21,7 @@ export const enrolSecondFactorRoutes: readonly Route[] = [
       const person = await findWhoIsAt('enrolment', caller)
       if (person === undefined) return startAgain(caller)
       const secret = await findSecretToShow(caller, person)
-      return secret === undefined ? toNewCodes(caller) : show(TEMPLATE, page(secret, person.email, [], caller))
+      return secret === undefined ? toNewCodes(caller) : show(TEMPLATE, await page(secret, person.email, [], caller))
     },
   },
   {
@@ -35,9 +35,9 @@ export const enrolSecondFactorRoutes: readonly Route[] = [
       const secret = await findSecretToShow(caller, person)
       if (secret === undefined) return toNewCodes(caller)
       const code = parseCode(caller.body)
-      if (!code.ok) return showMistakes(TEMPLATE, page(secret, person.email, [code.refusal], caller))
+      if (!code.ok) return showMistakes(TEMPLATE, await page(secret, person.email, [code.refusal], caller))
       if (await confirmSecondFactor(caller, person, code.value)) return toNewCodes(caller)
-      return showMistakes(TEMPLATE, page(secret, person.email, [WRONG_CODE], caller))
+      return showMistakes(TEMPLATE, await page(secret, person.email, [WRONG_CODE], caller))
     },
   },
   {
