@@ -7,6 +7,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Serves until a signal comes; a refusal to start is one line on stderr and exit code 1. */
 export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
+  // Whoever started it may stop listening to what it says; the service goes on.
+  process.stdout.on('error', () => {})
   try {
     const { address, people, stop } = await start(readConfig(environment))
     for (const signal of SIGNALS) process.once(signal, () => void stop().then(() => process.exit(0)))
@@ -25,7 +27,7 @@ const STARTED_AFTER_MS = 2000
 
 /** A fifth of the memory is what starting needed and serving does not. `npm start` lets it be given back (--expose-gc). */
 function giveBackMemory(): void {
-  void globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' })
+  globalThis.gc?.({ type: 'major', flavor: 'last-resort', execution: 'sync' })
 }
 
 const whoCanSignIn = (address: string, people: readonly { name: string; agency: string }[]): string =>

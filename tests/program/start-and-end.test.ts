@@ -99,3 +99,11 @@ test('a command that is not understood ends with 2 and words', async () => {
     assert.match(stdout, /Usage: daybreak/)
   }
 })
+
+test('the service goes on when nobody listens to what it says any more', async () => {
+  const running = await startProgram(settings)
+  running.child.stdout?.destroy()
+  const cookie = await signInTo(running.address, 'Ines Hallworth')
+  assert.match(await operations(running.address, cookie), /Sandpiper/)
+  assert.equal(await running.end('SIGTERM'), 0)
+})
