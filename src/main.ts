@@ -11,7 +11,12 @@ export async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   process.stdout.on('error', () => {})
   try {
     const { address, people, stop } = await start(readConfig(environment))
-    for (const signal of SIGNALS) process.once(signal, () => void stop().then(() => process.exit(0)))
+    // The same signal may come twice, from a terminal and from npm: what is being ended in order goes on to its end.
+    let ending: Promise<never> | undefined
+    const end = (): void => {
+      ending ??= stop().then(() => process.exit(0))
+    }
+    for (const signal of SIGNALS) process.on(signal, end)
     console.log(`Daybreak is open at ${address}`)
     if (people.length > 0) console.log(whoCanSignIn(address, people))
     setTimeout(giveBackMemory, STARTED_AFTER_MS).unref()

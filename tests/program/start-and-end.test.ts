@@ -107,3 +107,11 @@ test('the service goes on when nobody listens to what it says any more', async (
   assert.match(await operations(running.address, cookie), /Sandpiper/)
   assert.equal(await running.end('SIGTERM'), 0)
 })
+
+test('a signal that comes twice ends everything in order all the same', async () => {
+  const running = await startProgram(settings)
+  running.child.kill('SIGTERM')
+  assert.equal(await running.end('SIGTERM'), 0)
+  const again = await startProgram(settings)
+  assert.equal(await again.end('SIGINT'), 0)
+})
