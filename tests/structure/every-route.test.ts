@@ -66,6 +66,18 @@ const nameOf = ({ method, url }: Route): string => `${method} ${url}`
 const leadsToSignIn = ({ statusCode, headers }: LightMyRequestResponse): boolean =>
   statusCode === 303 && String(headers.location).startsWith('/sign-in')
 
+// Everybody is made before the first test begins: a run whose tests are all done while another is still being prepared ends.
+const people = await Promise.all(
+  [undefined, ...ROLES].map(async (role) => {
+    const held: readonly Role[] = role === undefined ? [] : [role]
+    return {
+      role,
+      held,
+      person: await makePerson(database, { partnership, roles: held, name: `Ro ${role ?? 'none'}` }),
+    }
+  }),
+)
+
 test('the table knows every action of every route', () => {
   assert.ok(routes.length > 40, `${routes.length} routes`)
   for (const route of routes) assert.equal(route.door === 'open', reachOf(route.action).to === 'anyone', nameOf(route))
@@ -77,9 +89,7 @@ for (const route of staffRoutes) {
   })
 }
 
-for (const role of [undefined, ...ROLES]) {
-  const held: readonly Role[] = role === undefined ? [] : [role]
-  const person = await makePerson(database, { partnership, roles: held, name: `Ro ${role ?? 'none'}` })
+for (const { role, held, person } of people) {
   for (const route of staffRoutes.filter(({ action }) => reachOf(action).to === 'roles')) {
     const may = mayEver(route.action, held)
     test(`${role ?? 'somebody without a role'} ${may ? 'may' : 'may not'} ${nameOf(route)}`, async () => {
