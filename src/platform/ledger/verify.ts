@@ -1,7 +1,7 @@
 /**
  * Checks an export of the ledger: that it is whole and that no byte of it was changed since it was sealed and signed.
  * It needs the file alone: no database, no network, and of Daybreak nothing but this file and `merkle.ts`. With those two
- * in a folder, `node verify.ts FILE` says what it found as JSON and ends with 0 when all is well.
+ * in a folder, `node verify.ts FILE` (Node 24.2 or newer) says what it found as JSON and ends with 0 when all is well.
  *
  * An export is lines of text:
  *

@@ -1,10 +1,7 @@
 import type { OperationStrand } from '#domain/access/strands.ts'
-import { notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
-import { findEntries } from '#platform/log-entries/store.ts'
-import { findHeading } from '#platform/need-to-know/operation-heading.ts'
-import { strandOf } from '#platform/need-to-know/strand-page.ts'
-import { page } from './page.ts'
+import { findStrandLog } from '#platform/log-entries/strand-log.ts'
+import { showStrand } from '#platform/need-to-know/strand-visit.ts'
 
 /** The strands that hold nothing but their entries; the others have pages of their own. */
 const PLAIN_STRANDS = ['intelligence', 'communications'] as const satisfies readonly OperationStrand[]
@@ -15,15 +12,6 @@ export const seeStrandRoutes: readonly Route[] = PLAIN_STRANDS.map((kind) => ({
   url: `/operations/:id/${kind}`,
   action: 'operation.see',
   event: 'strand-looked-at',
-  answer: async (visit) => {
-    const heading = await findHeading(visit, visit.params['id'] ?? '')
-    const strand = heading && strandOf(heading, kind)
-    if (heading === undefined || strand === undefined) return notFound
-    const log = await findEntries(visit, strand.id, { before: visit.query['before'] })
-    return show('areas/operations/see-strand/page.njk', page(heading, strand, log, visit.words), {
-      recordKind: 'strand',
-      recordId: strand.id,
-      strandId: strand.id,
-    })
-  },
+  answer: (visit) =>
+    showStrand(visit, kind, 'areas/operations/see-strand/page.njk', ({ strand }) => findStrandLog(visit, strand)),
 }))

@@ -1,7 +1,5 @@
-import { reaches } from '#domain/access/strands.ts'
 import type { Route } from '#platform/http/route.ts'
-import { findEntries } from '#platform/log-entries/store.ts'
-import { entryViews } from '#platform/log-entries/view.ts'
+import { findStrandLog } from '#platform/log-entries/strand-log.ts'
 import { showStrand } from '#platform/need-to-know/strand-visit.ts'
 import { findSources } from '#platform/sources/sources.ts'
 import { page } from './page.ts'
@@ -23,11 +21,9 @@ export const seePeopleFoundRoutes: readonly Route[] = [
           visit,
           groups.map(({ id }) => id),
         )
-        const log = await findEntries(visit, strand.id, { before: visit.query['before'] })
         return {
           ...page(groups, sources, visit.words),
-          entries: entryViews(log.entries, visit.words, reaches(strand.level, 'contribute')),
-          ...(log.next === undefined ? {} : { older: `?before=${encodeURIComponent(log.next)}` }),
+          ...(await findStrandLog(visit, strand)),
         }
       }),
   },

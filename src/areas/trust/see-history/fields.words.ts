@@ -1,3 +1,12 @@
+import { ROLES } from '#domain/access/actions.ts'
+import { LEVELS } from '#domain/access/strands.ts'
+import { ACCOUNT_RANKS, ACCOUNT_STATES } from '#domain/agency/account.ts'
+import { AGENCY_KINDS } from '#domain/agency/agency.ts'
+import { ENTRY_KINDS } from '#domain/log/entry.ts'
+import { AGE_GROUPS, SEXES } from '#domain/operation/groups.ts'
+import { OPERATION_STATES } from '#domain/operation/operation.ts'
+import { PREMISES_STATES } from '#domain/operation/premises.ts'
+
 /** The fields of records that have words of their own in `trust.json`. */
 export const FIELDS: ReadonlySet<string> = new Set([
   'label',
@@ -81,19 +90,17 @@ export const CHOSEN_FIELDS: ReadonlySet<string> = new Set([
 
 /** The values of those fields that have words of their own in `trust.json`; others are shown as they stand. */
 export const CHOSEN_VALUES: ReadonlySet<string> = new Set([
-  'developing',
-  'planned',
-  'under-way',
-  'acted',
-  'debriefed',
-  'closed',
-  'lead',
+  ...OPERATION_STATES,
+  ...PREMISES_STATES,
+  ...SEXES,
+  ...AGE_GROUPS,
+  ...ENTRY_KINDS,
+  ...LEVELS,
+  ...ROLES,
+  ...ACCOUNT_STATES,
+  ...ACCOUNT_RANKS,
+  ...AGENCY_KINDS,
   'support',
-  'known',
-  'entered',
-  'secured',
-  'searched',
-  'released',
   'notice',
   'application',
   'order',
@@ -102,45 +109,10 @@ export const CHOSEN_VALUES: ReadonlySet<string> = new Set([
   'discharged',
   'anti-social-behaviour-2014',
   'sexual-offences-2003',
-  'male',
-  'female',
-  'adult',
-  'child',
-  'event',
-  'decision',
-  'statement',
-  'contact',
-  'finding',
-  'note',
   'open',
   'accepted',
   'set-aside',
   'changed',
   'proposed',
-  'exists',
-  'read',
-  'contribute',
   'granted',
-  'invited',
-  'active',
-  'coordinator',
-  'administrator',
-  'keeper',
-  'constable',
-  'sergeant',
-  'inspector',
-  'chief-inspector',
-  'superintendent',
-  'chief-superintendent',
-  'assistant-chief-constable',
-  'council-chief-executive',
-  'council-designate',
-  'police',
-  'council',
-  'charity',
-  'health',
-  'fire',
-  'government',
-  'labour-inspectorate',
-  'other',
 ])

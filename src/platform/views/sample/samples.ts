@@ -105,8 +105,7 @@ const record = {
   })),
   held: {
     what: 'Two people in custody',
-    strand: 'Suspects',
-    ask: 'Robin Telford, Thornbury Police',
+    says: 'Held in the strand Suspects. To see it, ask Robin Telford, Thornbury Police.',
     contact: { href: '/partners/4', text: 'Ask to see it' },
   },
   facts: [
