@@ -3,6 +3,7 @@ import path from 'node:path'
 import { connectAreas } from './app.ts'
 import { BANK_HOLIDAYS } from './domain/calendar/bank-holidays.rule.ts'
 import { workingCalendar } from './domain/calendar/working-days.ts'
+import { lawOf } from './domain/law/law.ts'
 import { createAssets } from './platform/assets/assets.ts'
 import type { Clock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
@@ -41,7 +42,7 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
   const house: House = {
     config,
     clock,
-    calendar: workingCalendar(BANK_HOLIDAYS),
+    law: lawOf(workingCalendar(BANK_HOLIDAYS)),
     pool: createPool(connection, { role: 'daybreak_app', onFault }),
     keyring: createKeyring(readMasterKey(dataFolder)),
     signingKey: readSigningKey(dataFolder),

@@ -5,6 +5,7 @@ import { workingCalendar } from '#domain/calendar/working-days.ts'
 import type { ClockFacts, Grant, Pause } from '#domain/clocks/clock-facts.ts'
 import { type Deadline, deadlineFor, momentOf } from '#domain/clocks/deadline.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { lawOf } from '#domain/law/law.ts'
 import { findRule, RULES } from '#domain/law/register.ts'
 import { findRole, OFFICES, RANKS } from '#domain/law/roles.ts'
 
@@ -33,7 +34,7 @@ export function clockReport(ruleId: string, question: ClockQuestion): Report {
   const facts = readFacts(question)
   if (!facts.ok) return misunderstood(facts.refusal)
 
-  const answer = deadlineFor(rule, facts.value, workingCalendar(BANK_HOLIDAYS))
+  const answer = deadlineFor(rule, facts.value, lawOf(workingCalendar(BANK_HOLIDAYS)))
   if (answer.ok) return answered(question.json === true ? json(deadlineJson(answer.value)) : deadlineText(answer.value))
   const { code, words } = answer.refusal
   const stdout = question.json === true ? json({ rule: rule.id, refusal: code, words }) : ''

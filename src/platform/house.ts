@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
+import type { Law } from '#domain/law/law.ts'
 import type { Happened } from '#domain/reading/happened.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clock } from './clock/clock.ts'
@@ -18,7 +18,7 @@ export interface House {
   readonly config: Config
   readonly clock: Clock
   /** Bank holidays and working days of England and Wales. */
-  readonly calendar: WorkingCalendar
+  readonly law: Law
   /** Connections that run as the app's role, under row-level security. */
   readonly pool: pg.Pool
   readonly keyring: Keyring

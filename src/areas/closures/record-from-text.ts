@@ -31,7 +31,7 @@ export async function recordClosures(work: Work, event: Happened): Promise<void>
   for (const fact of closureFacts(event)) {
     const closed = premisesOf(fact, open)
     open = open.filter((premises) => !closed.includes(premises))
-    const { closure, faults } = asFarAsItCanBe(closureFrom(fact), { now: work.now, calendar: work.house.calendar })
+    const { closure, faults } = asFarAsItCanBe(closureFrom(fact), { now: work.now, law: work.house.law })
     for (const { id } of closed) await recordOne(work, event, { fact, closure, premisesId: id })
     const words = work.house.i18n.for('en')
     for (const body of notesOn(fact, { faults, isRecorded: closed.length > 0 }, words)) {

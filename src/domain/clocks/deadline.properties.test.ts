@@ -4,11 +4,13 @@ import * as fc from 'fast-check'
 import { BANK_HOLIDAYS } from '#domain/calendar/bank-holidays.rule.ts'
 import { compareMoments, dayOf, isoMoment, type Moment } from '#domain/calendar/london.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
+import { lawOf } from '#domain/law/law.ts'
 import { RULES } from '#domain/law/register.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import { deadlineFor, momentOf } from './deadline.ts'
 
 const calendar = workingCalendar(BANK_HOLIDAYS)
+const law = lawOf(calendar)
 
 // From the first day on which most rules were in force to one on which no count leaves the calendar.
 const FIRST = Temporal.ZonedDateTime.from('2010-01-01T00:00[Europe/London]')
@@ -18,7 +20,7 @@ const anyRule = fc.constantFrom(...RULES)
 
 /** When it is due, or `undefined` where the rule has no answer for that day. */
 function due(rule: Rule, at: Temporal.ZonedDateTime, holidays = calendar): Moment | undefined {
-  const answer = deadlineFor(rule, { at }, holidays)
+  const answer = deadlineFor(rule, { at }, lawOf(holidays))
   return answer.ok ? momentOf(answer.value.due) : undefined
 }
 
@@ -37,7 +39,7 @@ test('under one version a later event is never due earlier', () => {
     fc.property(anyRule, anyTime, fc.integer({ min: 0, max: 60 * 24 * 60 }), (rule, at, minutes) => {
       const later = at.add({ minutes })
       const chosenBy = dayOf(at)
-      const [first, second] = [at, later].map((event) => deadlineFor(rule, { at: event, chosenBy }, calendar))
+      const [first, second] = [at, later].map((event) => deadlineFor(rule, { at: event, chosenBy }, law))
       if (first?.ok !== true || second?.ok !== true) return
       assert.ok(compareMoments(momentOf(first.value.due), momentOf(second.value.due)) <= 0)
     }),
@@ -65,7 +67,7 @@ test('an old case replayed gives the same answer, word for word', () => {
   fc.assert(
     fc.property(anyRule, anyTime, (rule, at) => {
       const again = workingCalendar(BANK_HOLIDAYS)
-      const told = [calendar, again].map((holidays) => JSON.stringify(deadlineFor(rule, { at }, holidays)))
+      const told = [calendar, again].map((holidays) => JSON.stringify(deadlineFor(rule, { at }, lawOf(holidays))))
       assert.equal(told[0], told[1])
     }),
     { numRuns: 50 },
@@ -75,7 +77,7 @@ test('an old case replayed gives the same answer, word for word', () => {
 test('a safe day or time is never later than what is due', () => {
   fc.assert(
     fc.property(anyRule, anyTime, (rule, at) => {
-      const answer = deadlineFor(rule, { at }, calendar)
+      const answer = deadlineFor(rule, { at }, law)
       if (!answer.ok) return
       const end = momentOf(answer.value.due)
       for (const warning of answer.value.warnings) {

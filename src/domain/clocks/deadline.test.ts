@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import { BANK_HOLIDAYS } from '#domain/calendar/bank-holidays.rule.ts'
 import { isoMoment, type Moment, parseMoment } from '#domain/calendar/london.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
+import { lawOf } from '#domain/law/law.ts'
 import { findRule } from '#domain/law/register.ts'
 import type { ClockFacts } from './clock-facts.ts'
 import type { ClockRefusal } from './clock-refusal.ts'
 import { type Deadline, deadlineFor, momentOf } from './deadline.ts'
 
-const calendar = workingCalendar(BANK_HOLIDAYS)
+const law = lawOf(workingCalendar(BANK_HOLIDAYS))
 
 const moment = (text: string): Moment => {
   const read = parseMoment(text)
@@ -19,7 +20,7 @@ const moment = (text: string): Moment => {
 function answer(id: string, at: string | undefined, facts: Partial<ClockFacts> = {}): ReturnType<typeof deadlineFor> {
   const rule = findRule(id)
   assert.ok(rule, id)
-  return deadlineFor(rule, { at: at === undefined ? undefined : moment(at), ...facts }, calendar)
+  return deadlineFor(rule, { at: at === undefined ? undefined : moment(at), ...facts }, law)
 }
 
 function deadline(id: string, at: string, facts: Partial<ClockFacts> = {}): Deadline {
@@ -35,7 +36,7 @@ const warned = ({ warnings }: Deadline): readonly string[] => warnings.map(({ co
 const shortMonths = (id: string, at: string): readonly string[] =>
   deadline(id, at).working.flatMap(({ code, words }) => (code === 'short-month' ? [words] : []))
 
-const lawOf = (at: string): readonly string[] => {
+const chosenOn = (at: string): readonly string[] => {
   const { version, citation, force } = deadline('nrm-recovery', at)
   return [version, citation, force]
 }
@@ -79,9 +80,9 @@ test('the working says where a month is too short', () => {
 })
 
 test('each version of the recovery period brings its own law', () => {
-  assert.deepEqual(lawOf('2022-12-12').slice(0, 1), ['v0'])
-  assert.deepEqual(lawOf('2022-12-13'), ['v1', 'Statement to the Commons of 13 December 2022', 'policy'])
-  assert.deepEqual(lawOf('2023-01-30'), ['v2', 'Nationality and Borders Act 2022, s 61(3)', 'statute'])
+  assert.deepEqual(chosenOn('2022-12-12').slice(0, 1), ['v0'])
+  assert.deepEqual(chosenOn('2022-12-13'), ['v1', 'Statement to the Commons of 13 December 2022', 'policy'])
+  assert.deepEqual(chosenOn('2023-01-30'), ['v2', 'Nationality and Borders Act 2022, s 61(3)', 'statute'])
 })
 
 test('every deadline ends its warnings with the word to check it', () => {

@@ -1,7 +1,7 @@
 import { dayOf, type Moment } from '#domain/calendar/london.ts'
 import { say } from '#domain/calendar/say.ts'
-import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import type { Law } from '#domain/law/law.ts'
 import { type Certainty, type Rule, versionOn } from '#domain/law/rule.ts'
 import type { ClockFacts } from './clock-facts.ts'
 import { type ClockRefusal, needsDate, noRuleInForce } from './clock-refusal.ts'
@@ -43,15 +43,15 @@ export type Deadline = {
  *
  * The version is chosen by the case's own date, so that an old case is replayed under the law of its day.
  */
-export function deadlineFor(rule: Rule, facts: ClockFacts, calendar: WorkingCalendar): Result<Deadline, ClockRefusal> {
+export function deadlineFor(rule: Rule, facts: ClockFacts, law: Law): Result<Deadline, ClockRefusal> {
   if (facts.at === undefined) return refuse(needsDate(rule))
   const chosenBy = facts.chosenBy ?? dayOf(facts.at)
-  const version = versionOn(rule, chosenBy)
+  const version = versionOn(rule, chosenBy, law.commencements)
   if (version === undefined) return refuse(noRuleInForce(rule, chosenBy))
   const pauses = readPauses(rule, version, facts.pauses ?? [])
   if (!pauses.ok) return pauses
 
-  const clock: Clock = { rule, version, calendar, pauses: pauses.value }
+  const clock: Clock = { rule, version, calendar: law.calendar, pauses: pauses.value }
   const counted = count(version.period, facts.at, clock)
   if (!counted.ok) return counted
   const stated = keepToStatedEnd(counted.value, facts.until, facts.at, clock)

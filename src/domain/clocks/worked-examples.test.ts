@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { BANK_HOLIDAYS } from '#domain/calendar/bank-holidays.rule.ts'
 import { isoMoment, type Moment, parseMoment } from '#domain/calendar/london.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
+import { lawOf } from '#domain/law/law.ts'
 import { findRule } from '#domain/law/register.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Grant } from './clock-facts.ts'
@@ -11,7 +12,7 @@ import { deadlineFor, momentOf } from './deadline.ts'
 /** The law reference's test vectors and worked examples: rule, event, what is due, and the safe day or time where there is one. */
 type Example = readonly [rule: string, at: string, due: string, safe?: string]
 
-const calendar = workingCalendar(BANK_HOLIDAYS)
+const law = lawOf(workingCalendar(BANK_HOLIDAYS))
 
 const moment = (text: string): Moment => {
   const read = parseMoment(text)
@@ -126,7 +127,7 @@ const PEOPLE: readonly Example[] = [
 
 for (const [id, at, due, safe] of [...VECTORS, ...CLOSURES, ...CUSTODY_AND_BAIL, ...PEOPLE]) {
   test(`${id} from ${at} is due ${due}${safe === undefined ? '' : `, safely ${safe}`}`, () => {
-    const answer = deadlineFor(ruleCalled(id), { at: moment(at) }, calendar)
+    const answer = deadlineFor(ruleCalled(id), { at: moment(at) }, law)
     assert.ok(answer.ok)
     const { due: counted, warnings } = answer.value
     assert.equal(isoMoment(momentOf(counted)), due)
@@ -156,7 +157,7 @@ const EXTENDED: readonly (readonly [string, string, readonly Grant[], string])[]
 
 for (const [id, at, extensions, due] of EXTENDED) {
   test(`${id} from ${at}, extended by ${extensions.map(({ code }) => code).join(', ')}, is due ${due}`, () => {
-    const answer = deadlineFor(ruleCalled(id), { at: moment(at), extensions }, calendar)
+    const answer = deadlineFor(ruleCalled(id), { at: moment(at), extensions }, law)
     assert.ok(answer.ok)
     assert.equal(isoMoment(momentOf(answer.value.due)), due)
   })
@@ -167,7 +168,7 @@ test('the 72 hours of the 2026 Act would leave out Christmas Day, had they begun
   const commenced = rule.versions
     .filter(({ version }) => version === 'v2')
     .map((version) => ({ ...version, from: '2026-12-01' as const, status: 'in-force' as const }))
-  const answer = deadlineFor({ ...rule, versions: commenced }, { at: moment('2026-12-24T07:15') }, calendar)
+  const answer = deadlineFor({ ...rule, versions: commenced }, { at: moment('2026-12-24T07:15') }, law)
   assert.ok(answer.ok && answer.value.due.type === 'instant')
   assert.equal(isoMoment(answer.value.due.at), '2026-12-28T07:15+00:00')
 })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BANK_HOLIDAYS } from '../calendar/bank-holidays.rule.ts'
 import { workingCalendar } from '../calendar/working-days.ts'
+import { lawOf } from '../law/law.ts'
 import { actOn, type ClosureAct, possibleActs } from './acts.ts'
 import type { Closure } from './closure.ts'
 import { hearingAgainst } from './hearing.ts'
@@ -9,7 +10,7 @@ import type { ClosureRefusalCode } from './refusals.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const at = (text: string) => Temporal.ZonedDateTime.from(`${text}[Europe/London]`)
-const known = { now: Temporal.Instant.from('2020-01-15T12:00Z'), calendar: workingCalendar(BANK_HOLIDAYS) }
+const known = { now: Temporal.Instant.from('2020-01-15T12:00Z'), law: lawOf(workingCalendar(BANK_HOLIDAYS)) }
 
 const route = 'anti-social-behaviour-2014'
 const servedAt = at('2019-12-10T09:00')

@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { accept, type Result, refuse, unreachable } from '../kernel/result.ts'
+import type { Law } from '../law/law.ts'
 import { checkClosure } from './check-closure.ts'
 import type { Closure, ClosureRoute, Hearing, OrderExtension, Ordered } from './closure.ts'
 import { type ClosureRefusal, type ClosureRefusalCode, refusalFor } from './refusals.ts'
@@ -50,7 +50,7 @@ export interface ClosureChanged {
 /** What a decision needs to know besides the closure: the instant, and the days of the law. */
 export interface Known {
   readonly now: Temporal.Instant
-  readonly calendar: WorkingCalendar
+  readonly law: Law
 }
 
 /** Does an act on a closure, or says why it cannot have happened so. */

@@ -1,13 +1,13 @@
 import { compareMoments, inLondon, LONDON, type Moment } from '../calendar/london.ts'
-import type { WorkingCalendar } from '../calendar/working-days.ts'
 import { momentOf } from '../clocks/deadline.ts'
 import { unreachable } from '../kernel/result.ts'
+import type { Law } from '../law/law.ts'
 import { versionOn } from '../law/rule.ts'
 import { furthestEnd, orderEnd, RULES, statedEnd } from './clocks.ts'
 import type { Closure, OrderExtension, Ordered } from './closure.ts'
 import { type ClosureRefusal, refusalFor } from './refusals.ts'
 
-type Context = { readonly now: Temporal.Instant; readonly calendar: WorkingCalendar }
+type Context = { readonly now: Temporal.Instant; readonly law: Law }
 
 /** The first thing in a closure that cannot be so; `undefined` where everything can. What nobody has said is no fault. */
 export function checkClosure(closure: Closure, context: Context): ClosureRefusal | undefined {
@@ -19,11 +19,11 @@ export function checkClosure(closure: Closure, context: Context): ClosureRefusal
   )
 }
 
-function checkService(closure: Closure, { now }: Context): ClosureRefusal | undefined {
+function checkService(closure: Closure, { now, law }: Context): ClosureRefusal | undefined {
   const { route, servedAt, hearing } = closure
   if (servedAt === undefined) return undefined
   if (Temporal.Instant.compare(servedAt.toInstant(), now) > 0) return refusalFor(closure, 'service-in-the-future')
-  if (versionOn(RULES[route].hearing, inLondon(servedAt).toPlainDate()) === undefined) {
+  if (versionOn(RULES[route].hearing, inLondon(servedAt).toPlainDate(), law.commencements) === undefined) {
     return refusalFor(closure, 'service-before-the-act')
   }
   const isBefore = hearing !== undefined && compareMoments(hearing, servedAt) < 0
@@ -63,14 +63,14 @@ function checkDischarge(closure: Closure, endedOn: Temporal.PlainDate, context: 
 }
 
 /** The last day that the law allows an order made on a day; `undefined` where no rule was in force that day. */
-function orderLimit({ route }: Closure, madeOn: Temporal.PlainDate, { calendar }: Context): Moment | undefined {
-  const deadline = orderEnd({ route, madeOn }, calendar)
+function orderLimit({ route }: Closure, madeOn: Temporal.PlainDate, { law }: Context): Moment | undefined {
+  const deadline = orderEnd({ route, madeOn }, law)
   return deadline.ok ? momentOf(deadline.value.due) : undefined
 }
 
 /** The last day of an order as far as it was extended; without a day on which it was made, what it states itself. */
-function endOf({ route }: Closure, order: Ordered, { calendar }: Context): Moment | undefined {
-  const deadline = orderEnd({ route, ...order }, calendar)
+function endOf({ route }: Closure, order: Ordered, { law }: Context): Moment | undefined {
+  const deadline = orderEnd({ route, ...order }, law)
   return deadline.ok ? momentOf(deadline.value.due) : statedEnd(order)
 }
 
@@ -104,8 +104,8 @@ function checkExtension(
 }
 
 /** How far one more extension may carry an order; `undefined` where the day on which it was made is not known. */
-function furthest({ route }: Closure, before: Ordered, { calendar }: Context): Moment | undefined {
-  const deadline = furthestEnd({ route, ...before }, calendar)
+function furthest({ route }: Closure, before: Ordered, { law }: Context): Moment | undefined {
+  const deadline = furthestEnd({ route, ...before }, law)
   return deadline.ok ? momentOf(deadline.value.due) : undefined
 }
 

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { BANK_HOLIDAYS } from '../calendar/bank-holidays.rule.ts'
 import { workingCalendar } from '../calendar/working-days.ts'
 import { momentOf } from '../clocks/deadline.ts'
+import { lawOf } from '../law/law.ts'
 import { clocksOf } from './clocks.ts'
 import type { Closure } from './closure.ts'
 
-const calendar = workingCalendar(BANK_HOLIDAYS)
+const law = lawOf(workingCalendar(BANK_HOLIDAYS))
 const day = (text: string) => Temporal.PlainDate.from(text)
 
 const route = 'anti-social-behaviour-2014'
@@ -16,7 +17,7 @@ const to = (on: string, until: string) => ({ on: day(on), to: day(until) })
 
 /** Each clock as its rule, its day or the reason why there is none, and the forecast day from which it runs. */
 const saidOf = (closure: Closure): readonly string[] =>
-  clocksOf(closure, calendar).map(({ rule, outcome, startsOn }) => {
+  clocksOf(closure, law).map(({ rule, outcome, startsOn }) => {
     const due = outcome.ok ? momentOf(outcome.value.due).toString() : outcome.refusal.code
     return `${rule.id} ${due}${startsOn === undefined ? '' : ` from ${startsOn.toString()}`}`
   })

@@ -1,4 +1,3 @@
-import type { WorkingCalendar } from '../calendar/working-days.ts'
 import type { ClockFacts, Grant } from '../clocks/clock-facts.ts'
 import type { ClockRefusal } from '../clocks/clock-refusal.ts'
 import { type Deadline, deadlineFor } from '../clocks/deadline.ts'
@@ -15,6 +14,7 @@ import { SOA_CLOSURE_COMPENSATION_3M } from '../law/closures/soa-closure-compens
 import { SOA_CLOSURE_COSTS_3M } from '../law/closures/soa-closure-costs-3m.rule.ts'
 import { SOA_CLOSURE_HEARING_48H } from '../law/closures/soa-closure-hearing-48h.rule.ts'
 import { SOA_CLOSURE_ORDER_3M } from '../law/closures/soa-closure-order-3m.rule.ts'
+import type { Law } from '../law/law.ts'
 import type { Rule } from '../law/rule.ts'
 import type { Closure, ClosureRoute, Ordered } from './closure.ts'
 
@@ -48,18 +48,18 @@ export const RULES = {
 } as const satisfies Record<ClosureRoute, Record<string, Rule>>
 
 /** The clocks that run on a closure as it stands, each with its working or the reason why it cannot start. */
-export function clocksOf(closure: Closure, calendar: WorkingCalendar): readonly ClosureClock[] {
+export function clocksOf(closure: Closure, law: Law): readonly ClosureClock[] {
   const rules = RULES[closure.route]
-  const clock = (rule: Rule, facts: ClockFacts): ClosureClock => ({ rule, outcome: deadlineFor(rule, facts, calendar) })
+  const clock = (rule: Rule, facts: ClockFacts): ClosureClock => ({ rule, outcome: deadlineFor(rule, facts, law) })
   switch (closure.state) {
     case 'notice':
     case 'application':
       return [...noticeRules(closure), rules.hearing].map((rule) => clock(rule, { at: closure.servedAt }))
     case 'order':
       return [
-        { rule: rules.order, outcome: orderEnd(closure, calendar) },
+        { rule: rules.order, outcome: orderEnd(closure, law) },
         ...decisionsOf(closure).map((on) => clock(rules.appeal, { at: on })),
-        ...ceasing(closure, calendar),
+        ...ceasing(closure, law),
       ]
     case 'discharged':
       return [clock(rules.costs, { at: closure.endedOn }), clock(rules.compensation, { at: closure.endedOn })]
@@ -79,13 +79,13 @@ type RoutedOrder = Ordered & { readonly route: ClosureRoute }
 const EXTENSION = { code: 'court-3m', by: 'magistrates-court' } as const
 
 /** When an order ends, with every extension; or why that cannot be said. */
-export const orderEnd = (order: RoutedOrder, calendar: WorkingCalendar): Result<Deadline, ClockRefusal> =>
-  deadlineFor(RULES[order.route].order, orderFacts(order), calendar)
+export const orderEnd = (order: RoutedOrder, law: Law): Result<Deadline, ClockRefusal> =>
+  deadlineFor(RULES[order.route].order, orderFacts(order), law)
 
 /** How far one more extension may carry an order at the most. */
-export function furthestEnd(order: RoutedOrder, calendar: WorkingCalendar): Result<Deadline, ClockRefusal> {
+export function furthestEnd(order: RoutedOrder, law: Law): Result<Deadline, ClockRefusal> {
   const { extensions, ...facts } = orderFacts(order)
-  return deadlineFor(RULES[order.route].order, { ...facts, extensions: [...extensions, EXTENSION] }, calendar)
+  return deadlineFor(RULES[order.route].order, { ...facts, extensions: [...extensions, EXTENSION] }, law)
 }
 
 const orderFacts = ({ madeOn, endsOn, extensions = [] }: Ordered) => ({
@@ -108,14 +108,14 @@ export const statedEnd = ({ endsOn, extensions = [] }: Ordered): Temporal.PlainD
  * The clocks that start on the day on which an order ceases by itself, which is its last day (s 88(3), s 90(3): months
  * beginning with the day on which it ceases). None where no end is stated: the longest time that the law allows is no end.
  */
-function ceasing(closure: RoutedOrder, calendar: WorkingCalendar): readonly ClosureClock[] {
+function ceasing(closure: RoutedOrder, law: Law): readonly ClosureClock[] {
   const startsOn = statedEnd(closure)
   if (startsOn === undefined) return []
   const { costs, compensation } = RULES[closure.route]
   return [costs, compensation].map((rule) => ({
     rule,
     startsOn,
-    outcome: deadlineFor(rule, { at: startsOn }, calendar),
+    outcome: deadlineFor(rule, { at: startsOn }, law),
   }))
 }
 

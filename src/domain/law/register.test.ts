@@ -16,7 +16,7 @@ for (const rule of RULES) {
   for (const version of rule.versions) {
     test(`${rule.id} ${version.version} governs from its first day to its last and no further`, () => {
       for (const [on, chosen] of boundaries(rule, version)) {
-        assert.equal(versionOn(rule, on)?.version, chosen, on.toString())
+        assert.equal(versionOn(rule, on, new Map())?.version, chosen, on.toString())
       }
     })
   }
@@ -31,7 +31,7 @@ test('what is enacted and not commenced is held and never chosen', () => {
     ['asb-closure-application-hearing', 'v2', 'enacted-not-commenced'],
   ])
   const hearing = findRule('asb-closure-application-hearing')
-  assert.equal(hearing && versionOn(hearing, day('2099-01-01'))?.version, 'v1')
+  assert.equal(hearing && versionOn(hearing, day('2099-01-01'), new Map())?.version, 'v1')
 })
 
 test('no two versions of a rule govern the same day, and they stand in order', () => {

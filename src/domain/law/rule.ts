@@ -123,15 +123,23 @@ export type Rule = {
   readonly checkedBy: string
 }
 
+/** The first day of versions that the rules know as enacted and not commenced, by `rule.version`: `asb-closure-notice-48h.v2`. */
+export type Commencements = ReadonlyMap<`${string}.${string}`, IsoDate>
+
 /**
  * The version that governs a case whose choosing date is `day`; `undefined` where none was in force.
  *
- * What is enacted and not commenced is never chosen, and the nearest version never stands in for a missing one.
+ * What is enacted and not commenced is never chosen, until a commencement says its first day; from then on it stands in
+ * the place of the version before it. The nearest version never stands in for a missing one.
  */
-export function versionOn(rule: Rule, day: Temporal.PlainDate): Version | undefined {
+export function versionOn(rule: Rule, day: Temporal.PlainDate, commencements: Commencements): Version | undefined {
   const date = day.toString()
-  return rule.versions.find(
-    ({ from, to, status }) =>
-      status !== 'enacted-not-commenced' && from !== null && from <= date && (to === undefined || date <= to),
-  )
+  return rule.versions.findLast((version) => {
+    const from = commencedFrom(rule, version, commencements)
+    return from !== null && from <= date && (version.to === undefined || date <= version.to)
+  })
 }
+
+/** The first day of a version: its own, or what was set when it was commenced; `null` while it is not. */
+const commencedFrom = (rule: Rule, { version, from }: Version, commencements: Commencements): IsoDate | null =>
+  from ?? commencements.get(`${rule.id}.${version}`) ?? null

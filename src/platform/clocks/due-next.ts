@@ -95,7 +95,7 @@ export async function findDueNext(
   ])
   const lines = rows.flatMap((row) => {
     const closure = readClosure(row)
-    const clocks = clocksOf(closure, house.calendar).flatMap((clock) => {
+    const clocks = clocksOf(closure, house.law).flatMap((clock) => {
       const at = dueAt(clock, closure, now)
       return at === undefined ? [] : [{ line: lineOf(row, clock, words), at: at.epochMilliseconds }]
     })

@@ -82,7 +82,7 @@ export async function findBoard(
     .execute()
   const lines = rows.slice(0, MOST).map((row): BoardLine => {
     const closure = readClosure(row)
-    const clocks = clocksOf(closure, house.calendar)
+    const clocks = clocksOf(closure, house.law)
     return {
       id: row.id,
       operationId: row.operation_id,

@@ -27,7 +27,7 @@ export async function recordClosure(
   { closure, orderLength }: NewClosure,
 ): Promise<Result<About, ClosureRefusal | 'recorded-meanwhile'>> {
   const { queries, house, now } = work
-  const fault = checkClosure(closure, { now, calendar: house.calendar })
+  const fault = checkClosure(closure, { now, law: house.law })
   if (fault !== undefined) return refuse(fault)
   const columns = { ...columnsOf(closure), order_length: orderLength }
   const holder = { id, operation_id: operationId, strand_id: strandId, premises_id: premisesId }

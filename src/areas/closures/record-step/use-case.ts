@@ -19,7 +19,7 @@ export async function recordStep(
   { act, remarks, reason }: Step,
 ): Promise<Result<About, ClosureRefusal | 'changed-meanwhile'>> {
   if (before.version !== builtFrom) return refuse('changed-meanwhile')
-  const changed = actOn(readClosure(before), act, { now, calendar: house.calendar })
+  const changed = actOn(readClosure(before), act, { now, law: house.law })
   if (!changed.ok) return changed
   const after = { ...columnsOf(changed.value.after), ...remarks }
   const { numUpdatedRows } = await queries

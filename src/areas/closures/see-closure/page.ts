@@ -1,8 +1,8 @@
 import { reaches } from '#domain/access/strands.ts'
-import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { possibleActs } from '#domain/closure/acts.ts'
 import { clocksOf } from '#domain/closure/clocks.ts'
 import type { Closure } from '#domain/closure/closure.ts'
+import type { Law } from '#domain/law/law.ts'
 import { readClosure } from '#platform/clocks/closure-row.ts'
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
 import type { Words } from '#platform/i18n/words.ts'
@@ -16,7 +16,7 @@ import { hasEnded } from '../next-clock.ts'
 /** The instant of the page and the days of the law. */
 interface Known {
   readonly now: Temporal.Instant
-  readonly calendar: WorkingCalendar
+  readonly law: Law
 }
 
 /** Everything `page.njk` needs. */
@@ -24,10 +24,10 @@ export function page(
   record: ClosureRecord,
   { heading, sources }: { readonly heading: OperationHeading; readonly sources: readonly Source[] },
   words: Words,
-  { now, calendar }: Known,
+  { now, law }: Known,
 ) {
   const closure = readClosure(record)
-  const clocks = clocksOf(closure, calendar)
+  const clocks = clocksOf(closure, law)
   const warning = hearingWarning(closure, clocks, words)
   return {
     ...operationFrame(heading, 'closures', words),

@@ -17,7 +17,7 @@ export const seeClosureRoutes: readonly Route[] = [
       const heading = record && (await findHeading(visit, record.operationId))
       if (record === undefined || heading === undefined) return notFound
       const sources = await findSources(visit, [record.id])
-      const known = { now: visit.now, calendar: visit.house.calendar }
+      const known = { now: visit.now, law: visit.house.law }
       return show('areas/closures/see-closure/page.njk', page(record, { heading, sources }, visit.words, known), {
         recordKind: 'closure',
         recordId: record.id,
