@@ -15,6 +15,7 @@ import { recordSuspects } from './areas/suspects/record-from-text.ts'
 import { suspectRoutes } from './areas/suspects/routes.ts'
 import { trustRoutes } from './areas/trust/routes.ts'
 import type { Config } from './platform/config/config.ts'
+import { fileRoutes } from './platform/files/routes.ts'
 import type { Events, House } from './platform/house.ts'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
@@ -32,6 +33,7 @@ export const routesOf = (config: Config): readonly Route[] => [
   ...partnerRoutes,
   ...trustRoutes,
   ...adminRoutes,
+  ...fileRoutes,
 ]
 
 /** What happens in one area and matters in another. Listeners run in the same transaction, in this order. */

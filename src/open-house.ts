@@ -9,6 +9,7 @@ import type { Clock } from './platform/clock/clock.ts'
 import type { Config } from './platform/config/config.ts'
 import { type Connection, createPool } from './platform/db/pool.ts'
 import { createEvents } from './platform/events/events.ts'
+import { folderStore } from './platform/files/file-store.ts'
 import type { House } from './platform/house.ts'
 import { createI18n } from './platform/i18n/i18n.ts'
 import { readSigningKey } from './platform/ledger/signing-key.ts'
@@ -45,6 +46,7 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     law: lawOf(workingCalendar(BANK_HOLIDAYS)),
     pool: createPool(connection, { role: 'daybreak_app', onFault }),
     keyring: createKeyring(readMasterKey(dataFolder)),
+    files: folderStore(path.join(dataFolder, 'files')),
     signingKey: readSigningKey(dataFolder),
     events: createEvents(),
     i18n,

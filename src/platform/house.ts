@@ -5,6 +5,7 @@ import type { Assets } from './assets/assets.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
 import type { Open, Queries } from './db/transaction.ts'
+import type { FileStore } from './files/file-store.ts'
 import type { Actor } from './http/actor.ts'
 import type { I18n } from './i18n/i18n.ts'
 import type { Line } from './ledger/line.ts'
@@ -22,6 +23,8 @@ export interface House {
   /** Connections that run as the app's role, under row-level security. */
   readonly pool: pg.Pool
   readonly keyring: Keyring
+  /** Where the sealed bytes of uploaded files lie. */
+  readonly files: FileStore
   /** What the ledger is signed with. */
   readonly signingKey: SigningKey
   readonly events: Events

@@ -31,6 +31,7 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/premises/', operation.premisesId],
   ['/closures/', operation.closureId],
   ['/entries/', operation.entryId],
+  ['/files/', operation.fileId],
   ['/drafts/', operation.draftId],
   ['/strands/', operation.strands.suspects],
   ['/access/', operation.grantId],

@@ -13,6 +13,7 @@ export interface FilledOperation {
   readonly draftId: string
   readonly grantId: string
   readonly requestId: string
+  readonly fileId: string
 }
 
 /** Makes an operation that `lead` leads in all its strands. */
@@ -37,7 +38,14 @@ export async function makeFilledOperation(
     ])
     await grant({ owner }, lead, strands[kind], 'lead', lead)
   }
-  const made = { premisesId: newId(), closureId: newId(), entryId: newId(), draftId: newId(), requestId: newId() }
+  const made = {
+    premisesId: newId(),
+    closureId: newId(),
+    entryId: newId(),
+    draftId: newId(),
+    requestId: newId(),
+    fileId: newId(),
+  }
   const held = (strand: OperationStrand) => [partnershipId, strands[strand], operationId, accountId]
   await owner.query(
     `insert into premises (id, partnership_id, strand_id, operation_id, recorded_by, recorded_at, label, kind) values ($1, $2, $3, $4, $5, now(), '14 Canal Row', 'flat')`,
@@ -51,6 +59,11 @@ export async function makeFilledOperation(
   await owner.query(
     `insert into entry (id, partnership_id, strand_id, operation_id, recorded_by, recorded_at, kind, body) values ($1, $2, $3, $4, $5, now(), 'note', 'Lights were on')`,
     [made.entryId, ...held('command')],
+  )
+  await owner.query(
+    `insert into stored_file (id, partnership_id, strand_id, kept_by, kept_at, name, media_type, size, sha256, address)
+     values ($1, $2, $3, $4, now(), 'door.jpg', 'image/jpeg', 1, $5, $5)`,
+    [made.fileId, partnershipId, strands.closures, accountId, '0'.repeat(64)],
   )
   await owner.query(
     `insert into suspect_group (partnership_id, strand_id, operation_id, recorded_by, recorded_at, count, status) values ($1, $2, $3, $4, now(), 8, 'in custody')`,

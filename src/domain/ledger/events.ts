@@ -40,6 +40,8 @@ export const LEDGER_EVENTS = {
   'closure-changed': 'alteration',
   'closure-looked-at': 'consultation',
   'closures-listed': 'consultation',
+  'file-kept': 'collection',
+  'file-looked-at': 'consultation',
   'text-read': 'collection',
   'draft-looked-at': 'consultation',
   'drafts-listed': 'consultation',

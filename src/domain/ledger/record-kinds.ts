@@ -8,6 +8,7 @@ export const RECORD_KINDS = [
   'suspect_group',
   'found_group',
   'entry',
+  'stored_file',
   'draft',
   'access_grant',
   'access_request',

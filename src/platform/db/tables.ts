@@ -161,6 +161,22 @@ export interface Credential {
   setup_code_hash: Buffer | null;
 }
 
+export interface DocumentTemplate {
+  address: string;
+  agency_id: Generated<string>;
+  document: string;
+  fields: string[];
+  id: Generated<string>;
+  kept_at: string;
+  kept_by: Generated<string>;
+  name: string;
+  partnership_id: Generated<string>;
+  removed_at: string | null;
+  removed_by: string | null;
+  sha256: string;
+  size: number;
+}
+
 export interface Draft {
   body: string;
   id: Generated<string>;
@@ -358,6 +374,35 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface StoredFile {
+  /**
+   * SHA-256 of the sealed bytes, under which the store has them.
+   */
+  address: string;
+  /**
+   * The same of a photograph's copy without metadata; null for other files.
+   */
+  copy_address: string | null;
+  id: Generated<string>;
+  kept_at: string;
+  kept_by: Generated<string>;
+  media_type: string;
+  name: string;
+  partnership_id: Generated<string>;
+  /**
+   * Of the file as it came: what an exhibit is known by.
+   */
+  sha256: string;
+  size: number;
+  strand_id: string;
+  /**
+   * What the camera's own clock said: local time without a zone.
+   */
+  taken_at: string | null;
+  taken_latitude: number | null;
+  taken_longitude: number | null;
+}
+
 export interface Strand {
   id: Generated<string>;
   kind: string;
@@ -389,6 +434,7 @@ export interface DB {
   agency_part: AgencyPart;
   closure: Closure;
   credential: Credential;
+  document_template: DocumentTemplate;
   draft: Draft;
   draft_fact: DraftFact;
   entry: Entry;
@@ -402,6 +448,7 @@ export interface DB {
   recovery_code: RecoveryCode;
   sealed_key: SealedKey;
   session: Session;
+  stored_file: StoredFile;
   strand: Strand;
   suspect_group: SuspectGroup;
 }

@@ -32,8 +32,7 @@ export function send(to: Reply, answer: Answer): FastifyReply {
     case 'page':
       return sendPage(to, answer.status, answer.template, answer.data)
     case 'body':
-      if (answer.filename !== undefined)
-        reply.header('content-disposition', `attachment; filename="${answer.filename}"`)
+      if (answer.filename !== undefined) reply.header('content-disposition', attachment(answer.filename))
       return reply.type(answer.contentType).send(answer.body)
     case 'not-found':
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
@@ -42,6 +41,14 @@ export function send(to: Reply, answer: Answer): FastifyReply {
     default:
       return unreachable(answer)
   }
+}
+
+/** To be saved under this name: in ASCII, and in full beside it where that is not the same. */
+function attachment(name: string): string {
+  const plain = name.replaceAll(/[^\w .()-]/g, '_')
+  if (plain === name) return `attachment; filename="${plain}"`
+  const full = encodeURIComponent(name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`
 }
 
 /** Makes a page with the frame of whoever asked. */

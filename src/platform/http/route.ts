@@ -49,8 +49,8 @@ export type Answerer = (visit: Visit) => Promise<Answer>
 interface StaffAddress extends Address {
   readonly door: 'staff'
   readonly event: LedgerEvent
-  /** Whether its form brings a file; every other route refuses one unread. */
-  readonly takesFile?: true
+  /** Whether its form brings a file, and how many bytes it may have where that is more than a text; every other route refuses one unread. */
+  readonly takesFile?: true | { readonly mostBytes: number }
 }
 
 /** A page or act for people who are signed in. It runs in one transaction and leaves one line of `event`. */
@@ -77,5 +77,9 @@ export interface OpenRoute extends Address {
 /** An area gives its routes as data; a route that names no action or event does not compile. */
 export type Route = StaffRoute | OpenRoute
 
-/** Whether the form of a route may bring a file. */
-export const takesFile = (route: Route): boolean => route.door === 'staff' && route.takesFile === true
+/** The most bytes that the form of a route may bring with a file: `usual` where it names no more, 0 where it takes none. */
+export function mostBytesOf(route: Route, usual: number): number {
+  const taken = route.door === 'staff' ? route.takesFile : undefined
+  if (taken === undefined) return 0
+  return taken === true ? usual : taken.mostBytes + usual
+}

@@ -13,7 +13,7 @@ import type { House } from '../house.ts'
 import { addressKeys } from './address-key.ts'
 import { takeFiles } from './fields-and-files.ts'
 import { sendPage } from './reply.ts'
-import { type Route, takesFile } from './route.ts'
+import { mostBytesOf, type Route } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
@@ -52,12 +52,14 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
   app.setNotFoundHandler((request, reply) => serveNotFound(house, request, reply))
   app.setErrorHandler((fault, request, reply) => answerFault(house, fault, request, reply))
   serveAssets(app, house)
-  const { true: withFile = [], false: plain = [] } = Object.groupBy(routes, (route) => `${takesFile(route)}` as const)
-  serveRoutes(app, house, plain)
-  await app.register(async (scope) => {
-    await takeFiles(scope, MOST_BYTES)
-    serveRoutes(scope, house, withFile)
-  })
+  for (const [mostBytes, alike] of Map.groupBy(routes, (route) => mostBytesOf(route, MOST_BYTES))) {
+    if (mostBytes === 0) serveRoutes(app, house, alike)
+    else
+      await app.register(async (scope) => {
+        await takeFiles(scope, mostBytes)
+        serveRoutes(scope, house, alike)
+      })
+  }
   return app
 }
 

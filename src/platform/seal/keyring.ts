@@ -22,6 +22,10 @@ export type Opener = (sealed: Buffer) => string
 export interface Keyring {
   /** Seals `text` with the key of the record, making the key if it is the first. @throws if the key was destroyed */
   seal(transaction: Transaction, record: SealedRecord, text: string): Promise<Buffer>
+  /** The same for the bytes of a file. */
+  sealBytes(transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer>
+  /** Opens what `sealBytes` made, as `unseal` does. */
+  unsealBytes(transaction: Transaction, recordId: string, sealed: Buffer): Promise<Buffer | undefined>
   /** Opens what `seal` made; `undefined` if the record's key was destroyed or never was. @throws if the value was tampered with */
   unseal(transaction: Transaction, recordId: string, sealed: Buffer): Promise<string | undefined>
   /** For many values of one record; `undefined` if its key was destroyed or never was. */
@@ -84,12 +88,18 @@ export function createKeyring(master: MasterKey): Keyring {
     const key = await find(transaction, recordId)
     return key ? (sealed) => decrypt(key, sealed).toString() : undefined
   }
+  const sealBytes = async (transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer> => {
+    const found = await find(transaction, record.recordId)
+    const key = found === undefined ? await make(transaction, record) : found
+    if (!key) throw new Error(`the key of record ${record.recordId} was destroyed or is held elsewhere`)
+    return encrypt(key, plain)
+  }
   return {
-    async seal(transaction, record, text) {
-      const found = await find(transaction, record.recordId)
-      const key = found === undefined ? await make(transaction, record) : found
-      if (!key) throw new Error(`the key of record ${record.recordId} was destroyed or is held elsewhere`)
-      return encrypt(key, Buffer.from(text))
+    sealBytes,
+    seal: (transaction, record, text) => sealBytes(transaction, record, Buffer.from(text)),
+    async unsealBytes(transaction, recordId, sealed) {
+      const key = await find(transaction, recordId)
+      return key ? decrypt(key, sealed) : undefined
     },
     async unseal(transaction, recordId, sealed) {
       const open = await opener(transaction, recordId)

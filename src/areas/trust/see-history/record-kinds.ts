@@ -55,6 +55,11 @@ export const HISTORIES = {
     find: 'select null as title, operation_id as operation, strand_id as strand from entry where id = $1',
     href: ofOperation('/timeline'),
   },
+  stored_file: {
+    find: `select stored_file.name as title, strand.operation_id as operation, strand_id as strand
+      from stored_file join strand on strand.id = stored_file.strand_id where stored_file.id = $1`,
+    href: (id) => `/files/${id}`,
+  },
   // What was decided on its facts tells all of them: only those who may read the whole text see it.
   draft: {
     find: `select title, operation_id as operation, strand_id as strand
