@@ -1,5 +1,6 @@
 import { type DemonstrationGrant, giveAll } from './grants.ts'
 import { logOf } from './log.ts'
+import { closeInLuton } from './luton-closures-2019.ts'
 import { readAndAccept } from './read-and-accept.ts'
 import type { World } from './world.ts'
 
@@ -87,4 +88,5 @@ export async function makeLuton(world: World): Promise<void> {
     'note',
     'Two of the addresses were let by the same agent within a week of each other.',
   )
+  await closeInLuton(world, operation)
 }

@@ -1,14 +1,12 @@
-import { recordClosure } from '#areas/closures/record-closure/use-case.ts'
 import { recordPart } from '#areas/operations/record-part/use-case.ts'
-import { recordPremises } from '#areas/operations/record-premises/use-case.ts'
 import { recordGroup as recordPeopleFound } from '#areas/safeguarding/record-group.ts'
 import { recordGroup as recordSuspects } from '#areas/suspects/record-group.ts'
 import type { OperationStrand } from '#domain/access/strands.ts'
-import type { Closure } from '#domain/closure/closure.ts'
 import type { EntryKind } from '#domain/log/entry.ts'
 import { openOperation } from '#platform/need-to-know/open-operation.ts'
 import { type DemonstrationGrant, giveAll } from './grants.ts'
 import { logOf } from './log.ts'
+import { closeOngoing } from './ongoing-closures.ts'
 import type { AgencyKey, PersonKey } from './people.ts'
 import type { DemonstrationOperation } from './read-and-accept.ts'
 import { must, type World } from './world.ts'
@@ -72,7 +70,7 @@ export async function makeOngoing(world: World, now: Temporal.Instant): Promise<
   const operation = await open(world, ago(30), today)
   const { strands } = operation
   await giveAll(world, { by: 'coordinator', at: ago(29), until: today.add({ days: 28 }).toString(), strands }, GRANTS)
-  await closePremises(world, operation, now)
+  await closeOngoing(world, operation, now)
   await meetPeople(world, operation, ago)
 }
 
@@ -113,62 +111,6 @@ async function open(world: World, at: string, today: Temporal.PlainDate): Promis
     )
   }
   return made
-}
-
-/** Three premises as they stand on a strike day: one under a fresh notice, one before the court, one under an order. */
-async function closePremises(
-  world: World,
-  { id: operationId, strands }: DemonstrationOperation,
-  now: Temporal.Instant,
-): Promise<void> {
-  const hoursAgo = (hours: number): Temporal.ZonedDateTime =>
-    now.subtract({ hours }).toZonedDateTimeISO(LONDON).round({ smallestUnit: 'minute', roundingIncrement: 5 })
-  const route = 'anti-social-behaviour-2014'
-  const today = now.toZonedDateTimeISO(LONDON).toPlainDate()
-  const closures: readonly (readonly [label: string, kind: string, closure: Closure])[] = [
-    ['House, 8 Example Terrace', 'house', { route, state: 'notice', noticeHours: 48, servedAt: hoursAgo(5) }],
-    [
-      'House, 31 Sample Street',
-      'house',
-      { route, state: 'application', noticeHours: 48, servedAt: hoursAgo(20), hearing: today.add({ days: 1 }) },
-    ],
-    [
-      'Car wash, Model Lane',
-      'car wash',
-      {
-        route,
-        state: 'order',
-        noticeHours: 48,
-        servedAt: hoursAgo(24 * 33),
-        madeOn: today.subtract({ days: 31 }),
-        endsOn: today.subtract({ days: 31 }).add({ months: 3 }),
-      },
-    ],
-  ]
-  for (const [label, kind, closure] of closures) {
-    const premisesId = await world.does(
-      'investigator',
-      now.subtract({ hours: 6 }).toString(),
-      'premises-recorded',
-      (work, id) =>
-        recordPremises(
-          work,
-          id,
-          { operationId, strandId: strands.command },
-          { label, kind, address: label.split(', ')[1] ?? '', place: 'Luton', state: 'secured' },
-        ),
-    )
-    await world.does('solicitor', now.subtract({ minutes: 40 }).toString(), 'closure-recorded', async (work, id) =>
-      must(
-        await recordClosure(
-          work,
-          id,
-          { operationId, strandId: strands.closures, premisesId },
-          { closure, orderLength: closure.state === 'order' ? 'three months' : null },
-        ),
-      ),
-    )
-  }
 }
 
 /** What was written down, by whom, so many hours ago. */

@@ -83,7 +83,7 @@ test('every mistake is told at once', () => {
 test('the list names every rule, in words and as data', () => {
   assert.match(clockList({}).stdout, /asb-closure-notice-48h +limit +Closure notice of up to 48 hours \(a version is/)
   const rules = JSON.parse(clockList({ json: true }).stdout)
-  assert.equal(rules.length, 42)
+  assert.equal(rules.length, 43)
   const pending = rules.find(({ rule }: { rule: string }) => rule === 'asb-closure-application-hearing').versions[1]
   assert.deepEqual([pending.from, pending.status], [null, 'enacted-not-commenced'])
 })

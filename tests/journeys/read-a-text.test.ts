@@ -63,11 +63,11 @@ journey('a report becomes an operation whose clock waits for what the report doe
   await ines.sees(/clock cannot start/i)
 
   await ines.follow(/^Give the date ?for Brothel 1 of 4/)
-  const orderMade = page.getByRole('group', { name: 'Order made' })
+  const orderMade = page.getByRole('group', { name: 'When was the order made?' })
   for (const [label, value] of Object.entries({ Day: '12', Month: '12', Year: '2019' }))
     await orderMade.getByLabel(label).fill(value)
   await ines.press('Save')
-  await ines.sees('The order has been saved.')
+  await ines.sees('It has been saved.')
   await ines.sees(/Order made\s+Thursday 12 December 2019/)
   await ines.sees('Four suspected brothels in Sandmouth are now under a closure order')
   const deadline = page.locator('.app-deadline', { hasText: 'Closure order' }).first()

@@ -47,6 +47,7 @@ function pathOf({ url }: Route): string {
   return url
     .replace(':kind', 'premises')
     .replace(/:step/, 'order')
+    .replace(/:kept/, operation.stepId)
     .replace(/:factId/, newId())
     .replaceAll(/:\w+/g, sample)
 }

@@ -9,6 +9,7 @@ export interface FilledOperation {
   readonly strands: Readonly<Record<OperationStrand, string>>
   readonly premisesId: string
   readonly closureId: string
+  readonly stepId: string
   readonly entryId: string
   readonly draftId: string
   readonly grantId: string
@@ -41,6 +42,7 @@ export async function makeFilledOperation(
   const made = {
     premisesId: newId(),
     closureId: newId(),
+    stepId: newId(),
     entryId: newId(),
     draftId: newId(),
     requestId: newId(),
@@ -55,6 +57,12 @@ export async function makeFilledOperation(
     `insert into closure (id, partnership_id, strand_id, operation_id, recorded_by, recorded_at, premises_id, state, notice_hours, notice_served_at)
      values ($1, $2, $3, $4, $5, now(), $6, 'notice', 48, now())`,
     [made.closureId, ...held('closures'), made.premisesId],
+  )
+  await owner.query(
+    `insert into closure_step (id, partnership_id, strand_id, operation_id, recorded_by, recorded_at, closure_id, position, act, facts)
+     values ($1, $2, $3, $4, $5, now(), $6, 1, 'began', jsonb_build_object('state', 'notice', 'route', 'anti-social-behaviour-2014',
+       'noticeHours', '48', 'servedAt', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))`,
+    [made.stepId, ...held('closures'), made.closureId],
   )
   await owner.query(
     `insert into entry (id, partnership_id, strand_id, operation_id, recorded_by, recorded_at, kind, body) values ($1, $2, $3, $4, $5, now(), 'note', 'Lights were on')`,

@@ -92,12 +92,21 @@ async function record(premisesId: string, fields: Record<string, string>, person
   return /closures\/([0-9a-f-]+)/.exec(answer.headers.location ?? '')?.[1] ?? ''
 }
 
+/** Where the step that stands at a place in the life of a closure is corrected; the first of them says how it began. */
+async function correctionOf(id: string, position = 1): Promise<string> {
+  const { rows } = await database.owner.query<{ id: string }>(
+    'select id from closure_step where closure_id = $1 and position = $2 and struck_at is null',
+    [id, position],
+  )
+  return `/closures/${id}/recorded/${rows[0]?.id}`
+}
+
 const stored = async (id: string) =>
   (await database.owner.query('select * from closure where id = $1', [id])).rows[0] as Record<string, unknown>
 
 test('a 48 hour notice served at 10:00 on Christmas Eve 2019 ends on Friday 27 December at 10:00, with its working', async () => {
   const id = await record(await makePremises(heron, '3 Mill Lane'), {
-    began: 'notice',
+    state: 'notice',
     noticeHours: '48',
     ...date('servedAt', '2019-12-24 10:00'),
   })
@@ -112,7 +121,7 @@ test('a 48 hour notice served at 10:00 on Christmas Eve 2019 ends on Friday 27 D
 })
 
 test('an order whose date nobody stated comes last, says that its clock cannot start, and asks for the date', async () => {
-  const id = await record(await makePremises(heron, '4 Mill Lane'), { began: 'order', orderLength: 'three months' })
+  const id = await record(await makePremises(heron, '4 Mill Lane'), { state: 'order', orderLength: 'three months' })
   const board = (await visit(app, council, '/closures')).body
   assert.match(board, /The clock cannot start/)
   assert.ok(board.indexOf('4 Mill Lane') > board.indexOf('3 Mill Lane'))
@@ -128,7 +137,7 @@ test('an order whose date nobody stated comes last, says that its clock cannot s
 
 test('a hearing after the statutory hour is marked', async () => {
   const id = await record(await makePremises(heron, '5 Mill Lane'), {
-    began: 'application',
+    state: 'application',
     noticeHours: '48',
     ...date('servedAt', '2019-12-10 06:30'),
     ...date('hearing', '2019-12-12 10:00'),
@@ -141,7 +150,7 @@ test('a hearing after the statutory hour is marked', async () => {
 
 test('a form sent twice is one closure, and leads to the same page', async () => {
   const premisesId = await makePremises(heron, '6 Mill Lane')
-  const fields = { actId: newId(), ...ACT, began: 'notice', noticeHours: '24' }
+  const fields = { actId: newId(), ...ACT, state: 'notice', noticeHours: '24' }
   const [one, other] = await Promise.all(
     [1, 2].map(() => submit(app, maker, `/premises/${premisesId}/closure/new`, fields)),
   )
@@ -158,11 +167,11 @@ test('a form sent twice is one closure, and leads to the same page', async () =>
 
 test('two people who record the closure of the same premises: the second is led to the first', async () => {
   const premisesId = await makePremises(heron, '7 Mill Lane')
-  const theirs = await record(premisesId, { began: 'notice' }, council)
+  const theirs = await record(premisesId, { state: 'notice' }, council)
   const answer = await submit(app, maker, `/premises/${premisesId}/closure/new`, {
     actId: newId(),
     ...ACT,
-    began: 'order',
+    state: 'order',
   })
   assert.equal(answer.statusCode, 409)
   assert.match(answer.body, new RegExp(`href="/closures/${theirs}"`))
@@ -170,7 +179,7 @@ test('two people who record the closure of the same premises: the second is led 
 
 test('two editors race: one is saved, the other sees both versions', async () => {
   const id = await record(await makePremises(heron, '8 Mill Lane'), {
-    began: 'notice',
+    state: 'notice',
     ...date('servedAt', '2026-11-10 09:00'),
   })
   const send = (person: TestPerson, hour: string) =>
@@ -188,7 +197,7 @@ test('two editors race: one is saved, the other sees both versions', async () =>
 
 test('a step that cannot have happened so is refused with its reason and citation', async () => {
   const id = await record(await makePremises(heron, '9 Mill Lane'), {
-    began: 'application',
+    state: 'application',
     ...date('servedAt', '2019-12-10 09:00'),
   })
   const tooLong = await submit(app, maker, `/closures/${id}/steps/order`, {
@@ -212,13 +221,14 @@ test('a step that cannot have happened so is refused with its reason and citatio
 
 test('a correction needs a reason, keeps it, and can take a date back', async () => {
   const id = await record(await makePremises(heron, '10 Mill Lane'), {
-    began: 'order',
+    state: 'order',
     ...date('madeOn', '2026-11-02'),
   })
-  const without = await submit(app, maker, `/closures/${id}/steps/correct`, { version: '1', ...ACT })
+  const without = await submit(app, maker, await correctionOf(id), { version: '1', state: 'order', ...ACT })
   assert.equal(without.statusCode, 422)
-  const answer = await submit(app, maker, `/closures/${id}/steps/correct`, {
+  const answer = await submit(app, maker, await correctionOf(id), {
     version: '1',
+    state: 'order',
     ...ACT,
     reason: 'The date was of another order',
   })
@@ -228,7 +238,7 @@ test('a correction needs a reason, keeps it, and can take a date back', async ()
 })
 
 test('an order that has run out is listed with what has ended, not with what goes on', async () => {
-  await record(await makePremises(heron, '11 Mill Lane'), { began: 'order', ...date('madeOn', '2019-12-11') })
+  await record(await makePremises(heron, '11 Mill Lane'), { state: 'order', ...date('madeOn', '2019-12-11') })
   assert.doesNotMatch((await visit(app, maker, '/closures')).body, /11 Mill Lane/)
   const ended = (await visit(app, maker, '/closures?state=ended')).body
   assert.match(ended, /11 Mill Lane/)
@@ -237,7 +247,7 @@ test('an order that has run out is listed with what has ended, not with what goe
 
 test('an order is extended, ends with its extension, and can be corrected back', async () => {
   const id = await record(await makePremises(heron, '15 Mill Lane'), {
-    began: 'order',
+    state: 'order',
     ...date('madeOn', '2026-09-01'),
     ...date('endsOn', '2026-12-01'),
   })
@@ -260,12 +270,10 @@ test('an order is extended, ends with its extension, and can be corrected back',
   assert.match(body, /Counted as if the order ceases on Monday 15 February 2027/)
   assert.doesNotMatch(body, /Order ceased on/)
   assert.match((await visit(app, maker, '/closures?state=order')).body, /Monday 15 February 2027/)
-  assert.match((await visit(app, maker, `/records/closure/${id}/history`)).body, /Order extended to/)
-  const back = await submit(app, maker, `/closures/${id}/steps/correct`, {
+  assert.match((await visit(app, maker, `/records/closure/${id}/history`)).body, /The court extended the order/)
+  const back = await submit(app, maker, await correctionOf(id, 2), {
     version: '2',
-    ...ACT,
-    ...date('madeOn', '2026-09-01'),
-    ...date('endsOn', '2026-12-01'),
+    strike: 'yes',
     reason: 'It was another order that was extended',
   })
   assert.equal(back.statusCode, 303, back.body)
@@ -274,7 +282,7 @@ test('an order is extended, ends with its extension, and can be corrected back',
 
 test('an order that has ended is not extended, and its costs run from the end that it stated', async () => {
   const id = await record(await makePremises(heron, '16 Mill Lane'), {
-    began: 'order',
+    state: 'order',
     ...date('madeOn', '2026-07-01'),
     ...date('endsOn', '2026-10-01'),
   })
@@ -294,7 +302,7 @@ test('a board holds fifty; the next ones are one link away', async () => {
   const tern = await makeOperation('Tern')
   for (let nth = 1; nth <= 51; nth += 1)
     await record(await makePremises(tern, `Unit ${nth}`), {
-      began: 'application',
+      state: 'application',
       noticeHours: '48',
       ...date('servedAt', '2026-10-24 08:00'),
       ...date('hearing', '2026-10-30'),
@@ -308,7 +316,7 @@ test('a board holds fifty; the next ones are one link away', async () => {
 })
 
 test('whoever has the place of safety only finds no closure anywhere', async () => {
-  const id = await record(await makePremises(heron, '12 Mill Lane'), { began: 'notice' })
+  const id = await record(await makePremises(heron, '12 Mill Lane'), { state: 'notice' })
   assert.doesNotMatch((await visit(app, volunteer, '/closures')).body, /Mill Lane/)
   for (const url of [`/closures/${id}`, `/closures/${id}/steps/served`, `/operations/${heron.operationId}/closures`]) {
     assert.equal((await visit(app, volunteer, url)).statusCode, 404, url)
@@ -326,7 +334,7 @@ test('whoever has the place of safety only finds no closure anywhere', async () 
 
 test('whoever may read closures and not premises sees the deadline without the address', async () => {
   const id = await record(await makePremises(heron, '14 Mill Lane'), {
-    began: 'notice',
+    state: 'notice',
     noticeHours: '24',
     ...date('servedAt', '2026-11-10 09:00'),
   })
@@ -353,7 +361,7 @@ test('whoever may only know that the strand exists is told whom to ask', async (
 test('every page of a closure opens and says why it is seen', async () => {
   const premisesId = await makePremises(heron, '13 Mill Lane')
   assert.equal((await visit(app, council, `/premises/${premisesId}/closure/new`)).statusCode, 200)
-  const id = await record(premisesId, { began: 'application', ...date('hearing', '2026-11-30') })
+  const id = await record(premisesId, { state: 'application', ...date('hearing', '2026-11-30') })
   for (const step of [
     '',
     '/steps/served',
@@ -363,7 +371,7 @@ test('every page of a closure opens and says why it is seen', async () => {
     '/steps/refused',
     '/steps/cancelled',
     '/steps/discharged',
-    '/steps/correct',
+    (await correctionOf(id)).replace(`/closures/${id}`, ''),
   ]) {
     const { body, statusCode } = await visit(app, council, `/closures/${id}${step}`)
     assert.equal(statusCode, 200, step)
@@ -423,7 +431,8 @@ test('closures of an accepted text are recorded on the premises that they can on
     }),
   )
   const { rows } = await database.owner.query(
-    'select state, order_made_on, order_length, hearing_on from closure where operation_id = $1 order by id',
+    `select closure.state, order_made_on, closure_step.facts ->> 'orderLength' as order_length, hearing_on, route_assumed
+     from closure join closure_step on closure_step.closure_id = closure.id where closure.operation_id = $1 order by closure.id`,
     [luton.operationId],
   )
   assert.deepEqual(rows, [
@@ -432,8 +441,9 @@ test('closures of an accepted text are recorded on the premises that they can on
       order_made_on: null,
       order_length: 'three months',
       hearing_on: null,
+      route_assumed: true,
     })),
-    { state: 'application', order_made_on: null, order_length: null, hearing_on: '2019-12-13' },
+    { state: 'application', order_made_on: null, order_length: null, hearing_on: '2019-12-13', route_assumed: true },
   ])
   const kept = await database.owner.query<{ record_kind: string; count: number }>(
     "select record_kind, count(*)::int as count from fact_source where quote <> '' group by record_kind order by 1",
@@ -522,7 +532,8 @@ test('a date that cannot be so, and what an extension leaves unsaid, stay open, 
     }),
   )
   const { rows } = await database.owner.query(
-    'select state, order_made_on, order_ends_on, order_length, ended_on from closure where operation_id = $1 order by id',
+    `select closure.state, order_made_on, order_ends_on, closure_step.facts ->> 'orderLength' as order_length, ended_on
+     from closure join closure_step on closure_step.closure_id = closure.id where closure.operation_id = $1 order by closure.id`,
     [petrel.operationId],
   )
   const open = { order_made_on: null, order_ends_on: null, order_length: null, ended_on: null }

@@ -1,5 +1,5 @@
 import { type ClosureClock, RULES } from '#domain/closure/clocks.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import type { Standing } from '#domain/closure/closure.ts'
 import { hearingAgainst } from '#domain/closure/hearing.ts'
 import { instantOf } from '#platform/clocks/deadline-card.ts'
 
@@ -25,8 +25,8 @@ export const endOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =
   outcome.ok ? instantOf(outcome.value.due) : undefined
 
 /** Whether a closure is over: refused, cancelled, discharged, or an order whose time has run out. */
-export function hasEnded({ state, route }: Closure, clocks: readonly ClosureClock[], now: Temporal.Instant): boolean {
-  if (state === 'notice' || state === 'application') return false
+export function hasEnded({ state, route }: Standing, clocks: readonly ClosureClock[], now: Temporal.Instant): boolean {
+  if (state === 'preparing' || state === 'notice' || state === 'application') return false
   if (state !== 'order') return true
   const order = clocks.find(({ rule }) => rule === RULES[route].order)
   const end = order && endOf(order)
@@ -34,7 +34,7 @@ export function hasEnded({ state, route }: Closure, clocks: readonly ClosureCloc
 }
 
 /** How the hearing of a closure stands against its statutory hour; `undefined` where either is not known. */
-export function hearingStanding({ hearing, route }: Closure, clocks: readonly ClosureClock[]) {
+export function hearingStanding({ hearing, route }: Standing, clocks: readonly ClosureClock[]) {
   const clock = clocks.find(({ rule }) => rule === RULES[route].hearing)
   if (hearing === undefined || clock === undefined || !clock.outcome.ok) return undefined
   const { due, citation } = clock.outcome.value

@@ -1,9 +1,10 @@
-import type { Known } from '#domain/closure/acts.ts'
 import { checkClosure } from '#domain/closure/check-closure.ts'
-import type { Closure } from '#domain/closure/closure.ts'
-import type { ClosureField, ClosureRefusal } from '#domain/closure/refusals.ts'
+import { closureOf } from '#domain/closure/fold.ts'
+import type { Known } from '#domain/closure/known.ts'
+import type { ClosureRefusal } from '#domain/closure/refusals.ts'
+import type { ClosureRoute } from '#domain/closure/route.ts'
+import type { StepOf } from '#domain/closure/steps/steps.ts'
 import { unreachable } from '#domain/kernel/result.ts'
-import { changesBetween } from '#domain/ledger/events.ts'
 import type { Happened } from '#domain/reading/happened.ts'
 import type { ProposedClosure } from '#domain/reading/proposals.ts'
 import { newId } from '#platform/db/ids.ts'
@@ -13,8 +14,8 @@ import type { Words } from '#platform/i18n/words.ts'
 import { factsOf } from '#platform/sources/accepted-facts.ts'
 import { keepAsNote } from '#platform/sources/keep-as-note.ts'
 import { keepSource } from '#platform/sources/sources.ts'
-import { columnsOf } from './closure-record.ts'
-import { mistakeOf } from './fields-page.ts'
+import { recordClosure } from './record-closure/use-case.ts'
+import { mistakeOf } from './step-form/page.ts'
 
 /** A closure of an accepted text with its source. */
 type ClosureFact = ReturnType<typeof closureFacts>[number]
@@ -31,8 +32,8 @@ export async function recordClosures(work: Work, event: Happened): Promise<void>
   for (const fact of closureFacts(event)) {
     const closed = premisesOf(fact, open)
     open = open.filter((premises) => !closed.includes(premises))
-    const { closure, faults } = asFarAsItCanBe(closureFrom(fact), { now: work.now, law: work.house.law })
-    for (const { id } of closed) await recordOne(work, event, { fact, closure, premisesId: id })
+    const { began, faults } = asFarAsItCanBe(beganIn(fact), { now: work.now, law: work.house.law })
+    for (const { id } of closed) await recordOne(work, event, { fact, began, premisesId: id })
     const words = work.house.i18n.for('en')
     for (const body of notesOn(fact, { faults, isRecorded: closed.length > 0 }, words)) {
       await keepAsNote(work, event, 'closures', { fact, body })
@@ -68,42 +69,34 @@ function notesOn(
 async function recordOne(
   work: Work,
   event: Happened,
-  { fact, closure, premisesId }: { fact: ClosureFact; closure: Closure; premisesId: string },
+  { fact, began, premisesId }: { fact: ClosureFact; began: StepOf<'began'>; premisesId: string },
 ): Promise<void> {
   const record = { recordKind: 'closure', recordId: newId(), strandId: event.strands.closures } as const
-  const columns = { ...columnsOf(closure), order_length: lengthOf(fact.value) }
-  await work.queries
-    .insertInto('closure')
-    .values({
-      id: record.recordId,
-      strand_id: record.strandId,
-      operation_id: event.operationId,
-      premises_id: premisesId,
-      ...columns,
-      recorded_at: work.now.toString(),
-    })
-    .execute()
+  const place = { operationId: event.operationId, strandId: record.strandId, premisesId, nth: 1 }
+  const recorded = await recordClosure(work, record.recordId, place, began)
+  // What the law rules out was left out of it, and no premises with a closure is among those that a text can mean.
+  if (!recorded.ok) throw new Error(`the closure of a text was refused: ${JSON.stringify(recorded.refusal)}`)
   await keepSource(work, record, fact)
-  await work.note({ event: 'closure-recorded', ...record, changes: changesBetween(undefined, columns) })
+  await work.note({ event: 'closure-recorded', ...recorded.value })
 }
 
 interface Held {
-  readonly closure: Closure
+  readonly began: StepOf<'began'>
   /** Why each date that was left out cannot be so. */
   readonly faults: readonly ClosureRefusal[]
 }
 
-/** A closure without the dates that cannot be so. */
-function asFarAsItCanBe(closure: Closure, known: Known): Held {
-  const fault = checkClosure(closure, known)
+/** How a closure began, without the dates that cannot be so. */
+function asFarAsItCanBe(began: StepOf<'began'>, known: Known): Held {
+  const fault = checkClosure(closureOf([began]), known)
   const field = TEXT_FIELDS.find((stated) => stated === fault?.field)
-  if (fault === undefined || field === undefined) return { closure, faults: [] }
-  const rest = asFarAsItCanBe({ ...closure, [field]: undefined }, known)
-  return { closure: rest.closure, faults: [fault, ...rest.faults] }
+  if (fault === undefined || field === undefined) return { began, faults: [] }
+  const rest = asFarAsItCanBe({ ...began, [field]: undefined }, known)
+  return { began: rest.began, faults: [fault, ...rest.faults] }
 }
 
 /** The dates that a text can state. */
-const TEXT_FIELDS = ['hearing', 'madeOn', 'endedOn'] as const satisfies readonly ClosureField[]
+const TEXT_FIELDS = ['hearing', 'madeOn', 'endedOn'] as const
 
 function leftOut(fault: ClosureRefusal, { quote, value }: ClosureFact, words: Words): string {
   const stated = fault.field === 'hearing' ? value.hearingOn : value.orderedOn
@@ -134,30 +127,37 @@ const findOpenPremises = ({ run }: Work, operationId: string): Promise<readonly 
   )
 
 /** The Act that the words of a text name; `undefined` where they name none. */
-function actNamedIn(quote: string): Closure['route'] | undefined {
+function actNamedIn(quote: string): ClosureRoute | undefined {
   if (/sexual offences act/iu.test(quote)) return 'sexual-offences-2003'
   return /anti-?social behaviour/iu.test(quote) ? 'anti-social-behaviour-2014' : undefined
 }
 
-/** The Act under which most premises are closed: it stands, with a note that asks, until somebody says another. */
+/** The Act under which most premises are closed: it stands in, marked as assumed, until somebody says which it was. */
 const USUAL_ACT = 'anti-social-behaviour-2014'
 
-/** A closure as a text tells of it. What is asked for is an application, what was made is an order or a notice. */
-function closureFrom({ quote, value: { kind, status, hearingOn, orderedOn } }: ClosureFact): Closure {
-  const route = actNamedIn(quote) ?? USUAL_ACT
+/** How a closure stands as a text tells of it. What is asked for is an application, what was made is an order or a notice. */
+function beganIn({ quote, value }: ClosureFact): StepOf<'began'> {
+  const named = actNamedIn(quote)
+  const act: Omit<StepOf<'began'>, 'state'> = {
+    act: 'began',
+    route: named ?? USUAL_ACT,
+    orderLength: lengthOf(value),
+    ...(named === undefined ? { actStated: 'not-stated' } : {}),
+  }
+  const { kind, status, hearingOn, orderedOn } = value
   switch (status) {
     case 'pending':
     case 'applied':
-      return { route, state: 'application', hearing: day(hearingOn) }
+      return { ...act, state: 'application', hearing: day(hearingOn) }
     case 'adjourned':
-      return { route, state: 'application' }
+      return { ...act, state: 'application' }
     case 'refused':
-      return { route, state: 'refused', endedOn: day(orderedOn) }
+      return { ...act, state: 'refused', endedOn: day(orderedOn) }
     case 'extended':
       // The day of an extension says nothing of the day on which the order was made.
-      return { route, state: 'order' }
+      return { ...act, state: 'order' }
     case 'granted':
-      return kind.includes('notice') ? { route, state: 'notice' } : { route, state: 'order', madeOn: day(orderedOn) }
+      return kind.includes('notice') ? { ...act, state: 'notice' } : { ...act, state: 'order', madeOn: day(orderedOn) }
     default:
       return unreachable(status)
   }
@@ -167,4 +167,5 @@ const day = (text: string | null): Temporal.PlainDate | undefined =>
   text === null ? undefined : Temporal.PlainDate.from(text)
 
 /** The length of an extension is not that of the order. */
-const lengthOf = ({ status, duration }: ProposedClosure): string | null => (status === 'granted' ? duration : null)
+const lengthOf = ({ status, duration }: ProposedClosure): string | undefined =>
+  status === 'granted' ? (duration ?? undefined) : undefined

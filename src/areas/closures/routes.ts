@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http/route.ts'
 import { closuresBoardRoutes } from './closures-board/routes.ts'
+import { correctStepRoutes } from './correct-step/routes.ts'
 import { recordClosureRoutes } from './record-closure/routes.ts'
 import { recordStepRoutes } from './record-step/routes.ts'
 import { seeClosureRoutes } from './see-closure/routes.ts'
@@ -11,5 +12,6 @@ export const closureRoutes: readonly Route[] = [
   ...seeClosureRoutes,
   ...recordClosureRoutes,
   ...recordStepRoutes,
+  ...correctStepRoutes,
   ...seeStrandRoutes,
 ]

@@ -1,160 +1,149 @@
-import { accept, type Result, refuse, unreachable } from '../kernel/result.ts'
-import type { Law } from '../law/law.ts'
+import { accept, type Result, refuse } from '../kernel/result.ts'
+import { authorityRefusal } from './authority.ts'
 import { checkClosure } from './check-closure.ts'
-import type { Closure, ClosureRoute, Hearing, OrderExtension, Ordered } from './closure.ts'
+import { checkStep } from './check-step.ts'
+import { type Closure, type ClosureState, isEnded, stepsOf } from './closure.ts'
+import { afterStep, closureOf } from './fold.ts'
+import type { Known } from './known.ts'
+import { lateRefusals } from './late-refusals.ts'
 import { type ClosureRefusal, type ClosureRefusalCode, refusalFor } from './refusals.ts'
+import { type ClosureStep, kindOf, STEP_NAMES, type StepName } from './steps/steps.ts'
 
-/** What can happen to a closure that is recorded, in the order of its life. `correct` mends what was recorded wrongly. */
-export const CLOSURE_ACTS = [
-  'served',
-  'application',
-  'order',
-  'extended',
-  'refused',
-  'cancelled',
-  'discharged',
-  'correct',
-] as const
-
-export type ClosureActName = (typeof CLOSURE_ACTS)[number]
-
-/** Everything a correction can replace; a field that is there with `undefined` is taken back as not known. */
-export interface ClosureDates {
-  readonly route?: ClosureRoute
-  readonly noticeHours?: 24 | 48 | undefined
-  readonly servedAt?: Temporal.ZonedDateTime | undefined
-  readonly hearing?: Hearing | undefined
-  readonly madeOn?: Temporal.PlainDate | undefined
-  readonly endsOn?: Temporal.PlainDate | undefined
-  readonly extensions?: readonly OrderExtension[] | undefined
-  readonly endedOn?: Temporal.PlainDate | undefined
-}
-
-/** One thing that happened to a closure, as a person says it. */
-export type ClosureAct =
-  | { readonly act: 'served'; readonly at: Temporal.ZonedDateTime; readonly noticeHours?: 24 | 48 | undefined }
-  /** `hearing` is `undefined` while the court has given none. */
-  | { readonly act: 'application'; readonly hearing: Hearing | undefined }
-  | { readonly act: 'order'; readonly madeOn: Temporal.PlainDate; readonly endsOn: Temporal.PlainDate | undefined }
-  /** The court carried the order on, by a decision of the day `on` to the day `to`. */
-  | ({ readonly act: 'extended' } & OrderExtension)
-  | { readonly act: 'refused' | 'cancelled' | 'discharged'; readonly on: Temporal.PlainDate }
-  | { readonly act: 'correct'; readonly dates: ClosureDates }
-
-/** The closure as an act left it. */
-export interface ClosureChanged {
-  readonly act: ClosureActName
+/** The closure as a step left it, and what the step goes against, if it was recorded all the same. */
+export interface StepTaken {
   readonly after: Closure
+  readonly against: readonly ClosureRefusal[]
 }
 
-/** What a decision needs to know besides the closure: the instant, and the days of the law. */
-export interface Known {
-  readonly now: Temporal.Instant
-  readonly law: Law
-}
-
-/** Does an act on a closure, or says why it cannot have happened so. */
-export function actOn(closure: Closure, act: ClosureAct, known: Known): Result<ClosureChanged, ClosureRefusal> {
-  const impossible = refusalOf(closure, act.act)
-  if (impossible !== undefined) return refuse(impossible)
-  const after = afterAct(closure, act)
+/**
+ * Takes a closure one step further, or says everything that speaks against it. What can have happened although the law
+ * wanted it otherwise is taken as a late entry.
+ */
+export function takeStep(
+  closure: Closure,
+  step: ClosureStep,
+  known: Known,
+  isLateEntry = false,
+): Result<StepTaken, readonly ClosureRefusal[]> {
+  const impossible = refusalOf(closure, step.act) ?? authorityRefusal(closure, step) ?? checkStep(closure, step, known)
+  if (impossible !== undefined) return refuse([impossible])
+  const after = afterStep(closure, step)
   const fault = checkClosure(after, known)
-  return fault === undefined ? accept({ act: act.act, after }) : refuse(fault)
+  if (fault !== undefined) return refuse([fault])
+  const against = lateRefusals(closure, step, known)
+  return against.length > 0 && !isLateEntry ? refuse(against) : accept({ after, against })
 }
 
-/** The acts that a closure allows as it stands, in the order of its life. */
-export const possibleActs = (closure: Closure): readonly ClosureActName[] =>
-  CLOSURE_ACTS.filter((act) => refusalOf(closure, act) === undefined)
+/**
+ * What the steps of a closure come to when one of them is put right, or struck out: every later step still has to fit.
+ * `undefined` strikes it out.
+ */
+export function correctStep(
+  steps: readonly ClosureStep[],
+  index: number,
+  corrected: ClosureStep | undefined,
+  known: Known,
+): Result<Closure, readonly ClosureRefusal[]> {
+  const kept = steps.slice(0, index)
+  const before = closureOf(kept)
+  const wrong =
+    corrected === undefined ? undefined : (authorityRefusal(before, corrected) ?? checkStep(before, corrected, known))
+  if (wrong !== undefined) return refuse([wrong])
+  let closure = corrected === undefined ? before : closureOf([...kept, corrected])
+  for (const step of steps.slice(index + 1)) {
+    const impossible = refusalOf(closure, step.act) ?? checkStep(closure, step, known)
+    if (impossible !== undefined) return refuse([impossible])
+    closure = afterStep(closure, step)
+  }
+  const fault = checkClosure(closure, known)
+  return fault === undefined ? accept(closure) : refuse([fault])
+}
 
-/** The act that gives what the clock of a closure waits for. */
-export function actThatStartsClock({ state }: Closure): ClosureActName {
+/** The steps that a closure allows as it stands, in the order of its life. */
+export const possibleSteps = (closure: Closure): readonly StepName[] =>
+  STEP_NAMES.filter((name) => refusalOf(closure, name) === undefined)
+
+/** The step that gives what the clock of a closure waits for; `undefined` where only a correction can. */
+export function stepThatStartsClock({ state }: Pick<Closure, 'state'>): StepName | undefined {
   if (state === 'order') return 'order'
-  return state === 'notice' || state === 'application' ? 'served' : 'correct'
+  return state === 'notice' || state === 'application' ? 'served' : undefined
 }
 
-/** Why an act is impossible in the state that a closure is in; `undefined` where it is possible. */
-export function refusalOf(closure: Closure, act: ClosureActName): ClosureRefusal | undefined {
-  if (act === 'correct') return undefined
-  if (act === 'served' && isBeforeCourt(closure) && closure.servedAt !== undefined) {
-    return refusalFor(closure, 'already-served')
+const BEFORE_COURT = ['preparing', 'notice', 'application'] as const
+const STANDING = [...BEFORE_COURT, 'order'] as const
+const UNDER_NOTICE = ['notice', 'application'] as const
+const ENDED = ['cancelled', 'refused', 'discharged', 'quashed'] as const
+
+/** In which states each step can be taken, and what is said where it comes too early. */
+const POSSIBLE: Readonly<Record<StepName, readonly [states: readonly ClosureState[], tooEarly: ClosureRefusalCode]>> = {
+  began: [[], 'already-issued'],
+  evidence: [STANDING, 'not-issued'],
+  told: [STANDING, 'not-issued'],
+  consulted: [STANDING, 'not-issued'],
+  slot: [STANDING, 'not-issued'],
+  issued: [STANDING, 'not-issued'],
+  served: [[...UNDER_NOTICE, 'order'], 'not-issued'],
+  service: [[...UNDER_NOTICE, 'order', 'cancelled'], 'not-issued'],
+  'notice-extended': [UNDER_NOTICE, 'not-issued'],
+  varied: [UNDER_NOTICE, 'not-issued'],
+  application: [UNDER_NOTICE, 'not-issued'],
+  adjourned: [['application'], 'not-applied-for'],
+  continued: [['application', 'refused'], 'not-applied-for'],
+  order: [['application'], 'not-applied-for'],
+  refused: [['application'], 'not-applied-for'],
+  cancelled: [UNDER_NOTICE, 'not-issued'],
+  'extension-applied': [['order'], 'no-order-to-extend'],
+  extended: [['order'], 'no-order-to-extend'],
+  'extension-refused': [['order'], 'no-order-to-extend'],
+  'discharge-applied': [['order'], 'no-order'],
+  discharged: [['order'], 'no-order'],
+  appealed: [['order', 'refused'], 'nothing-to-appeal'],
+  'appeal-decided': [['order', 'refused'], 'nothing-to-appeal'],
+  breach: [[...UNDER_NOTICE, 'order'], 'not-issued'],
+  'access-applied': [['order'], 'no-order'],
+  'access-decided': [['order'], 'no-order'],
+  'costs-applied': [['order', 'discharged', 'quashed'], 'no-order'],
+  'costs-decided': [['order', 'discharged', 'quashed'], 'no-order'],
+  'compensation-claimed': [['order', ...ENDED], 'not-ended'],
+  'compensation-decided': [['order', ...ENDED], 'not-ended'],
+}
+
+/** Why a step is impossible as a closure stands; `undefined` where it is possible. */
+export function refusalOf(closure: Closure, name: StepName): ClosureRefusal | undefined {
+  const { route } = kindOf(name)
+  if (route !== undefined && route !== closure.route) return refusalFor(closure, 'not-under-this-act')
+  const code = isKnown(closure, name) ?? missing(closure, name)
+  if (code !== undefined) return refusalFor(closure, code)
+  const [states, tooEarly] = POSSIBLE[name]
+  if (states.includes(closure.state) || allowedByAppeal(closure, name)) return undefined
+  if (isEnded(closure)) return refusalFor(closure, 'already-ended')
+  return refusalFor(closure, closure.state === 'order' ? 'already-ordered' : tooEarly)
+}
+
+/** What happens once and is recorded. The date of an order that was recorded without one can still be given. */
+function isKnown(closure: Closure, name: StepName): ClosureRefusalCode | undefined {
+  if (name === 'issued' && closure.issued !== undefined) return 'already-issued'
+  if (name === 'served' && !isEnded(closure) && closure.servedAt !== undefined) {
+    return closure.state === 'order' ? 'already-ordered' : 'already-served'
   }
-  // The date of an order that was recorded without one can still be given.
-  if (act === 'order' && closure.state === 'order' && closure.madeOn === undefined) return undefined
-  const code = IMPOSSIBLE[closure.state][act]
-  return code === undefined ? undefined : refusalFor(closure, code)
+  if (name === 'notice-extended' && closure.noticeExtension !== undefined) return 'notice-extended-once'
+  return undefined
 }
 
-const isBeforeCourt = ({ state }: Closure): boolean => state === 'notice' || state === 'application'
-
-const ENDED = {
-  served: 'already-ended',
-  application: 'already-ended',
-  order: 'already-ended',
-  extended: 'already-ended',
-  refused: 'already-ended',
-  cancelled: 'already-ended',
-  discharged: 'already-ended',
-} as const
-
-/** What cannot happen in each state, and why. */
-const IMPOSSIBLE: Readonly<
-  Record<Closure['state'], Partial<Readonly<Record<Exclude<ClosureActName, 'correct'>, ClosureRefusalCode>>>>
-> = {
-  notice: {
-    order: 'not-applied-for',
-    extended: 'no-order-to-extend',
-    refused: 'not-applied-for',
-    discharged: 'no-order',
-  },
-  application: { extended: 'no-order-to-extend', discharged: 'no-order' },
-  order: {
-    served: 'already-ordered',
-    application: 'already-ordered',
-    order: 'already-ordered',
-    refused: 'already-ordered',
-    cancelled: 'already-ordered',
-  },
-  refused: ENDED,
-  cancelled: ENDED,
-  discharged: ENDED,
-}
-
-function afterAct(closure: Closure, act: ClosureAct): Closure {
-  switch (act.act) {
-    case 'served':
-      return { ...closure, servedAt: act.at, noticeHours: act.noticeHours ?? closure.noticeHours }
-    case 'application':
-      return withApplication(closure, act.hearing)
-    case 'order':
-      return withOrder(closure, act)
-    case 'extended':
-      return withExtension(closure, act)
-    case 'refused':
-    case 'cancelled':
-    case 'discharged':
-      return { ...closure, state: act.act, endedOn: act.on }
-    case 'correct':
-      return { ...closure, ...act.dates }
-    default:
-      return unreachable(act)
+/** What decides on something has to be asked for first. */
+function missing(closure: Closure, name: StepName): ClosureRefusalCode | undefined {
+  const count = (of: ClosureStep['act']): number => stepsOf(closure, of).length
+  if (name === 'appeal-decided' && count('appealed') <= count('appeal-decided')) return 'nothing-asked'
+  if (name === 'access-decided' && count('access-applied') <= count('access-decided')) return 'nothing-asked'
+  if (name === 'costs-decided' && count('costs-applied') <= count('costs-decided')) return 'nothing-asked'
+  if (name === 'compensation-decided' && count('compensation-claimed') <= count('compensation-decided')) {
+    return 'nothing-asked'
   }
+  return undefined
 }
 
-const withoutOrder = ({ route, noticeHours, servedAt, hearing }: Closure) => ({ route, noticeHours, servedAt, hearing })
-
-/** A hearing that was known stays where no other is given. */
-const withApplication = (closure: Closure, hearing: Hearing | undefined): Closure => ({
-  ...withoutOrder(closure),
-  state: 'application',
-  hearing: hearing ?? closure.hearing,
-})
-
-/** An order of which only the date was missing keeps its extensions. */
-const withOrder = (closure: Closure, { madeOn, endsOn }: Pick<Ordered, 'madeOn' | 'endsOn'>): Closure =>
-  closure.state === 'order'
-    ? { ...closure, madeOn, endsOn }
-    : { ...withoutOrder(closure), state: 'order', madeOn, endsOn }
-
-/** Only what has an order can be extended; anything else stays as it is, since `refusalOf` refused the act before. */
-const withExtension = (closure: Closure, { on, to }: OrderExtension): Closure =>
-  closure.state === 'order' ? { ...closure, extensions: [...(closure.extensions ?? []), { on, to }] } : closure
+/** The Crown Court can make the order that was refused; and an order of which only the date was missing is given it. */
+const allowedByAppeal = (closure: Closure, name: StepName): boolean =>
+  name === 'order' &&
+  ((closure.state === 'order' && closure.madeOn === undefined) ||
+    (closure.state === 'refused' && stepsOf(closure, 'appeal-decided').some(({ outcome }) => outcome === 'allowed')))

@@ -5,24 +5,24 @@ import { workingCalendar } from '../calendar/working-days.ts'
 import { momentOf } from '../clocks/deadline.ts'
 import { lawOf } from '../law/law.ts'
 import { clocksOf } from './clocks.ts'
-import type { Closure } from './closure.ts'
+import type { Standing } from './closure.ts'
 
 const law = lawOf(workingCalendar(BANK_HOLIDAYS))
 const day = (text: string) => Temporal.PlainDate.from(text)
 
 const route = 'anti-social-behaviour-2014'
-const ORDER: Closure = { route, state: 'order', madeOn: day('2026-11-23') }
-const ENDING: Closure = { ...ORDER, endsOn: day('2027-02-22') }
+const ORDER: Standing = { route, state: 'order', madeOn: day('2026-11-23') }
+const ENDING: Standing = { ...ORDER, endsOn: day('2027-02-22') }
 const to = (on: string, until: string) => ({ on: day(on), to: day(until) })
 
 /** Each clock as its rule, its day or the reason why there is none, and the forecast day from which it runs. */
-const saidOf = (closure: Closure): readonly string[] =>
+const saidOf = (closure: Standing): readonly string[] =>
   clocksOf(closure, law).map(({ rule, outcome, startsOn }) => {
     const due = outcome.ok ? momentOf(outcome.value.due).toString() : outcome.refusal.code
     return `${rule.id} ${due}${startsOn === undefined ? '' : ` from ${startsOn.toString()}`}`
   })
 
-const CASES: readonly (readonly [name: string, closure: Closure, clocks: readonly string[]])[] = [
+const CASES: readonly (readonly [name: string, closure: Standing, clocks: readonly string[]])[] = [
   [
     'an order that states no end starts no clock from the longest time that the law allows',
     ORDER,

@@ -1,7 +1,8 @@
 import type { ClockFacts, Grant } from '../clocks/clock-facts.ts'
 import type { ClockRefusal } from '../clocks/clock-refusal.ts'
 import { type Deadline, deadlineFor } from '../clocks/deadline.ts'
-import { type Result, unreachable } from '../kernel/result.ts'
+import type { Result } from '../kernel/result.ts'
+import { ASB_CLOSURE_ADJOURN_14D } from '../law/closures/asb-closure-adjourn-14d.rule.ts'
 import { ASB_CLOSURE_APPEAL_21D } from '../law/closures/asb-closure-appeal-21d.rule.ts'
 import { ASB_CLOSURE_APPLICATION_HEARING } from '../law/closures/asb-closure-application-hearing.rule.ts'
 import { ASB_CLOSURE_COMPENSATION_3M } from '../law/closures/asb-closure-compensation-3m.rule.ts'
@@ -9,6 +10,8 @@ import { ASB_CLOSURE_COSTS_3M } from '../law/closures/asb-closure-costs-3m.rule.
 import { ASB_CLOSURE_NOTICE_24H } from '../law/closures/asb-closure-notice-24h.rule.ts'
 import { ASB_CLOSURE_NOTICE_48H } from '../law/closures/asb-closure-notice-48h.rule.ts'
 import { ASB_CLOSURE_ORDER } from '../law/closures/asb-closure-order.rule.ts'
+import { ASB_CLOSURE_TEMPORARY_48H } from '../law/closures/asb-closure-temporary-48h.rule.ts'
+import { SOA_CLOSURE_ADJOURN_14D } from '../law/closures/soa-closure-adjourn-14d.rule.ts'
 import { SOA_CLOSURE_APPEAL_21D } from '../law/closures/soa-closure-appeal-21d.rule.ts'
 import { SOA_CLOSURE_COMPENSATION_3M } from '../law/closures/soa-closure-compensation-3m.rule.ts'
 import { SOA_CLOSURE_COSTS_3M } from '../law/closures/soa-closure-costs-3m.rule.ts'
@@ -16,7 +19,8 @@ import { SOA_CLOSURE_HEARING_48H } from '../law/closures/soa-closure-hearing-48h
 import { SOA_CLOSURE_ORDER_3M } from '../law/closures/soa-closure-order-3m.rule.ts'
 import type { Law } from '../law/law.ts'
 import type { Rule } from '../law/rule.ts'
-import type { Closure, ClosureRoute, Ordered } from './closure.ts'
+import type { ClosureState, Ordered, Standing } from './closure.ts'
+import type { ClosureRoute } from './route.ts'
 
 /** A clock that runs on a closure: its deadline, or why there is none yet. */
 export interface ClosureClock {
@@ -33,6 +37,7 @@ export interface ClosureClock {
 export const RULES = {
   'anti-social-behaviour-2014': {
     hearing: ASB_CLOSURE_APPLICATION_HEARING,
+    adjournment: ASB_CLOSURE_ADJOURN_14D,
     order: ASB_CLOSURE_ORDER,
     appeal: ASB_CLOSURE_APPEAL_21D,
     costs: ASB_CLOSURE_COSTS_3M,
@@ -40,6 +45,7 @@ export const RULES = {
   },
   'sexual-offences-2003': {
     hearing: SOA_CLOSURE_HEARING_48H,
+    adjournment: SOA_CLOSURE_ADJOURN_14D,
     order: SOA_CLOSURE_ORDER_3M,
     appeal: SOA_CLOSURE_APPEAL_21D,
     costs: SOA_CLOSURE_COSTS_3M,
@@ -48,28 +54,87 @@ export const RULES = {
 } as const satisfies Record<ClosureRoute, Record<string, Rule>>
 
 /** The clocks that run on a closure as it stands, each with its working or the reason why it cannot start. */
-export function clocksOf(closure: Closure, law: Law): readonly ClosureClock[] {
-  const rules = RULES[closure.route]
-  const clock = (rule: Rule, facts: ClockFacts): ClosureClock => ({ rule, outcome: deadlineFor(rule, facts, law) })
-  switch (closure.state) {
-    case 'notice':
-    case 'application':
-      return [...noticeRules(closure), rules.hearing].map((rule) => clock(rule, { at: closure.servedAt }))
-    case 'order':
-      return [
-        { rule: rules.order, outcome: orderEnd(closure, law) },
-        ...decisionsOf(closure).map((on) => clock(rules.appeal, { at: on })),
-        ...ceasing(closure, law),
-      ]
-    case 'discharged':
-      return [clock(rules.costs, { at: closure.endedOn }), clock(rules.compensation, { at: closure.endedOn })]
-    case 'refused':
-      return [clock(rules.appeal, { at: closure.endedOn }), clock(rules.compensation, { at: closure.endedOn })]
-    case 'cancelled':
-      return [clock(rules.compensation, { at: closure.endedOn })]
-    default:
-      return unreachable(closure)
-  }
+export const clocksOf = (closure: Standing, law: Law): readonly ClosureClock[] =>
+  CLOCKS[closure.state](closure, law, (rule, facts) => ({ rule, outcome: deadlineFor(rule, facts, law) }))
+
+type MakeClock = (rule: Rule, facts: ClockFacts) => ClosureClock
+
+type ClocksIn = (closure: Standing, law: Law, clock: MakeClock) => readonly ClosureClock[]
+
+const beforeCourt: ClocksIn = (closure, _law, clock) => [
+  ...noticeClocks(closure, clock),
+  ...hearingClocks(closure, clock),
+]
+
+const underOrder: ClocksIn = (closure, law, clock) => [
+  { rule: RULES[closure.route].order, outcome: orderEnd(closure, law) },
+  ...decisionsOf(closure).map((on) => clock(RULES[closure.route].appeal, { at: on })),
+  ...ceasing(closure, law),
+]
+
+const afterOrder: ClocksIn = ({ route, endedOn }, _law, clock) =>
+  [RULES[route].costs, RULES[route].compensation].map((rule) => clock(rule, { at: endedOn }))
+
+const afterRefusal: ClocksIn = (closure, _law, clock) => [
+  ...continuedClocks(closure, clock),
+  clock(RULES[closure.route].appeal, { at: closure.endedOn }),
+  clock(RULES[closure.route].compensation, { at: closure.appealDismissedOn ?? closure.endedOn }),
+]
+
+/** Only the 2014 Act compensates for a notice that was cancelled (s 90(3)(a)). */
+const afterCancellation: ClocksIn = ({ route, endedOn }, _law, clock) =>
+  route === 'anti-social-behaviour-2014' ? [clock(RULES[route].compensation, { at: endedOn })] : []
+
+/** What runs in each state of a closure. */
+const CLOCKS: Readonly<Record<ClosureState, ClocksIn>> = {
+  preparing: () => [],
+  notice: beforeCourt,
+  application: beforeCourt,
+  order: underOrder,
+  refused: afterRefusal,
+  cancelled: afterCancellation,
+  discharged: afterOrder,
+  quashed: afterOrder,
+}
+
+/**
+ * How long the notice itself keeps people out. Under the 2003 Act it lasts until the application is decided and has no
+ * clock of its own; and where the court let it go on during an adjournment, it lasts as long as that.
+ */
+function noticeClocks(closure: Standing, clock: MakeClock): readonly ClosureClock[] {
+  const { route, noticeHours, servedAt, adjourned } = closure
+  const continued = continuedClocks(closure, clock)
+  if (route === 'sexual-offences-2003' || noticeHours === undefined || continued.length > 0) return continued
+  if (adjourned?.isContinued === true) return []
+  return [
+    noticeHours === 48
+      ? clock(ASB_CLOSURE_NOTICE_48H, { at: servedAt })
+      : clock(ASB_CLOSURE_NOTICE_24H, { at: servedAt, extensions: noticeGrants(closure) }),
+  ]
+}
+
+/** When a notice of 24 hours ends, with its extension; or why that cannot be said. */
+export const noticeEnd = (closure: Standing, law: Law): Result<Deadline, ClockRefusal> =>
+  deadlineFor(ASB_CLOSURE_NOTICE_24H, { at: closure.servedAt, extensions: noticeGrants(closure) }, law)
+
+/** The extension of a notice of 24 hours as its rule knows it. */
+function noticeGrants({ noticeExtension, servedAt }: Standing): readonly Grant[] {
+  if (noticeExtension === undefined) return []
+  const { role, at, hours } = noticeExtension
+  const { code } = ASB_CLOSURE_NOTICE_24H.versions[0].extensions[0]
+  return [{ code, by: role, at, until: servedAt?.add({ hours: 24 + hours }) }]
+}
+
+/** The hours for which the court let a notice go on although it made no order. */
+const continuedClocks = ({ continued }: Standing, clock: MakeClock): readonly ClosureClock[] =>
+  continued === undefined
+    ? []
+    : [clock(ASB_CLOSURE_TEMPORARY_48H, { at: continued.at, until: continued.at.add({ hours: continued.hours }) })]
+
+/** By when the court has to hear the application: first in the hours after service, then in the days after it adjourned. */
+function hearingClocks({ route, servedAt, adjourned }: Standing, clock: MakeClock): readonly ClosureClock[] {
+  const { hearing, adjournment } = RULES[route]
+  return [adjourned === undefined ? clock(hearing, { at: servedAt }) : clock(adjournment, { at: adjourned.on })]
 }
 
 /** What the order of a closure says, and under which Act. */
@@ -117,10 +182,4 @@ function ceasing(closure: RoutedOrder, law: Law): readonly ClosureClock[] {
     startsOn,
     outcome: deadlineFor(rule, { at: startsOn }, law),
   }))
-}
-
-/** Under the 2003 Act a notice lasts until the application is decided: it has no clock of its own. */
-function noticeRules({ route, noticeHours }: Closure): readonly Rule[] {
-  if (route === 'sexual-offences-2003' || noticeHours === undefined) return []
-  return [noticeHours === 24 ? ASB_CLOSURE_NOTICE_24H : ASB_CLOSURE_NOTICE_48H]
 }

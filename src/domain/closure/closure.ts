@@ -1,24 +1,24 @@
-/** Under which Act premises are closed. */
-export type ClosureRoute = 'anti-social-behaviour-2014' | 'sexual-offences-2003'
-
-/** A hearing at an hour, or on a day while the hour is not known. */
-export type Hearing = Temporal.ZonedDateTime | Temporal.PlainDate
-
-/** What happened to one premises so far. Whatever nobody has said is `undefined`: no clock starts from a guess. */
-interface Happened {
-  readonly route: ClosureRoute
-  /** Length of the notice in hours. */
-  readonly noticeHours?: 24 | 48 | undefined
-  /** The earliest completed step of service: the cautious start of the clocks. */
-  readonly servedAt?: Temporal.ZonedDateTime | undefined
-  readonly hearing?: Hearing | undefined
-}
+import type { Role } from '../law/roles.ts'
+import type { Hearing } from './hearing.ts'
+import type { ClosureRoute } from './route.ts'
+import type { ClosureStep, StepOf } from './steps/steps.ts'
 
 /** One extension of an order: the day on which the court decided it, and the day to which it carries the order. */
 export interface OrderExtension {
   readonly on: Temporal.PlainDate
   readonly to: Temporal.PlainDate
 }
+
+/** How far a closure is: being prepared, under a notice, before the court, under an order; or how it came to its end. */
+export type ClosureState =
+  | 'preparing'
+  | 'notice'
+  | 'application'
+  | 'order'
+  | 'refused'
+  | 'cancelled'
+  | 'discharged'
+  | 'quashed'
 
 /** What an order says of itself, as far as anybody has said. */
 export interface Ordered {
@@ -29,12 +29,45 @@ export interface Ordered {
   readonly extensions?: readonly OrderExtension[] | undefined
 }
 
-/** The closing of one premises, as it stands: a notice, an application to the court, an order; or an end before or after one. */
-export type Closure =
-  | (Happened & { readonly state: 'notice' | 'application' })
-  | (Happened & Ordered & { readonly state: 'order' })
-  | (Happened &
-      Ordered & {
-        readonly state: 'refused' | 'cancelled' | 'discharged'
-        readonly endedOn?: Temporal.PlainDate | undefined
-      })
+/** How the closing of one premises stands. Whatever nobody has said is `undefined`: no clock starts from a guess. */
+export interface Standing extends Ordered {
+  readonly state: ClosureState
+  readonly route: ClosureRoute
+  /** Nobody has said under which Act: `route` stands in. */
+  readonly isRouteAssumed?: true | undefined
+  /** Length of the notice in hours. */
+  readonly noticeHours?: 24 | 48 | undefined
+  /** Who issued the notice (or authorised its issue), as what, and when. */
+  readonly issued?: { readonly by: string; readonly role: Role; readonly at: Temporal.ZonedDateTime } | undefined
+  /** The earliest completed step of service: the cautious start of the clocks. */
+  readonly servedAt?: Temporal.ZonedDateTime | undefined
+  /** The hours by which a notice of 24 hours was extended, by whom and when. */
+  readonly noticeExtension?:
+    | { readonly role: Role; readonly at: Temporal.ZonedDateTime; readonly hours: number }
+    | undefined
+  /** The hearing that the court has given last. */
+  readonly hearing?: Hearing | undefined
+  /** The last adjournment, and whether the court let the notice go on meanwhile. */
+  readonly adjourned?: { readonly on: Temporal.PlainDate; readonly isContinued: boolean } | undefined
+  /** The hours for which the court let the notice go on without an order, and from when. */
+  readonly continued?: { readonly at: Temporal.ZonedDateTime; readonly hours: number } | undefined
+  /** The decision that ended it: a refusal, a cancellation, a discharge, an appeal. */
+  readonly endedOn?: Temporal.PlainDate | undefined
+  /** The day on which the Crown Court dismissed the last appeal. */
+  readonly appealDismissedOn?: Temporal.PlainDate | undefined
+}
+
+/** The closing of one premises: how it stands, and the steps that brought it there, in the order of its life. */
+export interface Closure extends Standing {
+  readonly steps: readonly ClosureStep[]
+}
+
+/** The steps of one kind, in their order. */
+export const stepsOf = <Name extends ClosureStep['act']>(
+  { steps }: Pick<Closure, 'steps'>,
+  name: Name,
+): readonly StepOf<Name>[] => steps.filter((step): step is StepOf<Name> => step.act === name)
+
+/** Whether a closure has come to its end by a decision; an order that has run out by itself has not. */
+export const isEnded = ({ state }: Pick<Standing, 'state'>): boolean =>
+  state === 'refused' || state === 'cancelled' || state === 'discharged' || state === 'quashed'

@@ -1,5 +1,7 @@
 import { compareMoments, dayOf } from '../calendar/london.ts'
-import type { Hearing } from './closure.ts'
+
+/** A hearing at an hour, or on a day while the hour is not known. */
+export type Hearing = Temporal.ZonedDateTime | Temporal.PlainDate
 
 /**
  * How a hearing stands against the hour by which the law wants it held. `hour-matters`: it is on the last day, and

@@ -14,6 +14,7 @@ import { ASB_CLOSURE_NOTICE_24H } from './closures/asb-closure-notice-24h.rule.t
 import { ASB_CLOSURE_NOTICE_48H } from './closures/asb-closure-notice-48h.rule.ts'
 import { ASB_CLOSURE_ORDER } from './closures/asb-closure-order.rule.ts'
 import { ASB_CLOSURE_TEMPORARY_48H } from './closures/asb-closure-temporary-48h.rule.ts'
+import { SOA_CLOSURE_ADJOURN_14D } from './closures/soa-closure-adjourn-14d.rule.ts'
 import { SOA_CLOSURE_APPEAL_21D } from './closures/soa-closure-appeal-21d.rule.ts'
 import { SOA_CLOSURE_COMPENSATION_3M } from './closures/soa-closure-compensation-3m.rule.ts'
 import { SOA_CLOSURE_COSTS_3M } from './closures/soa-closure-costs-3m.rule.ts'
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   ASB_CLOSURE_COSTS_3M,
   ASB_CLOSURE_COMPENSATION_3M,
   SOA_CLOSURE_HEARING_48H,
+  SOA_CLOSURE_ADJOURN_14D,
   SOA_CLOSURE_ORDER_3M,
   SOA_CLOSURE_APPEAL_21D,
   SOA_CLOSURE_COSTS_3M,

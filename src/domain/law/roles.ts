@@ -47,6 +47,9 @@ export function isAuthorised(role: Role, authorised: readonly Role[]): boolean {
   return authorised.some((named) => named === role || (rank >= 0 && rankOf(named) >= 0 && rankOf(named) <= rank))
 }
 
+/** Whether a role is a police rank. */
+export const isRank = (role: Role): role is Rank => rankOf(role) >= 0
+
 /** Reads a role by its name; `undefined` for a word that names none. */
 export const findRole = (name: string): Role | undefined => [...RANKS, ...OFFICES].find((role) => role === name)
 

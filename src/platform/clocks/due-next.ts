@@ -1,6 +1,8 @@
 import { dayOf, LONDON } from '#domain/calendar/london.ts'
 import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
-import type { Closure, ClosureRoute, Hearing } from '#domain/closure/closure.ts'
+import type { Standing } from '#domain/closure/closure.ts'
+import type { Hearing } from '#domain/closure/hearing.ts'
+import type { ClosureRoute } from '#domain/closure/route.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Work } from '../http/work.ts'
 import type { Words } from '../i18n/words.ts'
@@ -47,7 +49,7 @@ const last = (days: string): string => `closure.${days}[cardinality(closure.${da
 const STATED_END = `coalesce(${last('order_extended_to')}, closure.order_ends_on)`
 
 /** What ends when, by the state of a closure, and for how long what is past matters. */
-const ENDS: readonly (readonly [states: readonly Closure['state'][], at: string, past: string])[] = [
+const ENDS: readonly (readonly [states: readonly Standing['state'][], at: string, past: string])[] = [
   [['notice', 'application'], 'coalesce(closure.hearing_at, closure.hearing_on::timestamptz)', '2 days'],
   [['notice', 'application'], 'closure.notice_served_at + make_interval(hours => closure.notice_hours)', '5 days'],
   [['notice', 'application'], `closure.notice_served_at + ${length('hearing')}`, '5 days'],
@@ -56,7 +58,7 @@ const ENDS: readonly (readonly [states: readonly Closure['state'][], at: string,
   [['order'], `${last('order_extended_on')} + ${length('appeal')}`, '2 days'],
   [['order'], `${STATED_END} + ${length('compensation')}`, '2 days'],
   [['refused'], `closure.ended_on + ${length('appeal')}`, '2 days'],
-  [['refused', 'cancelled', 'discharged'], `closure.ended_on + ${length('compensation')}`, '2 days'],
+  [['refused', 'cancelled', 'discharged', 'quashed'], `closure.ended_on + ${length('compensation')}`, '2 days'],
 ]
 
 // Near enough to say which come first (two days cover Christmas and the ends of days and months); the law's own count
@@ -109,7 +111,7 @@ export async function findDueNext(
 }
 
 /** The hearing of a closure that is before the court, until its day is over: the court may call it at any hour of that day. */
-function hearingAhead({ state, hearing }: Closure, now: Temporal.Instant) {
+function hearingAhead({ state, hearing }: Standing, now: Temporal.Instant) {
   if ((state !== 'notice' && state !== 'application') || hearing === undefined) return undefined
   const day = dayOf(hearing)
   if (Temporal.PlainDate.compare(day, now.toZonedDateTimeISO(LONDON).toPlainDate()) < 0) return undefined
@@ -118,7 +120,7 @@ function hearingAhead({ state, hearing }: Closure, now: Temporal.Instant) {
 }
 
 /** When a clock is due; `undefined` where it cannot start, has not begun or is history. */
-function dueAt({ rule, outcome, startsOn }: ClosureClock, closure: Closure, now: Temporal.Instant) {
+function dueAt({ rule, outcome, startsOn }: ClosureClock, closure: Standing, now: Temporal.Instant) {
   if (!outcome.ok || (startsOn !== undefined && isAhead(startsOn, now))) return undefined
   const at = instantOf(outcome.value.due)
   const { appeal, costs, compensation } = RULES[closure.route]

@@ -114,7 +114,11 @@ export interface AgencyPart {
 }
 
 export interface Closure {
-  ended_because: string | null;
+  adjourned_continued: Generated<boolean>;
+  adjourned_on: string | null;
+  appeal_dismissed_on: string | null;
+  continued_at: string | null;
+  continued_hours: number | null;
   ended_on: string | null;
   hearing_at: string | null;
   /**
@@ -122,8 +126,21 @@ export interface Closure {
    */
   hearing_on: string | null;
   id: Generated<string>;
+  notice_extended_at: string | null;
+  notice_extended_hours: number | null;
+  notice_extended_role: string | null;
   notice_hours: number | null;
+  notice_issued_at: string | null;
+  notice_issued_by: string | null;
+  /**
+   * As what the notice was issued: a police rank or an office of the council.
+   */
+  notice_issued_role: string | null;
   notice_served_at: string | null;
+  /**
+   * Which closing of the premises it is: after one has ended another can begin.
+   */
+  nth: Generated<number>;
   operation_id: string;
   order_ends_on: string | null;
   /**
@@ -134,7 +151,6 @@ export interface Closure {
    * To which day each of those extensions carries the order.
    */
   order_extended_to: Generated<ArrayType<string>>;
-  order_length: string | null;
   /**
    * Null when no text or person has said: the clock of an order cannot start from a guess.
    */
@@ -144,9 +160,37 @@ export interface Closure {
   recorded_at: string;
   recorded_by: Generated<string>;
   route: Generated<string>;
+  /**
+   * Nobody has said under which Act: the one that stands here is assumed.
+   */
+  route_assumed: Generated<boolean>;
   state: string;
   strand_id: string;
   version: Generated<number>;
+}
+
+export interface ClosureStep {
+  act: string;
+  /**
+   * What the law wanted otherwise, as codes, where it was recorded all the same.
+   */
+  against: Generated<string[]>;
+  closure_id: string;
+  /**
+   * The facts that this kind of step asks for: days as 2019-12-24, instants in UTC, everything else as its words.
+   */
+  facts: Json;
+  id: Generated<string>;
+  late_because: string | null;
+  operation_id: string;
+  partnership_id: Generated<string>;
+  position: number;
+  recorded_at: string;
+  recorded_by: Generated<string>;
+  strand_id: string;
+  struck_at: string | null;
+  struck_because: string | null;
+  struck_by: string | null;
 }
 
 export interface Credential {
@@ -433,6 +477,7 @@ export interface DB {
   agency: Agency;
   agency_part: AgencyPart;
   closure: Closure;
+  closure_step: ClosureStep;
   credential: Credential;
   document_template: DocumentTemplate;
   draft: Draft;

@@ -1,5 +1,5 @@
-import { actThatStartsClock } from '#domain/closure/acts.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import { stepThatStartsClock } from '#domain/closure/acts.ts'
+import type { Standing } from '#domain/closure/closure.ts'
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { hearingText, hearingWarning, stateView } from '../closure-view.ts'
@@ -75,13 +75,13 @@ function rowView(line: BoardLine, scale: TimeScale, words: Words, now: Temporal.
 }
 
 /** Only an application waits for a hearing; later ones are history. */
-const hearingView = ({ hearing, state }: Closure, words: Words) =>
+const hearingView = ({ hearing, state }: Standing, words: Words) =>
   hearing === undefined || state !== 'application' ? {} : { hearing: hearingText(hearing, words) }
 
 function nextView({ id, closure, mayAct }: BoardLine, { clock, at }: NextClock, words: Words, now: Temporal.Instant) {
   const card = deadlineCard(clock, words, now)
   return {
     card: { ...card, isCountedDown: 'due' in card && card.due.includes('T') },
-    ...(at === undefined && mayAct ? { giveDateHref: `/closures/${id}/steps/${actThatStartsClock(closure)}` } : {}),
+    ...(at === undefined && mayAct ? { giveDateHref: `/closures/${id}/steps/${stepThatStartsClock(closure)}` } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { LONDON } from '#domain/calendar/london.ts'
 import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import type { Standing } from '#domain/closure/closure.ts'
 import { CLOSURE_COLUMNS, readClosure } from '#platform/clocks/closure-row.ts'
 import type { Work } from '#platform/http/work.ts'
 import { hasEnded, type NextClock, nextClock } from '../next-clock.ts'
@@ -20,7 +20,7 @@ export interface BoardLine {
   /** `null` where this person may not read the strand of the premises. */
   readonly premises: string | null
   readonly place: string | null
-  readonly closure: Closure
+  readonly closure: Standing
   readonly clocks: readonly ClosureClock[]
   readonly next: NextClock | undefined
   /** Whether this person may add to its strand. */
@@ -41,11 +41,11 @@ export const MOST = 2000
 const LONGEST_ORDER = { months: 7 }
 
 const STATES = {
-  open: ['notice', 'application', 'order'],
+  open: ['preparing', 'notice', 'application', 'order'],
   notice: ['notice'],
   application: ['application'],
   order: ['order'],
-  ended: ['order', 'refused', 'cancelled', 'discharged'],
+  ended: ['order', 'refused', 'cancelled', 'discharged', 'quashed'],
 } as const satisfies Record<BoardState, readonly string[]>
 
 /**

@@ -1,33 +1,39 @@
 import { reaches } from '#domain/access/strands.ts'
-import { CLOSURE_ACTS, type ClosureActName, refusalOf } from '#domain/closure/acts.ts'
-import { readClosure } from '#platform/clocks/closure-row.ts'
+import { refusalOf } from '#domain/closure/acts.ts'
+import type { ClosureRefusal } from '#domain/closure/refusals.ts'
+import { type ClosureStep, findStep, type StepName } from '#domain/closure/steps/steps.ts'
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { type CheckedFile, checkFile, PHOTO, uploadedIn } from '#platform/files/check-file.ts'
+import { keepFile } from '#platform/files/keep-file.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
-import { typedVersion } from '#platform/forms/typed.ts'
+import { typed, typedVersion } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { strandOf } from '#platform/need-to-know/strand-page.ts'
-import { answersFrom, BLANK, readAnswers } from '../answers.ts'
 import { type ClosureRecord, findClosure } from '../closure-record.ts'
-import { mistakeOf } from '../fields-page.ts'
-import { parse } from './form.ts'
+import { findOwnAuthority, ownRankRefusal } from '../own-authority.ts'
+import { type Answers, readAnswers } from '../step-form/answers.ts'
+import { mistakeOf } from '../step-form/page.ts'
+import { parseStep } from '../step-form/parse-step.ts'
+import { beginningOf } from './beginning.ts'
 import { page } from './page.ts'
 import { recordStep } from './use-case.ts'
 
 const TEMPLATE = 'areas/closures/record-step/page.njk'
 
-/** A closure with one step of its life, where this person may record it. */
+/** A closure with one kind of step, where this person may record it. */
 interface Place {
   readonly heading: OperationHeading
   readonly record: ClosureRecord
-  readonly act: ClosureActName
+  readonly act: StepName
 }
 
 async function findPlace(visit: Visit): Promise<Place | undefined> {
-  const act = CLOSURE_ACTS.find((known) => known === visit.params['step'])
+  const act = findStep(visit.params['step'])
   const record = act && (await findClosure(visit, visit.params['id'] ?? ''))
   const heading = record && (await findHeading(visit, record.operationId))
-  if (act === undefined || record === undefined || heading === undefined) return undefined
+  if (act === undefined || act === 'began' || record === undefined || heading === undefined) return undefined
   return reaches(strandOf(heading, 'closures')?.level, 'contribute') ? { heading, record, act } : undefined
 }
 
@@ -42,12 +48,7 @@ export const recordStepRoutes: readonly Route[] = [
       const place = await findPlace(visit)
       if (place === undefined) return notFound
       const { record, act } = place
-      const known = answersFrom(record)
-      // A step begins empty, but for what is known of it already; a correction begins with all that stands.
-      const answers =
-        act === 'correct' || act === 'served' || (act === 'order' && record.state === 'order')
-          ? known
-          : { ...BLANK, ...(act === 'application' ? { hearing: known.hearing } : {}) }
+      const answers = beginningOf(act, record.closure, await findOwnAuthority(visit))
       return show(TEMPLATE, page({ ...place, answers, errors: [], version: record.version }, visit.words), {
         recordKind: 'closure',
         recordId: record.id,
@@ -61,37 +62,77 @@ export const recordStepRoutes: readonly Route[] = [
     url: '/closures/:id/steps/:step',
     action: 'closures.contribute',
     event: 'closure-changed',
-    answer: async (visit) => {
-      const place = await findPlace(visit)
-      return place === undefined ? notFound : takeStep(place, visit)
+    takesFile: { mostBytes: PHOTO.mostBytes },
+    prepare: async ({ body }) => {
+      const uploaded = uploadedIn(body, 'photo')
+      const photo = uploaded && (await checkFile(uploaded, 'photo', PHOTO))
+      return async (visit) => {
+        const place = await findPlace(visit)
+        return place === undefined ? notFound : takeStep(place, visit, photo)
+      }
     },
   },
 ]
 
-async function takeStep(place: Place, visit: Visit): Promise<Answer> {
+async function takeStep(place: Place, visit: Visit, photo: Photo): Promise<Answer> {
   const { record, act } = place
-  const { words } = visit
-  const answers = readAnswers(visit.body)
-  const version = typedVersion(visit.body)
-  const showAgain = (errors: readonly FieldError[]): Answer =>
-    showMistakes(TEMPLATE, page({ ...place, answers, errors, version }, words))
+  const { words, body } = visit
+  const answers = readAnswers(act, record.closure.route, body)
+  const version = typedVersion(body)
+  const lateBecause = typed(body, 'lateBecause')
+  const showAgain = (errors: readonly FieldError[], refusals: readonly ClosureRefusal[] = []): Answer =>
+    showMistakes(TEMPLATE, page({ ...place, answers, errors, version, refusals, lateBecause }, words))
+  if (record.steps.some(({ id }) => id === visit.actId)) return leadTo(`/closures/${record.id}`, {})
   if (version !== record.version) return showBoth(place, visit)
-  const closure = readClosure(record)
-  const impossible = refusalOf(closure, act)
+  const impossible = refusalOf(record.closure, act)
   if (impossible !== undefined) return showAgain([mistakeOf(impossible, words)])
-  const step = parse(act, closure, answers)
+  const step = await readStep(place, answers, visit, photo)
   if (!step.ok) return showAgain(step.refusal)
-  const recorded = await recordStep(visit, record, version, step.value)
-  if (recorded.ok) return leadTo(`/closures/${record.id}`, recorded.value, `closures:done.${act}`)
-  return recorded.refusal === 'changed-meanwhile'
-    ? showBoth(place, visit)
-    : showAgain([mistakeOf(recorded.refusal, words)])
+  const late = lateBecause === '' ? null : lateBecause.slice(0, MOST_REASON)
+  const recorded = await recordStep(visit, visit.actId, record, version, { step: step.value, lateBecause: late })
+  if (recorded.ok) return leadTo(`/closures/${record.id}`, recorded.value, 'closures:step.done')
+  if (recorded.refusal === 'changed-meanwhile') return showBoth(place, visit)
+  return showAgain(
+    recorded.refusal.map((refusal) => mistakeOf(refusal, words)),
+    recorded.refusal,
+  )
+}
+
+type Photo = Awaited<ReturnType<typeof checkFile>> | undefined
+
+/** What the form says, with the photo that came with it; or every mistake. */
+async function readStep(
+  { record, act }: Place,
+  answers: Answers,
+  visit: Visit,
+  photo: Photo,
+): Promise<Result<ClosureStep, readonly FieldError[]>> {
+  const step = parseStep(act, record.closure.route, answers)
+  const wrongPhoto = photo?.ok === false ? [photo.refusal] : []
+  if (!step.ok) return refuse([...step.refusal, ...wrongPhoto])
+  const notTheirs = ownRankRefusal(step.value, await findOwnAuthority(visit))
+  if (notTheirs !== undefined) return refuse([notTheirs, ...wrongPhoto])
+  if (wrongPhoto.length > 0) return refuse(wrongPhoto)
+  return accept(await withPhoto(step.value, photo?.ok === true ? photo.value : undefined, record, visit))
+}
+
+const MOST_REASON = 1000
+
+/** A step of service with the photo that came with it. */
+async function withPhoto(
+  step: ClosureStep,
+  photo: CheckedFile | undefined,
+  { strandId }: ClosureRecord,
+  visit: Visit,
+): Promise<ClosureStep> {
+  if (photo === undefined || step.act !== 'service') return step
+  return { ...step, photo: (await keepFile(visit, strandId, photo)).id }
 }
 
 /** What stands now beside what this person wrote; their form now stands on the version that they see. */
 async function showBoth(place: Place, visit: Visit): Promise<Answer> {
   const record = (await findClosure(visit, place.record.id)) ?? place.record
-  const answers = readAnswers(visit.body)
+  const answers = readAnswers(place.act, record.closure.route, visit.body)
   const shown = page({ ...place, record, answers, errors: [], version: record.version, isConflict: true }, visit.words)
   return showConflict(TEMPLATE, shown)
 }

@@ -1,39 +1,39 @@
-import { actOn } from '#domain/closure/acts.ts'
+import { takeStep } from '#domain/closure/acts.ts'
 import type { ClosureRefusal } from '#domain/closure/refusals.ts'
+import type { ClosureStep } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
-import { changesBetween } from '#domain/ledger/events.ts'
-import { readClosure } from '#platform/clocks/closure-row.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
-import { type ClosureRecord, columnsOf } from '../closure-record.ts'
-import type { Step } from './form.ts'
+import type { ClosureRecord } from '../closure-record.ts'
+import { keepStanding, keepStep } from '../keep-step.ts'
+
+/** A step as somebody recorded it; `lateBecause` where they record it although the law wanted it otherwise. */
+export interface RecordedStep {
+  readonly step: ClosureStep
+  readonly lateBecause: string | null
+}
 
 /**
- * Takes a closure one step further, as the domain allows. Refuses with `changed-meanwhile` when it is no longer the version
+ * Takes a closure one step further, as the law allows. Refuses with `changed-meanwhile` when it is no longer the version
  * that the form was built from: the person then sees both and chooses.
+ *
+ * @param id the id of the act, so that the same form sent twice is one step
  */
 export async function recordStep(
-  { queries, house, now }: Work,
+  work: Work,
+  id: string,
   before: ClosureRecord,
   builtFrom: number,
-  { act, remarks, reason }: Step,
-): Promise<Result<About, ClosureRefusal | 'changed-meanwhile'>> {
+  { step, lateBecause }: RecordedStep,
+): Promise<Result<About, readonly ClosureRefusal[] | 'changed-meanwhile'>> {
   if (before.version !== builtFrom) return refuse('changed-meanwhile')
-  const changed = actOn(readClosure(before), act, { now, law: house.law })
-  if (!changed.ok) return changed
-  const after = { ...columnsOf(changed.value.after), ...remarks }
-  const { numUpdatedRows } = await queries
-    .updateTable('closure')
-    .set({ ...after, version: builtFrom + 1 })
-    .where('id', '=', before.id)
-    .where('version', '=', builtFrom)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return refuse('changed-meanwhile')
-  return accept({
-    recordKind: 'closure',
-    recordId: before.id,
-    strandId: before.strandId,
-    changes: changesBetween(before, after),
-    ...(reason === undefined ? {} : { reason }),
-  })
+  const { house, now } = work
+  const taken = takeStep(before.closure, step, { now, law: house.law }, lateBecause !== null)
+  if (!taken.ok) return taken
+  const kept = await keepStanding(work, before.id, builtFrom, taken.value.after)
+  if (!kept.ok) return kept
+  const position = Math.max(0, ...before.steps.map((earlier) => earlier.position)) + 1
+  const place = { closureId: before.id, strandId: before.strandId, operationId: before.operationId, position }
+  const changes = await keepStep(work, id, place, step, { against: taken.value.against, because: lateBecause })
+  return accept({ recordKind: 'closure', recordId: before.id, strandId: before.strandId, changes })
 }

@@ -1,23 +1,20 @@
 import { reaches } from '#domain/access/strands.ts'
-import { possibleActs } from '#domain/closure/acts.ts'
+import { possibleSteps } from '#domain/closure/acts.ts'
 import { clocksOf } from '#domain/closure/clocks.ts'
 import type { Closure } from '#domain/closure/closure.ts'
-import type { Law } from '#domain/law/law.ts'
-import { readClosure } from '#platform/clocks/closure-row.ts'
+import type { Known } from '#domain/closure/known.ts'
+import { PARTS, type StepName } from '#domain/closure/steps/steps.ts'
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
 import type { Source } from '#platform/sources/sources.ts'
 import type { ClosureRecord } from '../closure-record.ts'
-import { hearingText, hearingWarning, stateView } from '../closure-view.ts'
+import { hearingWarning, premisesText, stateView } from '../closure-view.ts'
 import { hasEnded } from '../next-clock.ts'
-
-/** The instant of the page and the days of the law. */
-interface Known {
-  readonly now: Temporal.Instant
-  readonly law: Law
-}
+import { standingFacts } from '../standing-facts.ts'
+import { beforeNotice, nextStep } from './before-notice.ts'
+import { stepView } from './step-view.ts'
 
 /** Everything `page.njk` needs. */
 export function page(
@@ -26,22 +23,23 @@ export function page(
   words: Words,
   { now, law }: Known,
 ) {
-  const closure = readClosure(record)
+  const { closure, id } = record
   const clocks = clocksOf(closure, law)
-  const warning = hearingWarning(closure, clocks, words)
+  const mayContribute = reaches(strandOf(heading, 'closures')?.level, 'contribute')
   return {
     ...operationFrame(heading, 'closures', words),
-    closureId: record.id,
+    closureId: id,
     premises: {
-      text: record.premises ?? words.t('closures:board.premisesHeld'),
+      text: premisesText(record, words),
       ...(record.premises === null ? {} : { href: `/premises/${record.premisesId}` }),
     },
     state: stateView(closure, hasEnded(closure, clocks, now), words),
-    ...(warning === undefined ? {} : { warning }),
+    warnings: warningsOf(record, hearingWarning(closure, clocks, words), mayContribute, words),
     cards: clocks.map((clock) => deadlineCard(clock, words, now)),
-    facts: factsOf(record, closure, words),
-    story: storyOf(record, closure, words),
-    acts: actsOf(record, closure, heading, words),
+    facts: standingFacts(closure, words),
+    before: mayContribute ? beforeNotice(closure, id, words) : undefined,
+    ...(mayContribute ? stepsToTake(closure, id, words) : {}),
+    parts: partsOf(record, mayContribute, words),
     sources,
     looks: record.looks.map(({ who, agency, at, event }) => ({
       who,
@@ -49,79 +47,49 @@ export function page(
       what: words.t(`ledger:events.${event}`),
       when: words.dateTime(at),
     })),
-    historyHref: `/records/closure/${record.id}/history`,
+    historyHref: `/records/closure/${id}/history`,
   }
 }
 
-function actsOf({ id }: ClosureRecord, closure: Closure, heading: OperationHeading, { t }: Words) {
-  if (!reaches(strandOf(heading, 'closures')?.level, 'contribute')) return []
-  return possibleActs(closure).map((act) => ({ href: `/closures/${id}/steps/${act}`, text: t(`closures:act.${act}`) }))
-}
-
-/** What is known of a closure, as rows: what nobody has said is shown as not known. */
-export function factsOf(record: ClosureRecord, closure: Closure, words: Words) {
-  const { t, dateTime } = words
-  const { notice_hours: hours, notice_served_at: servedAt } = record
-  const hearing = closure.hearing === undefined ? '' : hearingText(closure.hearing, words)
+/** What speaks against relying on what is recorded. */
+function warningsOf(
+  { closure, id, steps }: ClosureRecord,
+  hearing: string | undefined,
+  mayContribute: boolean,
+  { t }: Words,
+) {
+  const began = steps.find(({ step }) => step.act === 'began')
+  const link =
+    mayContribute && began !== undefined
+      ? { link: { href: `/closures/${id}/recorded/${began.id}`, text: t('closures:see.sayWhichAct') } }
+      : {}
   return [
-    { key: t('closures:fact.route'), value: t(`closures:route.${closure.route}`) },
-    { key: t('closures:fact.state'), value: t(`closures:state.${closure.state}`) },
-    { key: t('closures:fact.noticeHours'), value: hours === null ? '' : t('closures:fact.hours', { count: hours }) },
-    { key: t('closures:fact.servedAt'), value: servedAt === null ? '' : dateTime(servedAt) },
-    ...(closure.state === 'notice' && hearing === '' ? [] : [{ key: t('closures:fact.hearing'), value: hearing }]),
-    ...orderFacts(record, words),
-    ...endFacts(record, words),
+    ...(closure.isRouteAssumed === true ? [{ text: t('closures:see.actAssumed'), ...link }] : []),
+    ...(hearing === undefined ? [] : [{ text: hearing }]),
   ]
 }
 
-function orderFacts(record: ClosureRecord, words: Words) {
-  const { state, order_made_on: madeOn, order_length: length, order_ends_on: endsOn } = record
-  const { order_extended_on: extendedOn, order_extended_to: extendedTo } = record
-  if (state !== 'order' && madeOn === null) return []
-  const { t, weekday } = words
-  return [
-    { key: t('closures:fact.madeOn'), value: madeOn === null ? '' : weekday(madeOn) },
-    { key: t('closures:fact.orderLength'), value: length ?? '' },
-    { key: t('closures:fact.endsOn'), value: endsOn === null ? '' : weekday(endsOn) },
-    ...extendedTo.map((to, index) => ({
-      key: t('closures:fact.extendedTo'),
-      value: t('closures:fact.extended', { to: weekday(to), on: weekday(extendedOn[index] ?? to) }),
-    })),
-  ]
+/** The step that most likely comes next, and all that can be recorded, by the part of a closure's life. */
+function stepsToTake(closure: Closure, id: string, { t }: Words) {
+  const possible = possibleSteps(closure)
+  const likely = nextStep(closure)
+  const step = (name: StepName) => ({ href: `/closures/${id}/steps/${name}`, text: t(`closures:act.${name}`) })
+  const groups = Object.entries(PARTS).flatMap(([part, kinds]) => {
+    const names = (Object.keys(kinds) as StepName[]).filter((name) => possible.includes(name))
+    return names.length === 0 ? [] : [{ title: t(`closures:part.${part}`), steps: names.map(step) }]
+  })
+  return { ...(likely !== undefined && possible.includes(likely) ? { next: step(likely) } : {}), groups }
 }
 
-function endFacts({ state, ended_on: endedOn, ended_because: because }: ClosureRecord, { t, weekday }: Words) {
-  if (state === 'notice' || state === 'application' || state === 'order') return []
-  return [
-    { key: t('closures:fact.endedOn'), value: endedOn === null ? '' : weekday(endedOn) },
-    { key: t('closures:fact.because'), value: because ?? '' },
-  ]
-}
-
-/** What happened so far, the latest first; only what has a date. */
-function storyOf(record: ClosureRecord, closure: Closure, words: Words) {
-  const { t, weekday } = words
-  const line = (key: string, at: string | null, when = at === null ? '' : weekday(at), text?: string) =>
-    at === null ? [] : [{ title: t(`closures:story.${key}`), at, when, ...(text === undefined ? {} : { text }) }]
-  const { notice_served_at: servedAt, hearing_at: hearingAt, hearing_on: hearingOn } = record
-  return [
-    ...line('served', servedAt, servedAt === null ? '' : words.dateTime(servedAt)),
-    ...line('hearing', hearingAt ?? hearingOn, closure.hearing && hearingText(closure.hearing, words)),
-    ...line('order', record.order_made_on, undefined, record.order_length ?? undefined),
-    ...record.order_extended_on.flatMap((on, index) =>
-      line(
-        'extended',
-        on,
-        undefined,
-        t('closures:story.extendedTo', { to: weekday(record.order_extended_to[index] ?? on) }),
-      ),
-    ),
-    ...line(closure.state, record.ended_on, undefined, record.ended_because ?? undefined),
-    ...line(
-      'recorded',
-      record.recordedAt,
-      words.dateTime(record.recordedAt),
-      t('closures:story.by', { who: record.recordedBy }),
-    ),
-  ].toSorted((one, other) => (one.at < other.at ? 1 : -1))
+/** Every recorded step, by the part of the closure's life to which it belongs. */
+function partsOf({ steps, closure, id }: ClosureRecord, mayContribute: boolean, words: Words) {
+  const inOrder = Object.entries(PARTS).toSorted(
+    ([one], [other]) => Number(one === 'begun') - Number(other === 'begun'),
+  )
+  return inOrder.flatMap(([part, kinds]) => {
+    const mine = steps.filter(({ step }) => Object.hasOwn(kinds, step.act))
+    if (mine.length === 0) return []
+    const shown = mine.map((kept) => stepView(kept, { closureId: id, route: closure.route, mayContribute }, words))
+    return [{ id: part, title: words.t(`closures:part.${part}`), steps: shown }]
+  })
 }

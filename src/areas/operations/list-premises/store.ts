@@ -17,7 +17,7 @@ const PAGE = 50
 
 const rowsOf = (newest: string): string => `
   select premises.id, premises.label, premises.kind, premises.place, premises.state, premises.operation_id, operation.name as operation,
-    (select closure.state from closure where closure.premises_id = premises.id) as closure
+    (select closure.state from closure where closure.premises_id = premises.id order by nth desc limit 1) as closure
   from (
     select candidate.id from unnest(app_uuids('app.read')) as readable (strand_id)
     cross join lateral (${newest} order by premises.id desc limit ${PAGE + 1}) candidate

@@ -54,7 +54,8 @@ const CONTENTS = `
   select
     (select coalesce(json_agg(line order by line.label, line.id), '[]') from (
       select premises.id, premises.label, premises.kind, premises.place, premises.address, premises.state, closure.state as closure
-      from premises left join closure on closure.premises_id = premises.id
+      from premises left join lateral (
+        select state from closure where closure.premises_id = premises.id order by nth desc limit 1) closure on true
       where premises.operation_id = $1 order by premises.id limit 200) line) as premises,
     (select count(*)::integer from premises where operation_id = $1) as "premisesCount",
     (select coalesce(json_agg(json_build_object('id', agency.id, 'name', agency.name, 'part', agency_part.part, 'task', agency_part.task)

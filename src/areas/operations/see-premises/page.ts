@@ -4,6 +4,9 @@ import type { OperationHeading } from '#platform/need-to-know/operation-heading.
 import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
 import type { PremisesRecord } from './store.ts'
 
+/** After these another closing of the same premises can begin; an order that has run out by itself is asked about there. */
+const ENDED: ReadonlySet<string> = new Set(['order', 'refused', 'cancelled', 'discharged', 'quashed'])
+
 /** Everything `page.njk` needs. */
 export function page(premises: PremisesRecord, heading: OperationHeading, words: Words) {
   const { t, dateTime } = words
@@ -11,6 +14,7 @@ export function page(premises: PremisesRecord, heading: OperationHeading, words:
     ...operationFrame(heading, 'overview', words),
     premises,
     mayClose: reaches(strandOf(heading, 'closures')?.level, 'contribute'),
+    closureEnded: ENDED.has(premises.closureState ?? ''),
     facts: [
       { key: t('premises:form.kind'), value: premises.kind },
       { key: t('premises:form.address'), value: premises.address },

@@ -44,7 +44,8 @@ export const RECORD = `
       select person.name as who, agency.name as agency, ledger_entry.at, ledger_entry.event
       from ledger_entry join account person on person.id = ledger_entry.account_id join agency on agency.id = ledger_entry.agency_id
       where ledger_entry.record_id = premises.id order by ledger_entry.seq desc limit 5) line) as looks
-  from premises left join account on account.id = premises.recorded_by left join closure on closure.premises_id = premises.id
+  from premises left join account on account.id = premises.recorded_by left join lateral (
+    select id, state from closure where closure.premises_id = premises.id order by nth desc limit 1) closure on true
   where premises.id = $1`
 
 /** A premises; `undefined` alike where there is none and where this person may not read it. */

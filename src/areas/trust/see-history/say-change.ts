@@ -1,3 +1,4 @@
+import { findStep, isFact, isFactOption } from '#domain/closure/steps/steps.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { CHOSEN_FIELDS, CHOSEN_VALUES, FIELDS } from './fields.words.ts'
@@ -8,7 +9,8 @@ const DATE = /^\d{4}-\d\d-\d\d$/
 /** The name of a field, as `lead_agency_id` or `leadAgencyId`. One that has no words yet is named as it stands. */
 export function sayField(field: string, { t }: Words): string {
   const name = field.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)
-  return FIELDS.has(name) ? t(`trust:fields.${name}`) : name.replaceAll('_', ' ')
+  if (FIELDS.has(name)) return t(`trust:fields.${name}`)
+  return isFact(field) ? t(`closures:field.${field}`) : name.replaceAll('_', ' ')
 }
 
 /** A value of a field in words. @param names what ids stand for */
@@ -33,6 +35,8 @@ function sayText(field: string, text: string, names: ReadonlyMap<string, string>
   if (INSTANT.test(text)) return dateTime(text)
   if (DATE.test(text)) return day(text)
   if (CHOSEN_FIELDS.has(field) && CHOSEN_VALUES.has(text)) return t(`trust:values.${text}`)
+  if (field === 'act' && findStep(text) !== undefined) return t(`closures:act.${text}`)
+  if (isFactOption(field, text)) return t(`closures:option.${field}.${text}`)
   return isId(text) ? (names.get(text) ?? t('trust:value.held')) : text
 }
 

@@ -1,0 +1,85 @@
+import { whatEvidenceShows } from '#domain/closure/check-step.ts'
+import type { ClosureRefusal } from '#domain/closure/refusals.ts'
+import type { ClosureRoute } from '#domain/closure/route.ts'
+import type { Field } from '#domain/closure/steps/field.ts'
+import { fieldsOf, type StepName } from '#domain/closure/steps/steps.ts'
+import type { DateParts } from '#platform/forms/date.ts'
+import { dateTimeView, dateView } from '#platform/forms/date-view.ts'
+import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
+import type { FieldError } from '#platform/forms/field-error.ts'
+import type { DateTimeParts } from '#platform/forms/time.ts'
+import type { Words } from '#platform/i18n/words.ts'
+import type { Answers } from './answers.ts'
+import { HINTS } from './hints.words.ts'
+
+/** A choice of more than this is offered as a list that opens. */
+const MOST_RADIOS = 7
+
+/** A form as it is shown: what was typed, and what is wrong with it. */
+interface Shown {
+  readonly answers: Answers
+  readonly errors: readonly FieldError[]
+}
+
+/** What `fields.njk` needs to place the fields of a step. */
+export const stepFields = (name: StepName, route: ClosureRoute, shown: Shown, words: Words) => ({
+  fields: fieldsOf(name, route).map(([field, asked]) => ({
+    ...labelView(name, field, asked, words),
+    error: fieldErrors(shown.errors, words)[field],
+    ...answerView(field, asked, shown, words),
+    ...(asked.type === 'choice' ? choiceView(field, asked, route, textOf(shown.answers[field]), words) : {}),
+  })),
+  errorSummary: errorSummary(shown.errors, words),
+  isMultipart: fieldsOf(name, route).some(([, { type }]) => type === 'photo'),
+})
+
+function labelView(step: StepName, name: string, { type, optional }: Field, { t }: Words) {
+  const label = t(`closures:field.${name}`)
+  return {
+    name,
+    type,
+    label: optional === true ? t('closures:form.ifKnown', { label }) : label,
+    ...(HINTS.has(`${step}.${name}`) ? { hint: t(`closures:hint.${step}.${name}`) } : {}),
+  }
+}
+
+function answerView(name: string, { type }: Field, { answers, errors }: Shown, words: Words) {
+  const answer = answers[name]
+  if (type === 'day') return { date: dateView(answer as DateParts, name, errors, words) }
+  if (type === 'moment' || type === 'hearing') {
+    return { date: dateTimeView(answer as DateTimeParts, name, errors, words) }
+  }
+  return { value: textOf(answer) }
+}
+
+const textOf = (answer: Answers[string] | undefined): string => (typeof answer === 'string' ? answer : '')
+
+function choiceView(
+  name: string,
+  { options, optional }: Extract<Field, { type: 'choice' }>,
+  route: ClosureRoute,
+  chosen: string,
+  { t }: Words,
+) {
+  const offered = name === 'shows' ? options.filter((option) => whatEvidenceShows(route).includes(option)) : options
+  const items = offered.map((value) => ({
+    value,
+    text: t(`closures:option.${name}.${value}`),
+    checked: value === chosen,
+    selected: value === chosen,
+  }))
+  const none = { value: '', text: t('closures:form.notKnown'), checked: chosen === '', selected: chosen === '' }
+  const isList = offered.length > MOST_RADIOS
+  if (isList) return { isList, items: [{ ...none, text: optional ? none.text : t('closures:form.choose') }, ...items] }
+  return { isList, items: optional ? [...items, none] : items }
+}
+
+/** A refusal of the domain as a mistake in the form, in words with its citation. */
+export function mistakeOf({ code, field, citation, limit, roles }: ClosureRefusal, words: Words): FieldError {
+  const last = limit === undefined ? '' : momentText(limit, words)
+  const who = roles === undefined ? '' : words.list(roles.map((role) => words.t(`closures:role.${role}`)))
+  return { field: field ?? 'main-content', message: `closures:refusal.${code}`, values: { citation, limit: last, who } }
+}
+
+const momentText = (moment: Temporal.PlainDate | Temporal.ZonedDateTime, words: Words): string =>
+  moment instanceof Temporal.PlainDate ? words.day(moment) : words.dateTime(moment.toInstant())
