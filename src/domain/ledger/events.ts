@@ -44,7 +44,7 @@ export const LEDGER_EVENTS = {
   'file-looked-at': 'consultation',
   'deadline-warned': 'disclosure',
   'warning-mailed': 'disclosure',
-  'warning-seen': 'alteration',
+  'warning-seen': 'consultation',
   'warnings-chosen': 'alteration',
   'warnings-listed': 'consultation',
   'calendar-address-made': 'alteration',

@@ -29,7 +29,11 @@ const WRONG: readonly (readonly [name: string, environment: Record<string, strin
     { HOST: '0.0.0.0' },
     /^HOST is "0.0.0.0": the demonstration listens on this machine only/,
   ],
-  ['a mail server of another kind', { SMTP_URL: 'http://mail' }, /^SMTP_URL is set but not usable: it must be the mail/],
+  [
+    'a mail server of another kind',
+    { SMTP_URL: 'http://mail' },
+    /^SMTP_URL is set but not usable: it must be the mail/,
+  ],
   ['a mail server without a sender', { SMTP_URL: 'smtp://mail.example.org' }, /^MAIL_FROM is not set: it must be/],
   ['a sender that is no address', { MAIL_FROM: 'Daybreak' }, /^MAIL_FROM is "Daybreak"/],
   ['a setting that does not exist', { DAYBREAK_DATE: '/var/lib/x' }, /^DAYBREAK_DATE is not a setting/],

@@ -95,8 +95,6 @@ function fromSettings(given: Given, settings: Settings): Config {
       `HOST is ${JSON.stringify(HOST)}: the demonstration listens on this machine only. Set DAYBREAK_DEMO=off, or leave HOST out.`,
     )
   }
-  const { SMTP_URL, MAIL_FROM } = settings
-  if (SMTP_URL !== undefined && MAIL_FROM === undefined) throw wrong('MAIL_FROM', given)
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -104,10 +102,16 @@ function fromSettings(given: Given, settings: Settings): Config {
     databaseUrl: DATABASE_URL,
     baseUrl: settings.BASE_URL ?? `http://${HOST}:${PORT}`,
     demonstration,
-    mail: SMTP_URL === undefined || MAIL_FROM === undefined ? undefined : { url: SMTP_URL, from: MAIL_FROM },
+    mail: mailSettings(given, settings),
     requestsPerMinute: REQUESTS_PER_MINUTE,
     logLevel: LOG_LEVEL,
   })
+}
+
+function mailSettings(given: Given, { SMTP_URL, MAIL_FROM }: Settings): MailSettings | undefined {
+  if (SMTP_URL === undefined) return undefined
+  if (MAIL_FROM === undefined) throw wrong('MAIL_FROM', given)
+  return { url: SMTP_URL, from: MAIL_FROM }
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')

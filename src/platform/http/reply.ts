@@ -17,6 +17,8 @@ export interface Reply {
   readonly person?: Actor
   readonly endsAt?: Temporal.Instant
   readonly formToken?: string
+  /** How many warnings stand that the person has not marked as seen. */
+  readonly warnings?: number
   /** The session cookie to set; `null` clears it, `undefined` leaves it. */
   readonly sessionToken?: string | null | undefined
 }
@@ -33,6 +35,9 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       return sendPage(to, answer.status, answer.template, answer.data)
     case 'body':
       if (answer.filename !== undefined) reply.header('content-disposition', attachment(answer.filename))
+      if (answer.filename !== undefined)
+        reply.header('content-disposition', `attachment; filename="${answer.filename}"`)
+      if (answer.cacheControl !== undefined) reply.header('cache-control', answer.cacheControl)
       return reply.type(answer.contentType).send(answer.body)
     case 'not-found':
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
@@ -68,7 +73,7 @@ function withNotice(to: string, notice: string | undefined): string {
   return `${path}${path.includes('?') ? '&' : '?'}notice=${encodeURIComponent(notice)}${hash === undefined ? '' : `#${hash}`}`
 }
 
-function frameOf({ house, request, words, person, endsAt, formToken }: Reply): Frame {
+function frameOf({ house, request, words, person, endsAt, formToken, warnings }: Reply): Frame {
   // There is no query where the address itself could not be read.
   const { notice } = (request.query ?? {}) as { notice?: unknown }
   const path = request.url.split('?')[0] ?? '/'
@@ -80,6 +85,7 @@ function frameOf({ house, request, words, person, endsAt, formToken }: Reply): F
     ...(person === undefined ? {} : { person }),
     ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
+    ...(warnings === undefined ? {} : { warnings }),
     ...(typeof notice === 'string' && NOTICE.test(notice) && house.i18n.knows(notice)
       ? { notice: words.t(notice) }
       : {}),

@@ -141,4 +141,3 @@ async function findUnsent({ run }: Open, now: Temporal.Instant): Promise<readonl
   const rows = await run<{ account_id: string }>(UNSENT, [now.subtract(TRY_AGAIN_AFTER).toString()])
   return rows.map(({ account_id }) => account_id)
 }
-

@@ -61,10 +61,14 @@ async function claim(transaction: Open, accountId: string, now: Temporal.Instant
   const waiting = await run<Waiting>(WAITING, [accountId, now.toString()])
   const strands = waiting.map(({ strand_id }) => strand_id)
   const held = new Map((await findRecipients(transaction, strands, now, accountId)).map((one) => [one.strandId, one]))
-  const wanted = waiting.filter(({ wanted, strand_id }) => wanted && held.has(strand_id))
+  const wanted = waiting.filter((one) => one.wanted && held.has(one.strand_id))
   const unwanted = waiting.filter((one) => !wanted.includes(one))
   const late = unwanted.filter((one) => one.late)
-  if (unwanted.length > 0) await run(WITHDRAW, [unwanted, late].map((list) => list.map(({ id }) => id)))
+  if (unwanted.length > 0)
+    await run(
+      WITHDRAW,
+      [unwanted, late].map((list) => list.map(({ id }) => id)),
+    )
   const [first] = wanted
   if (first === undefined) return undefined
   const ids = wanted.map(({ id }) => id)
@@ -76,7 +80,10 @@ async function claim(transaction: Open, accountId: string, now: Temporal.Instant
   if (person === undefined) throw new Error('a warning of an account that is not there')
   return {
     ids,
-    hours: wanted.reduce((least, { hours_before }) => (hours_before < least ? hours_before : least), first.hours_before),
+    hours: wanted.reduce(
+      (least, { hours_before }) => (hours_before < least ? hours_before : least),
+      first.hours_before,
+    ),
     email: person.email,
     called: held.get(first.strand_id)?.called ?? '',
     partnershipId: person.partnership_id,

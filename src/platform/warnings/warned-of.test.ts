@@ -64,7 +64,11 @@ const CASES: readonly (readonly [name: string, closure: Closure, due: readonly s
     },
     ['asb-closure-order 2020-02-12T23:59:59Z'],
   ],
-  ['an order that has run out warns nobody', { ...notice, state: 'order', madeOn: day('2019-06-01'), endsOn: day('2019-07-01') }, []],
+  [
+    'an order that has run out warns nobody',
+    { ...notice, state: 'order', madeOn: day('2019-06-01'), endsOn: day('2019-07-01') },
+    [],
+  ],
   ['a notice that nobody has served warns nobody', { route, state: 'notice', noticeHours: 48 }, []],
   ['a refusal is over', { ...notice, state: 'refused', endedOn: day('2019-12-10') }, []],
   ['so is a notice that was cancelled', { ...notice, state: 'cancelled', endedOn: day('2019-12-10') }, []],
