@@ -1,3 +1,4 @@
+import { LONDON } from '#domain/calendar/london.ts'
 import { findRule } from '#domain/law/register.ts'
 import type { HoursBefore } from '#domain/warning-ahead/warning-ahead.ts'
 import type { Open } from '../db/transaction.ts'
@@ -57,8 +58,10 @@ export function warningView(warning: OwnWarning, words: Words, now: Temporal.Ins
     within: t('warnings:own.within', { count: hours }),
     title: t('work:dueFor', { what: titleOf(what, words), premises, operation }),
     dueText: dueOn === null ? words.dateTime(dueAt) : dayText(what, dueOn, words),
-    due: Temporal.Instant.from(dueAt).toString(),
-    relative: words.relative(dueAt, now),
+    // A day is not counted down: how many hours are left of it, or until its hearing, is not known.
+    ...(dueOn === null
+      ? { due: Temporal.Instant.from(dueAt).toString(), relative: words.relative(dueAt, now) }
+      : { due: dueOn, relative: words.relativeDay(dueOn, now.toZonedDateTimeISO(LONDON).toPlainDate()) }),
   }
 }
 

@@ -1,8 +1,9 @@
 import { isId } from '#platform/db/ids.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
+import { WITHIN } from './nearest.ts'
 import { page } from './page.ts'
-import { BOARD_STATES, findBoard, findOperations } from './store.ts'
+import { BOARD_STATES, findBoard, findLeadAgencies, findOperations } from './store.ts'
 
 export const closuresBoardRoutes: readonly Route[] = [
   {
@@ -16,11 +17,13 @@ export const closuresBoardRoutes: readonly Route[] = [
       const asked = {
         state: BOARD_STATES.find((offered) => offered === query['state']) ?? 'open',
         operationId: isId(query['operation']) ? query['operation'] : undefined,
+        agencyId: isId(query['agency']) ? query['agency'] : undefined,
+        within: WITHIN.find((hours) => String(hours) === query['within']),
         nth: /^[1-9]\d{0,3}$/u.test(query['page'] ?? '') ? Number(query['page']) : 1,
       }
       const board = await findBoard(visit, asked)
-      const operations = await findOperations(visit)
-      return show('areas/closures/closures-board/page.njk', page(board, asked, operations, words, now))
+      const offered = { operations: await findOperations(visit), agencies: await findLeadAgencies(visit) }
+      return show('areas/closures/closures-board/page.njk', page(board, asked, offered, words, now))
     },
   },
 ]
