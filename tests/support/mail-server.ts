@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { after } from 'node:test'
@@ -10,6 +10,8 @@ export interface MailServer {
   readonly url: string
   /** What it took, in order. */
   readonly taken: readonly { readonly to: readonly string[]; readonly mail: Email; readonly raw: string }[]
+  /** Waits until it has taken so many. */
+  hasTaken(count: number): Promise<void>
   /** From now on it answers every recipient with this code, `undefined` takes them again. */
   answer(code: number | undefined): void
 }
@@ -18,6 +20,7 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const taken: { to: readonly string[]; mail: Email; raw: string }[] = []
   let refusal: number | undefined
+  const arrivals = new EventEmitter()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -29,6 +32,7 @@ export async function startMailServer(): Promise<MailServer> {
         .then(async (raw) => {
           taken.push({ to, mail: await PostalMime.parse(raw), raw: raw.toString() })
           answer()
+          arrivals.emit('mail')
         })
         .catch(answer)
     },
@@ -39,6 +43,9 @@ export async function startMailServer(): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     taken,
+    hasTaken: async (count) => {
+      while (taken.length < count) await once(arrivals, 'mail')
+    },
     answer: (code) => {
       refusal = code
     },

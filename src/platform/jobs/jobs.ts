@@ -11,6 +11,8 @@ export interface Job {
   readonly cron?: string
   /** Does it also run as soon as the service starts? */
   readonly atStart?: boolean
+  /** Does it let every other job go first? */
+  readonly yields?: boolean
   /** Does one piece of work. What it throws is logged, and it is tried again later, each time after a longer wait. */
   run(payload: unknown, ask: Ask): Promise<void>
 }
@@ -48,6 +50,7 @@ export async function startJobs({ connection, log }: Workplace, jobs: readonly J
   const onFault = (fault: Error): void => log.error({ stack: fault.stack }, 'a connection of the jobs broke')
   pool.on('error', onFault)
   pool.on('connect', (client) => client.on('error', onFault))
+  const yielding = new Set(jobs.filter(({ yields }) => yields).map(({ name }) => name))
   const runner = await run({
     pgPool: pool,
     concurrency: AT_ONCE,
@@ -56,14 +59,14 @@ export async function startJobs({ connection, log }: Workplace, jobs: readonly J
     taskList: Object.fromEntries(
       jobs.map((job) => [
         job.name,
-        (payload: unknown, helpers: JobHelpers) => job.run(payload, askWith(helpers.addJob)),
+        (payload: unknown, helpers: JobHelpers) => job.run(payload, askWith(helpers.addJob, yielding)),
       ]),
     ),
     parsedCronItems: parseCronItems(
       jobs.flatMap(({ name, cron }) => (cron === undefined ? [] : [{ task: name, match: cron, options: keyed(name) }])),
     ),
   })
-  const add = askWith(runner.addJob)
+  const add = askWith(runner.addJob, yielding)
   for (const { name, atStart = false } of jobs) if (atStart) await add(name)
   return {
     add,
@@ -78,10 +81,14 @@ export async function startJobs({ connection, log }: Workplace, jobs: readonly J
 const LEVELS = { error: 'error', info: 'debug', debug: 'debug' } as const
 
 const askWith =
-  (addJob: AddJobFunction): Ask =>
+  (addJob: AddJobFunction, yielding: ReadonlySet<string>): Ask =>
   async (name, payload = {}, apart) => {
-    await addJob(name, payload, keyed(apart === undefined ? name : `${name} ${apart}`))
+    const spec = keyed(apart === undefined ? name : `${name} ${apart}`)
+    await addJob(name, payload, yielding.has(name) ? { ...spec, priority: LATER } : spec)
   }
+
+/** The queue takes the lowest number first; whatever says nothing has 0. */
+const LATER = 10
 
 /** One waiting job a name: a queue that was away for a day does not do a day's jobs at once. */
 const keyed = (key: string) => ({ jobKey: key, jobKeyMode: 'replace' as const })

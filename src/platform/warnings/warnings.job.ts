@@ -26,5 +26,6 @@ export function warningJobs(house: House): readonly Job[] {
   }
   const mailer = createMailer(mail)
   const run: Job['run'] = (payload) => sendWarnings(house, mailer, (payload as { accountId: string }).accountId)
-  return [giveJob, { name: SEND, run }]
+  // Waiting for a mail server that does not answer keeps no other job from its turn.
+  return [giveJob, { name: SEND, yields: true, run }]
 }

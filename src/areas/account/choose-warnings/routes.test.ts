@@ -96,6 +96,13 @@ test('what to be warned of is chosen on one’s own page', async () => {
   assert.deepEqual(rows, [{ account_id: clerk.accountId }, { account_id: clerk.accountId }])
 })
 
+test('whoever wants no warnings is rid of those that stand', async () => {
+  await database.owner.query('update deadline_warning set seen_at = null where over_at is null')
+  assert.equal(await countOn(clerk, '/work'), '3 warnings')
+  assert.equal((await submit(app, clerk, '/account/warnings', { warnsOf: 'off' })).statusCode, 303)
+  assert.equal(await countOn(clerk, '/work'), undefined)
+})
+
 test('the page says that nothing is mailed where no mail server is set', async () => {
   assert.match((await visit(app, lead, '/work')).body, /No mail server is set here/)
 })

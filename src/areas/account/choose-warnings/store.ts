@@ -11,11 +11,18 @@ export async function findWarnsOf({ queries, actor }: Work): Promise<WarnsOf> {
   return WARNS_OF.find((known) => known === row?.warns_of) ?? UNLESS_CHOSEN
 }
 
-/** Keeps what this person chose. */
-export async function keepWarnsOf({ queries, actor }: Work, warns_of: WarnsOf): Promise<void> {
+/** Keeps what this person chose; whoever wants none is also rid of those that stand. */
+export async function keepWarnsOf({ queries, actor, now }: Work, warns_of: WarnsOf): Promise<void> {
   await queries
     .insertInto('warning_choice')
     .values({ account_id: actor.accountId, warns_of })
     .onConflict((conflict) => conflict.column('account_id').doUpdateSet({ warns_of }))
+    .execute()
+  if (warns_of !== 'off') return
+  await queries
+    .updateTable('deadline_warning')
+    .set({ seen_at: now.toString() })
+    .where('account_id', '=', actor.accountId)
+    .where('seen_at', 'is', null)
     .execute()
 }

@@ -155,6 +155,22 @@ test('an account that is locked or closed shows nothing', async () => {
   clock.set(START)
 })
 
+test('an account that was closed does not come back with its address', async () => {
+  const administrator = await makePerson(database, {
+    partnership,
+    roles: ['administrator'],
+    at: START.subtract({ minutes: 5 }),
+  })
+  await makePerson(database, { partnership, roles: ['administrator'], at: START.subtract({ minutes: 5 }) })
+  const gone = await person('Wren Closed')
+  const path = await addressOf(gone)
+  const url = `/admin/accounts/${gone.accountId}/close`
+  const closed = await submit(app, administrator, url, { reason: 'Works elsewhere', version: '1' })
+  assert.equal(closed.statusCode, 303, closed.body)
+  await owner.query("update account set state = 'active' where id = $1", [gone.accountId])
+  assert.equal((await fetched(path)).statusCode, 404)
+})
+
 test('the secret part of an address is kept nowhere, and shown once', async () => {
   const path = await addressOf(lead)
   const secret = path.slice('/calendar/'.length, -'.ics'.length)

@@ -52,7 +52,7 @@ export function timeScale(now: Temporal.Instant) {
 export type TimeScale = ReturnType<typeof timeScale>
 
 /** Room that the name of a month takes; the last one may stand a little over the edge. */
-const NAME_WIDTH = 52
+const NAME_WIDTH = 60
 const OVER_THE_EDGE = 8
 
 /** Where months begin in the picture, with their names, as many as there is room for. */
