@@ -177,20 +177,6 @@ export interface Credential {
   setup_code_hash: Buffer | null;
 }
 
-export interface DocumentTemplate {
-  address: string;
-  agency_id: Generated<string>;
-  document: string;
-  fields: string[];
-  id: Generated<string>;
-  kept_at: string;
-  kept_by: Generated<string>;
-  name: string;
-  partnership_id: Generated<string>;
-  removed_at: string | null;
-  removed_by: string | null;
-  sha256: string;
-  size: number;
 export interface DeadlineWarning {
   account_id: string;
   closure_id: string;
@@ -221,6 +207,22 @@ export interface DeadlineWarning {
    * The rule that counts the deadline, or hearing for a day in court.
    */
   what: string;
+}
+
+export interface DocumentTemplate {
+  address: string;
+  agency_id: Generated<string>;
+  document: string;
+  fields: string[];
+  id: Generated<string>;
+  kept_at: string;
+  kept_by: Generated<string>;
+  name: string;
+  partnership_id: Generated<string>;
+  removed_at: string | null;
+  removed_by: string | null;
+  sha256: string;
+  size: number;
 }
 
 export interface Draft {
@@ -487,8 +489,8 @@ export interface DB {
   calendar_feed: CalendarFeed;
   closure: Closure;
   credential: Credential;
-  document_template: DocumentTemplate;
   deadline_warning: DeadlineWarning;
+  document_template: DocumentTemplate;
   draft: Draft;
   draft_fact: DraftFact;
   entry: Entry;

@@ -34,11 +34,7 @@ export function send(to: Reply, answer: Answer): FastifyReply {
     case 'page':
       return sendPage(to, answer.status, answer.template, answer.data)
     case 'body':
-      if (answer.filename !== undefined) reply.header('content-disposition', attachment(answer.filename))
-      if (answer.filename !== undefined)
-        reply.header('content-disposition', `attachment; filename="${answer.filename}"`)
-      if (answer.cacheControl !== undefined) reply.header('cache-control', answer.cacheControl)
-      return reply.type(answer.contentType).send(answer.body)
+      return reply.headers(headersOf(answer)).type(answer.contentType).send(answer.body)
     case 'not-found':
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
     case 'forbidden':
@@ -47,6 +43,11 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       return unreachable(answer)
   }
 }
+
+const headersOf = ({ filename, cacheControl }: Extract<Answer, { type: 'body' }>): Record<string, string> => ({
+  ...(filename === undefined ? {} : { 'content-disposition': attachment(filename) }),
+  ...(cacheControl === undefined ? {} : { 'cache-control': cacheControl }),
+})
 
 /** To be saved under this name: in ASCII, and in full beside it where that is not the same. */
 function attachment(name: string): string {

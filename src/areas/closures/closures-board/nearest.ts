@@ -1,5 +1,12 @@
 import { dayOf, LONDON } from '#domain/calendar/london.ts'
-import type { BoardLine } from './store.ts'
+import type { Closure } from '#domain/closure/closure.ts'
+import type { NextClock } from '../next-clock.ts'
+
+/** A closure with what comes next of it. */
+interface Line {
+  readonly closure: Closure
+  readonly next: NextClock | undefined
+}
 
 /** Within how many hours something must be due for a board to show it, as they are offered. */
 export const WITHIN = [24, 72, 168] as const
@@ -12,11 +19,11 @@ const JUST_PASSED_HOURS = 72
 /** The nearest first, a day in court that is still to come among them; those whose clock cannot start after all that is dated. */
 export const byNearest =
   (now: Temporal.Instant) =>
-  (one: BoardLine, other: BoardLine): number =>
+  (one: Line, other: Line): number =>
     nearestOf(one, now) - nearestOf(other, now)
 
 /** Whether something of it is due within so many hours, or passed a short while ago. */
-export function isDueWithin(line: BoardLine, hours: Within, now: Temporal.Instant): boolean {
+export function isDueWithin(line: Line, hours: Within, now: Temporal.Instant): boolean {
   const left = (nearestOf(line, now) - now.epochMilliseconds) / HOUR
   return left <= hours && left >= -JUST_PASSED_HOURS
 }
@@ -24,7 +31,7 @@ export function isDueWithin(line: BoardLine, hours: Within, now: Temporal.Instan
 const HOUR = 3_600_000
 
 /** In milliseconds since 1970, which compare faster than instants. */
-function nearestOf({ next, closure }: BoardLine, now: Temporal.Instant): number {
+function nearestOf({ next, closure }: Line, now: Temporal.Instant): number {
   const at = next?.at?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
   const { hearing, state } = closure
   if (hearing === undefined || (state !== 'notice' && state !== 'application')) return at
