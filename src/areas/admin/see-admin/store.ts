@@ -1,5 +1,5 @@
 import type { Work } from '#platform/http/work.ts'
-import { countFailed } from '../see-warnings/store.ts'
+import { countUnsent } from '../see-warnings/store.ts'
 
 /** How much there is of what administrators keep. */
 export interface Kept {
@@ -7,8 +7,8 @@ export interface Kept {
   readonly invited: number
   readonly administrators: number
   readonly agencies: number
-  /** Warnings that could not be mailed within the last 30 days. */
-  readonly failedWarnings: number
+  /** Warnings of the last 30 days that could not be mailed, or not yet. */
+  readonly unsentWarnings: number
 }
 
 const COUNT = `
@@ -19,7 +19,7 @@ const COUNT = `
 
 export async function countKept(work: Work): Promise<Kept> {
   const today = work.now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()
-  const [kept] = await work.run<Omit<Kept, 'failedWarnings'>>(COUNT, [today])
-  const failedWarnings = await countFailed(work)
-  return { ...(kept ?? { accounts: 0, invited: 0, administrators: 0, agencies: 0 }), failedWarnings }
+  const [kept] = await work.run<Omit<Kept, 'unsentWarnings'>>(COUNT, [today])
+  const unsentWarnings = await countUnsent(work)
+  return { ...(kept ?? { accounts: 0, invited: 0, administrators: 0, agencies: 0 }), unsentWarnings }
 }

@@ -34,9 +34,12 @@ test('the administrator sees what waits, what was put off and what was sent, and
   server.answer(451)
   await assert.rejects(sendWarnings(house, createMailer(mail), lead.accountId))
   assert.match(await page(), /Waiting to be sent[\s\S]*The mail server put it off[\s\S]*Tried once/)
+  const home = async (): Promise<string> => (await visit(app, administrator, '/admin')).body
+  assert.match(await home(), /1 warning could not be sent, or not yet/)
   server.answer(undefined)
   await sendWarnings(house, createMailer(mail), lead.accountId)
   const sent = await page()
+  assert.doesNotMatch(await home(), /could not be sent/)
   assert.match(sent, /Robin Marsh[\s\S]*Sent/)
   for (const held of ['Canal Row', 'Heron']) assert.ok(!sent.includes(held), held)
 })

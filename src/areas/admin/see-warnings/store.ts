@@ -48,9 +48,14 @@ export const findMailed = (
     return { counts: counts ?? { waiting: 0, sent: 0, failed: 0, withdrawn: 0 }, lines }
   })
 
-/** How many of them failed. */
-export const countFailed = (work: Work): Promise<number> =>
+const UNSENT = `
+  select count(*)::integer as count from deadline_warning
+  where partnership_id = $1 and mail <> 'none' and warned_at > $2::timestamptz - interval '30 days'
+    and (mail = 'failed' or mail = 'waiting' and mail_fault is not null)`
+
+/** How many of them failed, or were tried and wait: a mail server that is away is known before it is too late. */
+export const countUnsent = (work: Work): Promise<number> =>
   withSystemRight(work, async () => {
-    const [counts] = await work.run<MailCounts>(COUNTS, [work.actor.partnershipId, work.now.toString()])
-    return counts?.failed ?? 0
+    const [counted] = await work.run<{ count: number }>(UNSENT, [work.actor.partnershipId, work.now.toString()])
+    return counted?.count ?? 0
   })

@@ -14,11 +14,13 @@ export const closuresBoardRoutes: readonly Route[] = [
     event: 'closures-listed',
     answer: async (visit) => {
       const { query, words, now } = visit
+      const state = BOARD_STATES.find((offered) => offered === query['state']) ?? 'open'
       const asked = {
-        state: BOARD_STATES.find((offered) => offered === query['state']) ?? 'open',
+        state,
         operationId: isId(query['operation']) ? query['operation'] : undefined,
         agencyId: isId(query['agency']) ? query['agency'] : undefined,
-        within: WITHIN.find((hours) => String(hours) === query['within']),
+        // Nothing is due of what is over.
+        within: state === 'ended' ? undefined : WITHIN.find((hours) => String(hours) === query['within']),
         nth: /^[1-9]\d{0,3}$/u.test(query['page'] ?? '') ? Number(query['page']) : 1,
       }
       const board = await findBoard(visit, asked)
