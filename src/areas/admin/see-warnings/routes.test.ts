@@ -27,6 +27,7 @@ const hearing = { state: 'application', hearing_at: now.add({ hours: 5 }).toStri
 await makeClosureAt(database, { operation, by: lead, at }, hearing)
 await giveWarnings(house)
 
+const home = async (): Promise<string> => (await visit(app, administrator, '/admin')).body
 const page = async (who = administrator): Promise<string> => (await visit(app, who, '/admin/warnings')).body
 
 test('the administrator sees what waits, what was put off and what was sent, and nothing of what it is about', async () => {
@@ -34,7 +35,6 @@ test('the administrator sees what waits, what was put off and what was sent, and
   server.answer(451)
   await assert.rejects(sendWarnings(house, createMailer(mail), lead.accountId))
   assert.match(await page(), /Waiting to be sent[\s\S]*The mail server put it off[\s\S]*Tried once/)
-  const home = async (): Promise<string> => (await visit(app, administrator, '/admin')).body
   assert.match(await home(), /1 warning could not be sent, or not yet/)
   server.answer(undefined)
   await sendWarnings(house, createMailer(mail), lead.accountId)
