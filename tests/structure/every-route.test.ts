@@ -40,6 +40,7 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/admin/accounts/', lead.accountId],
   ['/records/', operation.premisesId],
   ['/account/', newId()],
+  ['/warnings/', newId()],
 ]
 
 function pathOf({ url }: Route): string {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
+import type { House } from '#platform/house.ts'
 import { loadDemonstration } from '../../db/demo/demonstration.ts'
 import { testHouse } from './house.ts'
 import { openVisitor, type Visiting, type Visitor } from './visitor.ts'
@@ -23,6 +24,8 @@ const MISSING = `there is no Chromium in any of ${PLACES.join(', ')}`
 /** What a journey has: the demonstration, served to browsers. */
 export interface Served {
   readonly address: string
+  /** For what no browser does: the work of the background. */
+  readonly house: House
   /** A browser of somebody's own in which nobody is signed in. */
   open(visiting?: Visiting): Promise<Visitor>
   /** The same, in which this person of the demonstration has signed in. */
@@ -42,7 +45,7 @@ export async function serveJourneys(): Promise<Journey> {
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS })
   after(() => browser.close())
-  return (sentence, walk) => void test(sentence, () => walkOnce(browser, address, walk))
+  return (sentence, walk) => void test(sentence, () => walkOnce(browser, { address, house }, walk))
 }
 
 const withoutBrowser: Journey = (sentence) => {
@@ -50,7 +53,11 @@ const withoutBrowser: Journey = (sentence) => {
   else test(sentence, { skip: MISSING }, () => {})
 }
 
-async function walkOnce(browser: Browser, address: string, walk: (served: Served) => Promise<void>): Promise<void> {
+async function walkOnce(
+  browser: Browser,
+  { address, house }: Pick<Served, 'address' | 'house'>,
+  walk: (served: Served) => Promise<void>,
+): Promise<void> {
   const visitors: Visitor[] = []
   const open = async (visiting?: Visiting): Promise<Visitor> => {
     const visitor = await openVisitor(browser, address, visiting)
@@ -64,7 +71,7 @@ async function walkOnce(browser: Browser, address: string, walk: (served: Served
     return visitor
   }
   try {
-    await walk({ address, open, enter })
+    await walk({ address, house, open, enter })
     for (const { faults } of visitors) assert.deepEqual(faults, [])
   } finally {
     for (const visitor of visitors) await visitor.leave()

@@ -4,9 +4,13 @@ import type { Route } from '#platform/http/route.ts'
 import { acceptInvitationRoutes } from './accept-invitation/routes.ts'
 import { changePasswordRoutes } from './change-password/routes.ts'
 import { choosePersonRoutes } from './choose-person/routes.ts'
+import { chooseWarningsRoutes } from './choose-warnings/routes.ts'
 import { enrolSecondFactorRoutes } from './enrol-second-factor/routes.ts'
+import { fetchCalendarRoutes } from './fetch-calendar/routes.ts'
+import { keepCalendarRoutes } from './keep-calendar/routes.ts'
 import { keepOwnAccountRoutes } from './keep-own-account/routes.ts'
 import { makeRecoveryCodesRoutes } from './make-recovery-codes/routes.ts'
+import { markWarningSeenRoutes } from './mark-warning-seen/routes.ts'
 import { secondFactorRoutes } from './second-factor/routes.ts'
 import { signInRoutes } from './sign-in/routes.ts'
 import { signOutRoutes } from './sign-out/routes.ts'
@@ -22,4 +26,8 @@ export const accountRoutes = (config: Config): readonly Route[] => [
   ...keepOwnAccountRoutes,
   ...changePasswordRoutes,
   ...makeRecoveryCodesRoutes,
+  ...markWarningSeenRoutes,
+  ...chooseWarningsRoutes,
+  ...keepCalendarRoutes,
+  ...fetchCalendarRoutes,
 ]

@@ -6,8 +6,9 @@ import { listAccountsRoutes } from './list-accounts/routes.ts'
 import { makeAccountRoutes } from './make-account/routes.ts'
 import { seeAccountRoutes } from './see-account/routes.ts'
 import { seeAdminRoutes } from './see-admin/routes.ts'
+import { seeWarningsRoutes } from './see-warnings/routes.ts'
 
-/** What administrators keep: the accounts. */
+/** What administrators keep: the accounts, and the mail that goes out. */
 export const adminRoutes: readonly Route[] = [
   ...seeAdminRoutes,
   ...listAccountsRoutes,
@@ -16,4 +17,5 @@ export const adminRoutes: readonly Route[] = [
   ...changeAccountRoutes,
   ...closeAccountRoutes,
   ...inviteAgainRoutes,
+  ...seeWarningsRoutes,
 ]

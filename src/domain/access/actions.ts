@@ -30,6 +30,7 @@ export const ACTIONS = {
   'public.read': anyone,
   'account.sign-in': anyone,
   'account.keep-own': signedIn,
+  'calendar.fetch': anyone,
   'work.see-own': signedIn,
   'operation.list': signedIn,
   'operation.make': roles('coordinator'),

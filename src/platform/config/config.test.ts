@@ -29,6 +29,13 @@ const WRONG: readonly (readonly [name: string, environment: Record<string, strin
     { HOST: '0.0.0.0' },
     /^HOST is "0.0.0.0": the demonstration listens on this machine only/,
   ],
+  [
+    'a mail server of another kind',
+    { SMTP_URL: 'http://mail' },
+    /^SMTP_URL is set but not usable: it must be the mail/,
+  ],
+  ['a mail server without a sender', { SMTP_URL: 'smtp://mail.example.org' }, /^MAIL_FROM is not set: it must be/],
+  ['a sender that is no address', { MAIL_FROM: 'Daybreak' }, /^MAIL_FROM is "Daybreak"/],
   ['a setting that does not exist', { DAYBREAK_DATE: '/var/lib/x' }, /^DAYBREAK_DATE is not a setting/],
 ]
 
@@ -41,9 +48,20 @@ for (const [name, environment, says] of WRONG) {
   })
 }
 
-test('a secret in DATABASE_URL is not repeated', () => {
-  assert.throws(
-    () => readConfig({ DATABASE_URL: 'mysql://root:secret@db' }),
-    (fault: Error) => !fault.message.includes('secret'),
-  )
+for (const [name, value] of [
+  ['DATABASE_URL', 'mysql://root:secret@db'],
+  ['SMTP_URL', 'smpt://relay:secret@mail'],
+] as const) {
+  test(`a secret in ${name} is not repeated`, () => {
+    assert.throws(
+      () => readConfig({ [name]: value }),
+      (fault: Error) => !fault.message.includes('secret'),
+    )
+  })
+}
+
+test('mail is sent where its server and its sender are set', () => {
+  const { mail } = readConfig({ SMTP_URL: 'smtp://mail.example.org:587', MAIL_FROM: 'daybreak@example.org' })
+  assert.deepEqual(mail, { url: 'smtp://mail.example.org:587', from: 'daybreak@example.org' })
+  assert.equal(readConfig({}).mail, undefined)
 })

@@ -13,9 +13,17 @@ export interface Config {
   readonly baseUrl: string
   /** The demonstration partnership and its page of people to sign in as: only where nothing is configured. */
   readonly demonstration: boolean
+  /** Where mail is handed in, and whom it comes from; `undefined` where none is sent. */
+  readonly mail: MailSettings | undefined
   /** Requests a minute that one address may make. */
   readonly requestsPerMinute: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+}
+
+/** A server that takes mail, `smtp://` or `smtps://` with the password in it where one is needed, and the sender's address. */
+export interface MailSettings {
+  readonly url: string
+  readonly from: string
 }
 
 type Given = Readonly<Record<string, string | undefined>>
@@ -33,6 +41,8 @@ const SETTINGS = {
   DATABASE_URL: (text: string) => (/^postgres(ql)?:\/\//.test(text) ? text : undefined),
   BASE_URL: (text: string) => (/^https?:/.test(text) && URL.canParse(text) ? text.replace(/\/$/, '') : undefined),
   DAYBREAK_DEMO: (text: string) => (['on', 'off'] as const).find((choice) => choice === text),
+  SMTP_URL: (text: string) => (/^smtps?:\/\/[^/]/.test(text) && URL.canParse(text) ? text : undefined),
+  MAIL_FROM: (text: string) => (/^[^\s@<>]+@[^\s@<>]+$/.test(text) ? text : undefined),
   REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000_000),
   LOG_LEVEL: (text: string) => LOG_LEVELS.find((level) => level === text),
 } as const
@@ -50,6 +60,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DATABASE_URL: 'an address such as postgres://user@host/database',
   BASE_URL: 'the address people use, for example https://daybreak.example.org',
   DAYBREAK_DEMO: '"on" or "off"; "on" only without DATABASE_URL',
+  SMTP_URL: 'the mail server, for example smtps://user:password@mail.example.org:465',
+  MAIL_FROM: 'the address that mail comes from, for example daybreak@example.org; needed with SMTP_URL',
   REQUESTS_PER_MINUTE: 'a whole number of at least 1',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
 }
@@ -90,15 +102,24 @@ function fromSettings(given: Given, settings: Settings): Config {
     databaseUrl: DATABASE_URL,
     baseUrl: settings.BASE_URL ?? `http://${HOST}:${PORT}`,
     demonstration,
+    mail: mailSettings(given, settings),
     requestsPerMinute: REQUESTS_PER_MINUTE,
     logLevel: LOG_LEVEL,
   })
 }
 
+function mailSettings(given: Given, { SMTP_URL, MAIL_FROM }: Settings): MailSettings | undefined {
+  if (SMTP_URL === undefined) return undefined
+  if (MAIL_FROM === undefined) throw wrong('MAIL_FROM', given)
+  return { url: SMTP_URL, from: MAIL_FROM }
+}
+
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
-/** A secret may be part of DATABASE_URL, so its value is never repeated. */
+/** Settings of which a secret may be part: their value is never repeated. */
+const SECRET = ['DATABASE_URL', 'SMTP_URL']
+
 function wrong(name: string, given: Given): WrongConfig {
-  const value = name === 'DATABASE_URL' ? 'set but not usable' : JSON.stringify(given[name])
+  const value = SECRET.includes(name) ? 'set but not usable' : (JSON.stringify(given[name]) ?? 'not set')
   return new WrongConfig(`${name} is ${value}: it must be ${REMEDIES[name] ?? 'another value'}.`)
 }

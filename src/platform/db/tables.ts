@@ -113,6 +113,22 @@ export interface AgencyPart {
   version: Generated<number>;
 }
 
+export interface CalendarFeed {
+  account_id: Generated<string>;
+  address_hash: Buffer;
+  ended_at: string | null;
+  fetched_at: string | null;
+  /**
+   * How often it was fetched since fetches_since, so that a calendar that asks without end is put off.
+   */
+  fetches: Generated<number>;
+  fetches_since: string | null;
+  id: Generated<string>;
+  made_at: string;
+  names_premises: Generated<boolean>;
+  partnership_id: Generated<string>;
+}
+
 export interface Closure {
   adjourned_continued: Generated<boolean>;
   adjourned_on: string | null;
@@ -203,6 +219,38 @@ export interface Credential {
   second_factor_secret: Buffer | null;
   setup_code_expires_at: string | null;
   setup_code_hash: Buffer | null;
+}
+
+export interface DeadlineWarning {
+  account_id: string;
+  closure_id: string;
+  due_at: string;
+  /**
+   * The day, where the law counts days or the hour of a hearing is not known; due_at is then its end or its beginning.
+   */
+  due_on: string | null;
+  hours_before: number;
+  id: Generated<string>;
+  /**
+   * none: no mail server was set. withdrawn: not wanted any more before it could be sent.
+   */
+  mail: string;
+  mail_fault: string | null;
+  mail_sent_at: string | null;
+  mail_tried_at: string | null;
+  mail_tries: Generated<number>;
+  /**
+   * When it stopped to stand: a nearer warning took its place, or the deadline moved, was met or passed.
+   */
+  over_at: string | null;
+  partnership_id: string;
+  seen_at: string | null;
+  strand_id: string;
+  warned_at: string;
+  /**
+   * The rule that counts the deadline, or hearing for a day in court.
+   */
+  what: string;
 }
 
 export interface DocumentTemplate {
@@ -470,15 +518,23 @@ export interface SuspectGroup {
   version: Generated<number>;
 }
 
+export interface WarningChoice {
+  account_id: string;
+  partnership_id: Generated<string>;
+  warns_of: string;
+}
+
 export interface DB {
   access_grant: AccessGrant;
   access_request: AccessRequest;
   account: Account;
   agency: Agency;
   agency_part: AgencyPart;
+  calendar_feed: CalendarFeed;
   closure: Closure;
   closure_step: ClosureStep;
   credential: Credential;
+  deadline_warning: DeadlineWarning;
   document_template: DocumentTemplate;
   draft: Draft;
   draft_fact: DraftFact;
@@ -496,4 +552,5 @@ export interface DB {
   stored_file: StoredFile;
   strand: Strand;
   suspect_group: SuspectGroup;
+  warning_choice: WarningChoice;
 }

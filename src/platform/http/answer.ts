@@ -29,6 +29,8 @@ export type Answer =
       readonly contentType: string
       readonly body: string | Buffer | Readable
       readonly filename?: string
+      /** In place of `no-store`. */
+      readonly cacheControl?: 'private, no-cache'
       readonly about: About
     }
 

@@ -17,6 +17,8 @@ export interface Reply {
   readonly person?: Actor
   readonly endsAt?: Temporal.Instant
   readonly formToken?: string
+  /** How many warnings stand that the person has not marked as seen. */
+  readonly warnings?: number
   /** The session cookie to set; `null` clears it, `undefined` leaves it. */
   readonly sessionToken?: string | null | undefined
 }
@@ -32,8 +34,7 @@ export function send(to: Reply, answer: Answer): FastifyReply {
     case 'page':
       return sendPage(to, answer.status, answer.template, answer.data)
     case 'body':
-      if (answer.filename !== undefined) reply.header('content-disposition', attachment(answer.filename))
-      return reply.type(answer.contentType).send(answer.body)
+      return reply.headers(headersOf(answer)).type(answer.contentType).send(answer.body)
     case 'not-found':
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
     case 'forbidden':
@@ -42,6 +43,11 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       return unreachable(answer)
   }
 }
+
+const headersOf = ({ filename, cacheControl }: Extract<Answer, { type: 'body' }>): Record<string, string> => ({
+  ...(filename === undefined ? {} : { 'content-disposition': attachment(filename) }),
+  ...(cacheControl === undefined ? {} : { 'cache-control': cacheControl }),
+})
 
 /** To be saved under this name: in ASCII, and in full beside it where that is not the same. */
 function attachment(name: string): string {
@@ -68,7 +74,7 @@ function withNotice(to: string, notice: string | undefined): string {
   return `${path}${path.includes('?') ? '&' : '?'}notice=${encodeURIComponent(notice)}${hash === undefined ? '' : `#${hash}`}`
 }
 
-function frameOf({ house, request, words, person, endsAt, formToken }: Reply): Frame {
+function frameOf({ house, request, words, person, endsAt, formToken, warnings }: Reply): Frame {
   // There is no query where the address itself could not be read.
   const { notice } = (request.query ?? {}) as { notice?: unknown }
   const path = request.url.split('?')[0] ?? '/'
@@ -80,6 +86,7 @@ function frameOf({ house, request, words, person, endsAt, formToken }: Reply): F
     ...(person === undefined ? {} : { person }),
     ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
+    ...(warnings === undefined ? {} : { warnings }),
     ...(typeof notice === 'string' && NOTICE.test(notice) && house.i18n.knows(notice)
       ? { notice: words.t(notice) }
       : {}),

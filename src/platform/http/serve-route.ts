@@ -4,6 +4,7 @@ import { type Entered, enterSession } from '../auth/session.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import { type Line, writeLineAndCommit } from '../ledger/line.ts'
+import { countOwnWarnings } from '../warnings/own-warnings.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, type Answered, forbidden, notFound } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
@@ -103,9 +104,21 @@ async function serveEntered(
   const asked = askedOf(house, request)
   if (entered === undefined || token === undefined) return toSignIn(reply, request)
   const { transaction, actor, endsAt } = entered
-  const to: Reply = { house, request, reply, words: asked.words, person: actor, endsAt, formToken: formTokenOf(token) }
+  const plain: Reply = {
+    house,
+    request,
+    reply,
+    words: asked.words,
+    person: actor,
+    endsAt,
+    formToken: formTokenOf(token),
+  }
   try {
+    // Asked first and awaited last: it goes to the database with the route's first query.
+    const counted = countOwnWarnings(transaction, now)
+    counted.catch(() => {})
     const answer = await answerOf(house, route, asked, { entered, token, now })
+    const to: Reply = { ...plain, warnings: await counted }
     if (answer.type === 'not-found' || answer.type === 'forbidden' || isMistake(answer)) {
       await transaction.rollback()
       await noteUndone(house, actor, isMistake(answer) ? 'form-sent-back' : 'look-refused', asked)
@@ -116,7 +129,7 @@ async function serveEntered(
   } catch (fault) {
     await transaction.rollback().catch(() => {})
     return await send(
-      to,
+      plain,
       await answerToRepeated(house, actor, { actId: actIdIn(asked.body), event: route.event }, fault),
     )
   }

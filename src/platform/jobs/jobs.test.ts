@@ -59,3 +59,31 @@ test('a job asked for many times before it began waits once', async () => {
     await jobs.stop()
   }
 })
+
+test('the same job asked for with different words is done once for each', async () => {
+  const done: unknown[] = []
+  const all = awaited()
+  const jobs = await startJobs({ connection, log }, [
+    {
+      name: 'tell',
+      yields: true,
+      run: async (payload) => {
+        done.push(payload)
+        if (done.length === 2) all.resolve(undefined)
+      },
+    },
+    {
+      name: 'ask',
+      atStart: true,
+      run: async (_payload, ask) => {
+        for (const to of ['robin', 'wren']) await ask('tell', { to }, to)
+      },
+    },
+  ])
+  try {
+    await all.promise
+    assert.deepEqual(done.map((payload) => (payload as { to: string }).to).toSorted(), ['robin', 'wren'])
+  } finally {
+    await jobs.stop()
+  }
+})

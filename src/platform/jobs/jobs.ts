@@ -1,3 +1,4 @@
+import type { AddJobFunction, JobHelpers } from 'graphile-worker'
 import { Pool } from 'pg'
 import type { Connection } from '../db/pool.ts'
 import type { Logger } from '../log/log.ts'
@@ -10,14 +11,21 @@ export interface Job {
   readonly cron?: string
   /** Does it also run as soon as the service starts? */
   readonly atStart?: boolean
+  /** Does it let every other job go first? */
+  readonly yields?: boolean
   /** Does one piece of work. What it throws is logged, and it is tried again later, each time after a longer wait. */
-  run(payload: unknown): Promise<void>
+  run(payload: unknown, ask: Ask): Promise<void>
 }
+
+/**
+ * Asks for a job to be done soon; the same job asked for twice before it began is done once. With `apart`, only what is
+ * asked for with the same word counts as the same.
+ */
+export type Ask = (name: string, payload?: object, apart?: string) => Promise<void>
 
 /** The jobs of this process. */
 export interface Jobs {
-  /** Asks for a job to be done soon; the same job asked for twice before it began is done once. */
-  add(name: string, payload?: object): Promise<void>
+  readonly add: Ask
   /** Lets running jobs finish, then ends every connection. */
   stop(): Promise<void>
 }
@@ -42,19 +50,23 @@ export async function startJobs({ connection, log }: Workplace, jobs: readonly J
   const onFault = (fault: Error): void => log.error({ stack: fault.stack }, 'a connection of the jobs broke')
   pool.on('error', onFault)
   pool.on('connect', (client) => client.on('error', onFault))
+  const yielding = new Set(jobs.filter(({ yields }) => yields).map(({ name }) => name))
   const runner = await run({
     pgPool: pool,
     concurrency: AT_ONCE,
     noHandleSignals: true,
     logger: new QueueLogger(() => (level, message) => log[level === 'warning' ? 'warn' : LEVELS[level]](message)),
-    taskList: Object.fromEntries(jobs.map((job) => [job.name, (payload: unknown) => job.run(payload)])),
+    taskList: Object.fromEntries(
+      jobs.map((job) => [
+        job.name,
+        (payload: unknown, helpers: JobHelpers) => job.run(payload, askWith(helpers.addJob, yielding)),
+      ]),
+    ),
     parsedCronItems: parseCronItems(
       jobs.flatMap(({ name, cron }) => (cron === undefined ? [] : [{ task: name, match: cron, options: keyed(name) }])),
     ),
   })
-  const add = async (name: string, payload: object = {}): Promise<void> => {
-    await runner.addJob(name, payload, keyed(name))
-  }
+  const add = askWith(runner.addJob, yielding)
   for (const { name, atStart = false } of jobs) if (atStart) await add(name)
   return {
     add,
@@ -68,5 +80,15 @@ export async function startJobs({ connection, log }: Workplace, jobs: readonly J
 /** What the queue finds worth saying is worth knowing only when something is being looked for. */
 const LEVELS = { error: 'error', info: 'debug', debug: 'debug' } as const
 
+const askWith =
+  (addJob: AddJobFunction, yielding: ReadonlySet<string>): Ask =>
+  async (name, payload = {}, apart) => {
+    const spec = keyed(apart === undefined ? name : `${name} ${apart}`)
+    await addJob(name, payload, yielding.has(name) ? { ...spec, priority: LATER } : spec)
+  }
+
+/** The queue takes the lowest number first; whatever says nothing has 0. */
+const LATER = 10
+
 /** One waiting job a name: a queue that was away for a day does not do a day's jobs at once. */
-const keyed = (name: string) => ({ jobKey: name, jobKeyMode: 'replace' as const })
+const keyed = (key: string) => ({ jobKey: key, jobKeyMode: 'replace' as const })

@@ -11,6 +11,8 @@ export type Frame = {
   readonly path: string
   /** Who is signed in; absent on public pages. */
   readonly person?: { readonly name: string; readonly agency: string; readonly roles: readonly string[] }
+  /** How many warnings of deadlines stand that they have not marked as seen. */
+  readonly warnings?: number
   /** Proves that a form came from our own page. */
   readonly formToken?: string
   /** Made for each form shown, so that sending it twice changes nothing the second time. */

@@ -1,3 +1,4 @@
+import type { WarnsOf } from '#domain/warning-ahead/warning-ahead.ts'
 import type { Actor } from '#platform/http/actor.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { deviceName } from './device-name.ts'
@@ -10,10 +11,13 @@ interface OwnAccount {
   readonly sessions: readonly OpenSession[]
   readonly recoveryCodes: number
   readonly hasPassword: boolean
+  readonly warnsOf: WarnsOf
+  readonly hasCalendar: boolean
 }
 
 /** Everything `page.njk` needs. */
-export function page({ actor, details, sessions, recoveryCodes, hasPassword }: OwnAccount, words: Words) {
+export function page(own: OwnAccount, words: Words) {
+  const { actor, details, sessions, recoveryCodes, hasPassword, warnsOf, hasCalendar } = own
   const { t, list } = words
   return {
     details: [
@@ -32,6 +36,18 @@ export function page({ actor, details, sessions, recoveryCodes, hasPassword }: O
     safety: hasPassword
       ? safety(recoveryCodes, words)
       : [{ key: t('account:password.name'), value: t('account:own.passwordNone') }],
+    ahead: [
+      {
+        key: t('warnings:choose.title'),
+        value: t(`warnings:choose.of.${warnsOf}`),
+        action: { href: '/account/warnings', text: t('account:own.change'), hidden: t('warnings:choose.hidden') },
+      },
+      {
+        key: t('calendar:own.title'),
+        value: t(hasCalendar ? 'calendar:own.has' : 'calendar:own.hasNone'),
+        action: { href: '/account/calendar', text: t('account:own.change'), hidden: t('calendar:own.hidden') },
+      },
+    ],
     sessions: sessions.map(({ id, device, startedAt, lastSeenAt }) => ({
       device: nameOf(device, words),
       startedAt,

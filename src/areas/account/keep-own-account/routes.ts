@@ -2,6 +2,8 @@ import { endSessions } from '#platform/auth/session-life.ts'
 import { isId } from '#platform/db/ids.ts'
 import { leadTo, notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
+import { findWarnsOf } from '../choose-warnings/store.ts'
+import { findOwnFeed } from '../keep-calendar/store.ts'
 import { page } from './page.ts'
 import { countOwnRecoveryCodes, findOpenSessions, findOwnDetails, hasOwnPassword } from './store.ts'
 
@@ -19,10 +21,12 @@ export const keepOwnAccountRoutes: readonly Route[] = [
       const sessions = await findOpenSessions(visit)
       const recoveryCodes = await countOwnRecoveryCodes(visit)
       const hasPassword = await hasOwnPassword(visit)
+      const warnsOf = await findWarnsOf(visit)
+      const hasCalendar = (await findOwnFeed(visit)) !== undefined
       const about = { recordKind: 'account', recordId: actor.accountId } as const
       return show(
         'areas/account/keep-own-account/page.njk',
-        page({ actor, details, sessions, recoveryCodes, hasPassword }, words),
+        page({ actor, details, sessions, recoveryCodes, hasPassword, warnsOf, hasCalendar }, words),
         about,
       )
     },

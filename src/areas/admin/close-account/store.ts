@@ -60,3 +60,12 @@ export async function withdrawSetupCode({ queries }: Work, accountId: string): P
     .where('account_id', '=', accountId)
     .execute()
 }
+
+/** Ends the address from which the calendar of an account fetches: should the account open again, it is not open again too. */
+export const endCalendar = ({ queries, now }: Work, accountId: string) =>
+  queries
+    .updateTable('calendar_feed')
+    .set({ ended_at: now.toString() })
+    .where('account_id', '=', accountId)
+    .where('ended_at', 'is', null)
+    .execute()

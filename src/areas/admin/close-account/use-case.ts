@@ -6,7 +6,7 @@ import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import { lockAccount } from '../account-store.ts'
 import { endGrants, ledAlone, lockGrants } from '../held-grants.ts'
-import { findCandidates, giveLead, withdrawSetupCode } from './store.ts'
+import { endCalendar, findCandidates, giveLead, withdrawSetupCode } from './store.ts'
 
 /** Why an account is closed, and who leads from now on the strands that its person led alone. */
 export interface ClosingGiven {
@@ -41,6 +41,7 @@ export async function closeAccount(
   if (successor !== undefined) await giveLead(work, alone, successor, reason)
   const sessions = await withSystemRight(work, async () => {
     await withdrawSetupCode(work, id)
+    await endCalendar(work, id)
     return endSessions(work, id, work.now)
   })
   const closed = { state: 'closed', version: account.version + 1 }

@@ -1,4 +1,5 @@
 import type { Work } from '#platform/http/work.ts'
+import { countUnsent } from '../see-warnings/store.ts'
 
 /** How much there is of what administrators keep. */
 export interface Kept {
@@ -6,6 +7,8 @@ export interface Kept {
   readonly invited: number
   readonly administrators: number
   readonly agencies: number
+  /** Warnings of the last 30 days that could not be mailed, or not yet. */
+  readonly unsentWarnings: number
 }
 
 const COUNT = `
@@ -14,7 +17,9 @@ const COUNT = `
     (select count(*) from agency where active_until is null or active_until >= $1) as agencies
   from account`
 
-export async function countKept({ run, now }: Work): Promise<Kept> {
-  const [kept] = await run<Kept>(COUNT, [now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()])
-  return kept ?? { accounts: 0, invited: 0, administrators: 0, agencies: 0 }
+export async function countKept(work: Work): Promise<Kept> {
+  const today = work.now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()
+  const [kept] = await work.run<Omit<Kept, 'unsentWarnings'>>(COUNT, [today])
+  const unsentWarnings = await countUnsent(work)
+  return { ...(kept ?? { accounts: 0, invited: 0, administrators: 0, agencies: 0 }), unsentWarnings }
 }

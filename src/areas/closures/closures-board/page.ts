@@ -4,6 +4,8 @@ import { deadlineCard } from '#platform/clocks/deadline-card.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { hearingText, hearingWarning, stateView } from '../closure-view.ts'
 import { hasEnded, type NextClock } from '../next-clock.ts'
+import { datesBeside } from './dates-beside.ts'
+import { WITHIN } from './nearest.ts'
 import { BOARD_STATES, type BoardAsked, type BoardLine, MOST } from './store.ts'
 import { monthMarks, STRIP_WIDTH, type TimeScale, timeScale, timeStrip } from './time-strip.ts'
 
@@ -19,11 +21,17 @@ export function boardRows(lines: readonly BoardLine[], words: Words, now: Tempor
   }
 }
 
+/** What may be chosen from. */
+interface Offered {
+  readonly operations: readonly { readonly id: string; readonly name: string }[]
+  readonly agencies: readonly { readonly id: string; readonly name: string }[]
+}
+
 /** Everything `page.njk` needs. `nth` is the page, from 1. */
 export function page(
   { lines, isWhole }: { readonly lines: readonly BoardLine[]; readonly isWhole: boolean },
   asked: BoardAsked & { readonly nth: number },
-  operations: readonly { readonly id: string; readonly name: string }[],
+  offered: Offered,
   words: Words,
   now: Temporal.Instant,
 ) {
@@ -38,10 +46,13 @@ export function page(
       href: addressOf({ ...asked, state }, 1),
       current: state === asked.state,
     })),
-    operations: [
-      { value: '', text: t('closures:board.everyOperation') },
-      ...operations.map(({ id, name }) => ({ value: id, text: name, selected: id === asked.operationId })),
-    ],
+    filters: filtersView(asked, offered, words),
+    isFiltered: asked.operationId !== undefined || asked.agencyId !== undefined || asked.within !== undefined,
+    everyHref: addressOf({ state: asked.state, operationId: undefined }, 1),
+    asOf: [
+      t('closures:board.asOf', { when: words.dateTime(now) }),
+      ...(asked.within === undefined ? [] : [t('closures:board.justPassed')]),
+    ].join(' '),
     state: asked.state,
     before: here > 1 ? addressOf(asked, here - 1) : undefined,
     after: here < pages ? addressOf(asked, here + 1) : undefined,
@@ -49,10 +60,34 @@ export function page(
   }
 }
 
-function addressOf({ state, operationId }: BoardAsked, nth: number): string {
+/** The choices of the form; one that would change nothing is not offered. */
+function filtersView(
+  { operationId, agencyId, within, state }: BoardAsked,
+  { operations, agencies }: Offered,
+  { t }: Words,
+) {
+  const choice = (name: string, chosen: string | undefined, items: readonly { id: string; name: string }[]) => ({
+    name,
+    label: t(`closures:board.filter.${name}.label`),
+    items: [
+      { value: '', text: t(`closures:board.filter.${name}.every`), selected: chosen === undefined },
+      ...items.map(({ id, name: text }) => ({ value: id, text, selected: id === chosen })),
+    ],
+  })
+  const hours = WITHIN.map((offered) => ({ id: String(offered), name: t(`closures:board.filter.within.${offered}`) }))
+  return [
+    ...(state === 'ended' ? [] : [choice('within', within?.toString(), hours)]),
+    ...(operations.length > 1 || operationId !== undefined ? [choice('operation', operationId, operations)] : []),
+    ...(agencies.length > 1 || agencyId !== undefined ? [choice('agency', agencyId, agencies)] : []),
+  ]
+}
+
+function addressOf({ state, operationId, agencyId, within }: BoardAsked, nth: number): string {
   const query = new URLSearchParams({
     ...(state === 'open' ? {} : { state }),
     ...(operationId === undefined ? {} : { operation: operationId }),
+    ...(agencyId === undefined ? {} : { agency: agencyId }),
+    ...(within === undefined || state === 'ended' ? {} : { within: String(within) }),
     ...(nth === 1 ? {} : { page: String(nth) }),
   }).toString()
   return query === '' ? '/closures' : `/closures?${query}`
@@ -70,7 +105,8 @@ function rowView(line: BoardLine, scale: TimeScale, words: Words, now: Temporal.
     ...hearingView(closure, words),
     ...(warning === undefined ? {} : { warning }),
     ...(next === undefined ? {} : nextView(line, next, words, now)),
-    strip: timeStrip(line, scale, words),
+    strip: timeStrip(line, scale),
+    dates: datesBeside(line, words),
   }
 }
 

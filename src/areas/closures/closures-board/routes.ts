@@ -1,8 +1,9 @@
 import { isId } from '#platform/db/ids.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
+import { WITHIN } from './nearest.ts'
 import { page } from './page.ts'
-import { BOARD_STATES, findBoard, findOperations } from './store.ts'
+import { BOARD_STATES, findBoard, findLeadAgencies, findOperations } from './store.ts'
 
 export const closuresBoardRoutes: readonly Route[] = [
   {
@@ -13,14 +14,18 @@ export const closuresBoardRoutes: readonly Route[] = [
     event: 'closures-listed',
     answer: async (visit) => {
       const { query, words, now } = visit
+      const state = BOARD_STATES.find((offered) => offered === query['state']) ?? 'open'
       const asked = {
-        state: BOARD_STATES.find((offered) => offered === query['state']) ?? 'open',
+        state,
         operationId: isId(query['operation']) ? query['operation'] : undefined,
+        agencyId: isId(query['agency']) ? query['agency'] : undefined,
+        // Nothing is due of what is over.
+        within: state === 'ended' ? undefined : WITHIN.find((hours) => String(hours) === query['within']),
         nth: /^[1-9]\d{0,3}$/u.test(query['page'] ?? '') ? Number(query['page']) : 1,
       }
       const board = await findBoard(visit, asked)
-      const operations = await findOperations(visit)
-      return show('areas/closures/closures-board/page.njk', page(board, asked, operations, words, now))
+      const offered = { operations: await findOperations(visit), agencies: await findLeadAgencies(visit) }
+      return show('areas/closures/closures-board/page.njk', page(board, asked, offered, words, now))
     },
   },
 ]

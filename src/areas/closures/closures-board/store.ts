@@ -5,6 +5,7 @@ import type { Standing } from '#domain/closure/closure.ts'
 import { CLOSURE_COLUMNS, readClosure } from '#platform/clocks/closure-row.ts'
 import type { Work } from '#platform/http/work.ts'
 import { hasEnded, type NextClock, nextClock } from '../next-clock.ts'
+import { byNearest, isDueWithin, type Within } from './nearest.ts'
 
 /** Which closures a board shows: everything that is going on, one state of it, or what is over. */
 export const BOARD_STATES = ['open', 'notice', 'application', 'order', 'ended'] as const
@@ -32,6 +33,10 @@ export interface BoardAsked {
   readonly state: BoardState
   /** One operation only; all of them when `undefined`. */
   readonly operationId: string | undefined
+  /** Operations that this agency leads only; all of them when absent. */
+  readonly agencyId?: string | undefined
+  /** Only what is due within so many hours; everything when absent. */
+  readonly within?: Within | undefined
 }
 
 /** Deadlines are counted here and not in the database, so a board reads no more than this many closures. */
@@ -54,7 +59,7 @@ const STATES = {
  */
 export async function findBoard(
   work: Work,
-  { state, operationId }: BoardAsked,
+  { state, operationId, agencyId, within }: BoardAsked,
 ): Promise<{ readonly lines: readonly BoardLine[]; readonly isWhole: boolean }> {
   const { queries, house, now } = work
   const oldest = now.toZonedDateTimeISO(LONDON).toPlainDate().subtract(LONGEST_ORDER).toString()
@@ -74,6 +79,7 @@ export async function findBoard(
     .select(CLOSURE_COLUMNS)
     .where('closure.state', 'in', STATES[state])
     .$if(operationId !== undefined, (query) => query.where('closure.operation_id', '=', operationId ?? ''))
+    .$if(agencyId !== undefined, (query) => query.where('operation.lead_agency_id', '=', agencyId ?? ''))
     .$if(state !== 'ended', (query) =>
       query.where(({ or, eb }) => or([eb('order_made_on', 'is', null), eb('order_made_on', '>=', oldest)])),
     )
@@ -96,19 +102,12 @@ export async function findBoard(
       mayAct: row.mayAct,
     }
   })
-  const wanted = lines.filter((line) => hasEnded(line.closure, line.clocks, now) === (state === 'ended'))
-  return { lines: state === 'ended' ? wanted : wanted.toSorted(byDeadline), isWhole: rows.length <= MOST }
-}
-
-/** The nearest first, a day in court among them; those whose clock cannot start after all that is dated. */
-const byDeadline = (one: BoardLine, other: BoardLine): number => sortedAt(one) - sortedAt(other)
-
-function sortedAt({ next, closure }: BoardLine): number {
-  const at = next?.at?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
-  const { hearing, state } = closure
-  if (hearing === undefined || (state !== 'notice' && state !== 'application') || next?.at === undefined) return at
-  const sits = hearing instanceof Temporal.PlainDate ? hearing.toZonedDateTime(LONDON) : hearing
-  return Math.min(at, sits.epochMilliseconds)
+  const wanted = lines.filter(
+    (line) =>
+      hasEnded(line.closure, line.clocks, now) === (state === 'ended') &&
+      (within === undefined || isDueWithin(line, within, now)),
+  )
+  return { lines: state === 'ended' ? wanted : wanted.toSorted(byNearest(now)), isWhole: rows.length <= MOST }
 }
 
 /** The operations of which this person may read a closure, by name, to choose from. */
@@ -116,4 +115,12 @@ export const findOperations = ({ run }: Work) =>
   run<{ id: string; name: string }>(
     `select id, name from operation
      where exists (select from closure where closure.operation_id = operation.id) order by name limit 200`,
+  )
+
+/** The agencies that lead an operation of which this person may read a closure, by name, to choose from. */
+export const findLeadAgencies = ({ run }: Work) =>
+  run<{ id: string; name: string }>(
+    `select id, name from agency
+     where exists (select from operation join closure on closure.operation_id = operation.id
+       where operation.lead_agency_id = agency.id) order by name limit 200`,
   )

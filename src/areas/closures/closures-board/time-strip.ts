@@ -1,18 +1,17 @@
 import { LONDON } from '#domain/calendar/london.ts'
-import { RULES } from '#domain/closure/clocks.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { endOf } from '../next-clock.ts'
+import { type Span, spansOf, startOf } from './spans.ts'
 import type { BoardLine } from './store.ts'
 
-/** The picture of one closure in time, in units of its own drawing. */
+/** The picture of one closure in time, in units of its own drawing; the dates beside it say the same in words. */
 export interface TimeStrip {
-  /** The time that runs, from service or the making of the order to the end by law; absent where it is not known. */
-  readonly bar?: { readonly x: number; readonly width: number }
-  /** Where the time lies if it is not in the picture. */
+  /** Every stretch of time that lies in the picture. */
+  readonly bars: readonly { readonly kind: Span['kind']; readonly x: number; readonly width: number }[]
+  /** Where the time lies if none of it is in the picture. */
   readonly outside?: 'before' | 'after'
+  /** The hour by which the court must have heard it, where that is not the end of a stretch. */
+  readonly limit?: number
   readonly hearing?: number
-  /** What the picture shows, for those who do not see it. */
-  readonly words: string
 }
 
 /** Width of a picture; every row has the same, so that they can be compared. */
@@ -53,7 +52,7 @@ export function timeScale(now: Temporal.Instant) {
 export type TimeScale = ReturnType<typeof timeScale>
 
 /** Room that the name of a month takes; the last one may stand a little over the edge. */
-const NAME_WIDTH = 52
+const NAME_WIDTH = 60
 const OVER_THE_EDGE = 8
 
 /** Where months begin in the picture, with their names, as many as there is room for. */
@@ -73,36 +72,29 @@ export function monthMarks({ from, to, now, place }: TimeScale, words: Words): r
 }
 
 /** The picture of one line of the board. */
-export function timeStrip(line: BoardLine, scale: TimeScale, words: Words): TimeStrip {
-  const hearing = hearingAt(line)
-  const window = windowOf(line)
-  const mark = hearing !== undefined && isIn(scale, hearing) ? { hearing: scale.place(hearing) } : {}
-  if (window === undefined) return { ...mark, words: words.t('closures:board.picture.unknown') }
-  const { from, to } = window
-  const said = words.t('closures:board.picture.window', { from: words.dateTime(from), to: words.dateTime(to) })
-  if (Temporal.Instant.compare(to, scale.from) < 0) return { ...mark, outside: 'before', words: said }
-  if (Temporal.Instant.compare(from, scale.to) > 0) return { ...mark, outside: 'after', words: said }
-  const x = Math.max(0, scale.place(from))
+export function timeStrip(line: BoardLine, scale: TimeScale): TimeStrip {
+  const { spans, limit, hearing } = spansOf(line)
+  const bars = spans.filter(({ from, to }) => isIn(scale, from) || isIn(scale, to) || isAround(scale, { from, to }))
+  const [first] = spans
+  const last = spans.at(-1)
+  return {
+    bars: bars.map((span) => barOf(span, scale)),
+    ...(bars.length > 0 || first === undefined || last === undefined
+      ? {}
+      : { outside: Temporal.Instant.compare(last.to, scale.from) < 0 ? 'before' : 'after' }),
+    ...(limit !== undefined && isIn(scale, limit) ? { limit: scale.place(limit) } : {}),
+    ...(hearing !== undefined && isIn(scale, hearing) ? { hearing: scale.place(hearing) } : {}),
+  }
+}
+
+function barOf({ kind, from, to }: Span, scale: TimeScale) {
+  const x = Math.min(Math.max(0, scale.place(from)), STRIP_WIDTH - NARROWEST)
   const width = Math.max(NARROWEST, Math.min(STRIP_WIDTH, scale.place(to)) - x)
-  return { ...mark, bar: { x: Math.min(x, STRIP_WIDTH - NARROWEST), width: Math.round(width * 10) / 10 }, words: said }
+  return { kind, x, width: Math.round(width * 10) / 10 }
 }
-
-/** From what starts the clock that decides to its end: the hearing before an order, the order's own end after it. */
-function windowOf({ closure, clocks }: BoardLine): { from: Temporal.Instant; to: Temporal.Instant } | undefined {
-  const isOrder = closure.state === 'order'
-  const { order, hearing } = RULES[closure.route]
-  const clock = clocks.find(({ rule }) => rule === (isOrder ? order : hearing))
-  const to = clock && endOf(clock)
-  const from = isOrder ? closure.madeOn && startOf(closure.madeOn) : closure.servedAt?.toInstant()
-  return from === undefined || to === undefined ? undefined : { from, to }
-}
-
-function hearingAt({ closure: { hearing, state } }: BoardLine): Temporal.Instant | undefined {
-  if (hearing === undefined || state !== 'application') return undefined
-  return hearing instanceof Temporal.PlainDate ? startOf(hearing).add({ hours: 12 }) : hearing.toInstant()
-}
-
-const startOf = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime(LONDON).toInstant()
 
 const isIn = ({ from, to }: TimeScale, at: Temporal.Instant): boolean =>
   Temporal.Instant.compare(at, from) >= 0 && Temporal.Instant.compare(at, to) <= 0
+
+const isAround = (scale: TimeScale, { from, to }: Pick<Span, 'from' | 'to'>): boolean =>
+  Temporal.Instant.compare(from, scale.from) < 0 && Temporal.Instant.compare(to, scale.to) > 0

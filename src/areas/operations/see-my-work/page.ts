@@ -2,18 +2,30 @@ import { dueCard } from '#platform/clocks/due-card.ts'
 import type { DueNext } from '#platform/clocks/due-next.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { addressOf } from '#platform/need-to-know/strand-page.ts'
+import { type findOwnWarnings, warningView } from '#platform/warnings/own-warnings.ts'
 import type { MyWork } from './store.ts'
+
+/** What comes, and of what of it this person is warned. */
+interface Ahead {
+  readonly due: DueNext
+  readonly warnings: Awaited<ReturnType<typeof findOwnWarnings>>
+  /** Whether warnings also go out by e-mail. */
+  readonly mailed: boolean
+}
 
 /** Everything `page.njk` needs: what is due first, then who waits for an answer, then what one works on. */
 export function page(
   work: MyWork,
-  due: DueNext,
+  ahead: Ahead,
   { mayMake }: { mayMake: boolean },
   words: Words,
   now: Temporal.Instant,
 ) {
   const { t, dateTime } = words
+  const { due, warnings, mailed } = ahead
   return {
+    warnings: warnings.map((warning) => warningView(warning, words, now)),
+    mailed: t(mailed ? 'warnings:own.mailed' : 'warnings:own.notMailed'),
     due: due.lines.map((line) =>
       dueCard(
         line,

@@ -1,6 +1,7 @@
 import { findDueNext } from '#platform/clocks/due-next.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
+import { findOwnWarnings } from '#platform/warnings/own-warnings.ts'
 import { page } from './page.ts'
 import { findMyWork } from './store.ts'
 
@@ -14,8 +15,13 @@ export const seeMyWorkRoutes: readonly Route[] = [
     answer: async (visit) => {
       const work = await findMyWork(visit)
       const due = await findDueNext(visit, { most: 6 })
+      const warnings = await findOwnWarnings(visit)
+      const mailed = visit.house.config.mail !== undefined
       const mayMake = visit.actor.roles.includes('coordinator')
-      return show('areas/operations/see-my-work/page.njk', page(work, due, { mayMake }, visit.words, visit.now))
+      return show(
+        'areas/operations/see-my-work/page.njk',
+        page(work, { due, warnings, mailed }, { mayMake }, visit.words, visit.now),
+      )
     },
   },
 ]

@@ -1,0 +1,72 @@
+import { LONDON } from '#domain/calendar/london.ts'
+import { RULES } from '#domain/closure/clocks.ts'
+import type { Closure, Hearing, OrderExtension, Ordered } from '#domain/closure/closure.ts'
+import { endOf } from '../next-clock.ts'
+import type { BoardLine } from './store.ts'
+
+/** A stretch of time in the life of a closure. */
+export interface Span {
+  readonly kind: 'notice' | 'order' | 'extension'
+  readonly from: Temporal.Instant
+  readonly to: Temporal.Instant
+}
+
+/** Everything about a closure that has a place in time. */
+export interface Spans {
+  /** In their order; none where no clock can start. */
+  readonly spans: readonly Span[]
+  /** By when the court must have heard it, where the notice itself ends at another hour. */
+  readonly limit?: Temporal.Instant
+  /** The middle of its day where no hour is known. */
+  readonly hearing?: Temporal.Instant
+}
+
+type Line = Pick<BoardLine, 'closure' | 'clocks'>
+
+/** From service to the end of the notice while the court has not decided; then the order and each extension of it. */
+export function spansOf(line: Line): Spans {
+  const { closure } = line
+  return closure.state === 'notice' || closure.state === 'application' ? beforeOrder(line) : underOrder(line)
+}
+
+function beforeOrder({ closure, clocks }: Line): Spans {
+  const rule = RULES[closure.route].hearing
+  const limit = clocks.filter((clock) => clock.rule === rule).map(endOf)[0]
+  const noticeEnd = clocks.filter((clock) => clock.rule !== rule).map(endOf)[0] ?? limit
+  const from = closure.servedAt?.toInstant()
+  return {
+    spans: from === undefined || noticeEnd === undefined ? [] : [{ kind: 'notice', from, to: noticeEnd }],
+    ...(limit === undefined || noticeEnd === undefined || limit.equals(noticeEnd) ? {} : { limit }),
+    ...(closure.hearing === undefined ? {} : { hearing: middleOf(closure.hearing) }),
+  }
+}
+
+function underOrder({ closure, clocks }: Line): Spans {
+  const { madeOn, endsOn, extensions = [] } = orderIn(closure)
+  const end = clocks.filter(({ rule }) => rule === RULES[closure.route].order).map(endOf)[0]
+  const [first, ...later] = extensions
+  if (madeOn === undefined) return { spans: [] }
+  const from = startOf(madeOn)
+  if (first === undefined) return { spans: end === undefined ? [] : [{ kind: 'order', from, to: end }] }
+  const ownEnd = endsOn ?? first.on
+  return { spans: [{ kind: 'order', from, to: endOfDay(ownEnd) }, ...extensionsFrom(ownEnd, [first, ...later])] }
+}
+
+const extensionsFrom = (start: Temporal.PlainDate, extensions: readonly OrderExtension[]): readonly Span[] =>
+  extensions.map(({ to }, nth) => ({
+    kind: 'extension',
+    from: endOfDay(extensions[nth - 1]?.to ?? start),
+    to: endOfDay(to),
+  }))
+
+/** What the order of a closure says, whatever became of it; nothing where there was none. */
+const orderIn = (closure: Closure): Ordered => ('madeOn' in closure ? closure : {})
+
+const middleOf = (hearing: Hearing): Temporal.Instant =>
+  hearing instanceof Temporal.PlainDate ? startOf(hearing).add({ hours: 12 }) : hearing.toInstant()
+
+/** A day's first instant in London. */
+export const startOf = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime(LONDON).toInstant()
+
+/** A day lasts to its end. */
+const endOfDay = (day: Temporal.PlainDate): Temporal.Instant => startOf(day.add({ days: 1 })).subtract({ seconds: 1 })

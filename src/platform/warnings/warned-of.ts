@@ -1,0 +1,67 @@
+import { LONDON } from '#domain/calendar/london.ts'
+import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
+import type { Closure, Hearing } from '#domain/closure/closure.ts'
+import { hearingAgainst } from '#domain/closure/hearing.ts'
+import type { Law } from '#domain/law/law.ts'
+import { instantOf } from '../clocks/deadline-card.ts'
+
+/** A deadline or a day in court of which people are warned. */
+export interface WarnedOf {
+  /** The rule that counts it, or `hearing`. */
+  readonly what: string
+  /** When it is too late: for a hearing of which only the day is known, as that day begins. */
+  readonly at: Temporal.Instant
+  /** The day, where no hour is known or the law counts days. */
+  readonly on?: Temporal.PlainDate
+}
+
+/** The states in which nothing runs any more that somebody must do. */
+const ENDED: readonly Closure['state'][] = ['refused', 'cancelled', 'discharged']
+
+/**
+ * What people are warned of while a closure goes on: every limit that runs, and the booked hearing. Not of a time in
+ * which somebody *may* appeal or claim: it is shown, and whoever is warned of everything reads no warning. Not of the
+ * limit for a hearing while one is booked in time. Of two limits at one instant the first stands for both.
+ */
+export function warnedOf(closure: Closure, law: Law, now: Temporal.Instant): readonly WarnedOf[] {
+  if (ENDED.includes(closure.state)) return []
+  const clocks = clocksOf(closure, law)
+  const hearing = bookedHearing(closure)
+  const booked = hearing !== undefined && isAhead(hearing.at, now) ? [hearing] : []
+  const heardInTime = booked.length > 0 && isInTime(closure, clocks)
+  const { hearing: hearingRule, appeal, costs, compensation } = RULES[closure.route]
+  const windows: readonly unknown[] = [appeal, costs, compensation]
+  const limits = clocks
+    .filter(({ rule }) => !windows.includes(rule) && !(heardInTime && rule === hearingRule))
+    .flatMap(limitOf)
+    .filter(({ at }) => isAhead(at, now))
+  const first = limits.filter((limit, nth) => limits.findIndex(({ at }) => at.equals(limit.at)) === nth)
+  return [...booked, ...first]
+}
+
+const isAhead = (at: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) > 0
+
+function limitOf({ rule, outcome, startsOn }: ClosureClock): WarnedOf[] {
+  if (!outcome.ok || startsOn !== undefined) return []
+  const { due } = outcome.value
+  return [{ what: rule.id, at: instantOf(due), ...(due.type === 'day' ? { on: due.on } : {}) }]
+}
+
+function bookedHearing({ state, hearing }: Closure): WarnedOf | undefined {
+  if (hearing === undefined || state === 'order') return undefined
+  return { what: 'hearing', ...momentOf(hearing) }
+}
+
+/** The court may call it at any hour of its day: its beginning counts. */
+const momentOf = (hearing: Hearing) =>
+  hearing instanceof Temporal.PlainDate
+    ? { at: hearing.toZonedDateTime(LONDON).toInstant(), on: hearing }
+    : { at: hearing.toInstant() }
+
+/** Whether the booked hearing keeps the limit of the law; not where that depends on an hour that nobody has said. */
+function isInTime({ hearing, route }: Closure, clocks: readonly ClosureClock[]): boolean {
+  const limit = clocks.find(({ rule }) => rule === RULES[route].hearing)
+  if (hearing === undefined || limit === undefined || !limit.outcome.ok) return false
+  const { due } = limit.outcome.value
+  return due.type === 'instant' && hearingAgainst(hearing, due.at) === 'in-time'
+}
