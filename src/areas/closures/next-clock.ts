@@ -1,5 +1,5 @@
 import { type ClosureClock, RULES } from '#domain/closure/clocks.ts'
-import type { Standing } from '#domain/closure/closure.ts'
+import { isBeforeCourt, isEnded, type Standing } from '#domain/closure/closure.ts'
 import { hearingAgainst } from '#domain/closure/hearing.ts'
 import { instantOf } from '#platform/clocks/deadline-card.ts'
 
@@ -25,10 +25,10 @@ export const endOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =
   outcome.ok ? instantOf(outcome.value.due) : undefined
 
 /** Whether a closure is over: refused, cancelled, discharged, or an order whose time has run out. */
-export function hasEnded({ state, route }: Standing, clocks: readonly ClosureClock[], now: Temporal.Instant): boolean {
-  if (state === 'preparing' || state === 'notice' || state === 'application') return false
-  if (state !== 'order') return true
-  const order = clocks.find(({ rule }) => rule === RULES[route].order)
+export function hasEnded(closure: Standing, clocks: readonly ClosureClock[], now: Temporal.Instant): boolean {
+  if (isBeforeCourt(closure)) return false
+  if (isEnded(closure)) return true
+  const order = clocks.find(({ rule }) => rule === RULES[closure.route].order)
   const end = order && endOf(order)
   return end !== undefined && Temporal.Instant.compare(end, now) < 0
 }

@@ -68,6 +68,10 @@ export const stepsOf = <Name extends ClosureStep['act']>(
   name: Name,
 ): readonly StepOf<Name>[] => steps.filter((step): step is StepOf<Name> => step.act === name)
 
+/** Whether the court has yet to decide: a closure that is prepared, under a notice or applied for. */
+export const isBeforeCourt = ({ state }: Pick<Standing, 'state'>): boolean =>
+  state === 'preparing' || state === 'notice' || state === 'application'
+
 /** Whether a closure has come to its end by a decision; an order that has run out by itself has not. */
 export const isEnded = ({ state }: Pick<Standing, 'state'>): boolean =>
   state === 'refused' || state === 'cancelled' || state === 'discharged' || state === 'quashed'

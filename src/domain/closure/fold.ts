@@ -20,7 +20,7 @@ type Change = Partial<Standing>
 /** What each kind of step changes in how a closure stands; those that are not named change nothing. */
 const CHANGES: { readonly [Name in StepName]?: (closure: Closure, step: StepOf<Name>) => Change } = {
   began: (_closure, step) => asBegun(step),
-  slot: (closure, { hearing }) => ({ hearing: isBeforeCourt(closure) ? hearing : (closure.hearing ?? hearing) }),
+  slot: (closure, { hearing }) => ({ hearing: isBeforeApplication(closure) ? hearing : (closure.hearing ?? hearing) }),
   issued: (closure, { by, role, issuedAt, ...step }) => ({
     state: 'notice',
     issued: { by, role, at: issuedAt },
@@ -101,7 +101,7 @@ const earlier = (known: Temporal.ZonedDateTime | undefined, at: Temporal.ZonedDa
 
 const ORDER_OF_LIFE: readonly ClosureState[] = ['preparing', 'notice', 'application', 'order']
 
-const isBeforeCourt = ({ state }: Closure): boolean => state === 'preparing' || state === 'notice'
+const isBeforeApplication = ({ state }: Closure): boolean => state === 'preparing' || state === 'notice'
 
 /** An end is later than everything else, and a refusal that was appealed can still become an order. */
 function later(one: ClosureState, other: ClosureState): ClosureState {

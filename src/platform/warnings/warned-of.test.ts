@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { BANK_HOLIDAYS } from '#domain/calendar/bank-holidays.rule.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import type { Standing } from '#domain/closure/closure.ts'
 import { lawOf } from '#domain/law/law.ts'
 import { warnedOf } from './warned-of.ts'
 
@@ -14,7 +14,7 @@ const servedAt = london('2019-12-10T09:00')
 const notice = { route, state: 'notice', noticeHours: 48, servedAt } as const
 const now = london('2019-12-10T12:00').toInstant()
 
-const CASES: readonly (readonly [name: string, closure: Closure, due: readonly string[]])[] = [
+const CASES: readonly (readonly [name: string, closure: Standing, due: readonly string[]])[] = [
   [
     'a notice and the hearing that it needs end at one instant: one warning',
     notice,

@@ -1,7 +1,7 @@
 import { LONDON } from '#domain/calendar/london.ts'
 import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
-import type { Closure, Hearing } from '#domain/closure/closure.ts'
-import { hearingAgainst } from '#domain/closure/hearing.ts'
+import type { Standing } from '#domain/closure/closure.ts'
+import { type Hearing, hearingAgainst } from '#domain/closure/hearing.ts'
 import type { Law } from '#domain/law/law.ts'
 import { instantOf } from '../clocks/deadline-card.ts'
 
@@ -15,16 +15,16 @@ export interface WarnedOf {
   readonly on?: Temporal.PlainDate
 }
 
-/** The states in which nothing runs any more that somebody must do. */
-const ENDED: readonly Closure['state'][] = ['refused', 'cancelled', 'discharged']
+/** The states in which nothing runs any more that somebody must do. A refusal can leave the notice some hours (s 81(2)). */
+const OVER: readonly Standing['state'][] = ['cancelled', 'discharged', 'quashed']
 
 /**
  * What people are warned of while a closure goes on: every limit that runs, and the booked hearing. Not of a time in
  * which somebody *may* appeal or claim: it is shown, and whoever is warned of everything reads no warning. Not of the
  * limit for a hearing while one is booked in time. Of two limits at one instant the first stands for both.
  */
-export function warnedOf(closure: Closure, law: Law, now: Temporal.Instant): readonly WarnedOf[] {
-  if (ENDED.includes(closure.state)) return []
+export function warnedOf(closure: Standing, law: Law, now: Temporal.Instant): readonly WarnedOf[] {
+  if (OVER.includes(closure.state)) return []
   const clocks = clocksOf(closure, law)
   const hearing = bookedHearing(closure)
   const booked = hearing !== undefined && isAhead(hearing.at, now) ? [hearing] : []
@@ -47,7 +47,7 @@ function limitOf({ rule, outcome, startsOn }: ClosureClock): WarnedOf[] {
   return [{ what: rule.id, at: instantOf(due), ...(due.type === 'day' ? { on: due.on } : {}) }]
 }
 
-function bookedHearing({ state, hearing }: Closure): WarnedOf | undefined {
+function bookedHearing({ state, hearing }: Standing): WarnedOf | undefined {
   if (hearing === undefined || state === 'order') return undefined
   return { what: 'hearing', ...momentOf(hearing) }
 }
@@ -59,7 +59,7 @@ const momentOf = (hearing: Hearing) =>
     : { at: hearing.toInstant() }
 
 /** Whether the booked hearing keeps the limit of the law; not where that depends on an hour that nobody has said. */
-function isInTime({ hearing, route }: Closure, clocks: readonly ClosureClock[]): boolean {
+function isInTime({ hearing, route }: Standing, clocks: readonly ClosureClock[]): boolean {
   const limit = clocks.find(({ rule }) => rule === RULES[route].hearing)
   if (hearing === undefined || limit === undefined || !limit.outcome.ok) return false
   const { due } = limit.outcome.value

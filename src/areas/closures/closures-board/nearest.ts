@@ -1,10 +1,10 @@
 import { dayOf, LONDON } from '#domain/calendar/london.ts'
-import type { Closure } from '#domain/closure/closure.ts'
+import { isBeforeCourt, type Standing } from '#domain/closure/closure.ts'
 import type { NextClock } from '../next-clock.ts'
 
 /** A closure with what comes next of it. */
 interface Line {
-  readonly closure: Closure
+  readonly closure: Standing
   readonly next: NextClock | undefined
 }
 
@@ -33,8 +33,8 @@ const HOUR = 3_600_000
 /** In milliseconds since 1970, which compare faster than instants. */
 function nearestOf({ next, closure }: Line, now: Temporal.Instant): number {
   const at = next?.at?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
-  const { hearing, state } = closure
-  if (hearing === undefined || (state !== 'notice' && state !== 'application')) return at
+  const { hearing } = closure
+  if (hearing === undefined || !isBeforeCourt(closure)) return at
   // The court may call it at any hour of its day.
   const isOver = Temporal.PlainDate.compare(dayOf(hearing), now.toZonedDateTimeISO(LONDON).toPlainDate()) < 0
   if (isOver) return at

@@ -1,6 +1,7 @@
 import { LONDON } from '#domain/calendar/london.ts'
 import { RULES } from '#domain/closure/clocks.ts'
-import type { Closure, Hearing, OrderExtension, Ordered } from '#domain/closure/closure.ts'
+import { isBeforeCourt, type OrderExtension } from '#domain/closure/closure.ts'
+import type { Hearing } from '#domain/closure/hearing.ts'
 import { endOf } from '../next-clock.ts'
 import type { BoardLine } from './store.ts'
 
@@ -25,8 +26,7 @@ type Line = Pick<BoardLine, 'closure' | 'clocks'>
 
 /** From service to the end of the notice while the court has not decided; then the order and each extension of it. */
 export function spansOf(line: Line): Spans {
-  const { closure } = line
-  return closure.state === 'notice' || closure.state === 'application' ? beforeOrder(line) : underOrder(line)
+  return isBeforeCourt(line.closure) ? beforeOrder(line) : underOrder(line)
 }
 
 function beforeOrder({ closure, clocks }: Line): Spans {
@@ -42,7 +42,7 @@ function beforeOrder({ closure, clocks }: Line): Spans {
 }
 
 function underOrder({ closure, clocks }: Line): Spans {
-  const { madeOn, endsOn, extensions = [] } = orderIn(closure)
+  const { madeOn, endsOn, extensions = [] } = closure
   const end = clocks.filter(({ rule }) => rule === RULES[closure.route].order).map(endOf)[0]
   const [first, ...later] = extensions
   if (madeOn === undefined) return { spans: [] }
@@ -58,9 +58,6 @@ const extensionsFrom = (start: Temporal.PlainDate, extensions: readonly OrderExt
     from: endOfDay(extensions[nth - 1]?.to ?? start),
     to: endOfDay(to),
   }))
-
-/** What the order of a closure says, whatever became of it; nothing where there was none. */
-const orderIn = (closure: Closure): Ordered => ('madeOn' in closure ? closure : {})
 
 const middleOf = (hearing: Hearing): Temporal.Instant =>
   hearing instanceof Temporal.PlainDate ? startOf(hearing).add({ hours: 12 }) : hearing.toInstant()
