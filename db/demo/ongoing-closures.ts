@@ -38,6 +38,12 @@ const hoursBefore =
       .toZonedDateTimeISO(LONDON)
       .round({ smallestUnit: 'minute', roundingIncrement: 5, roundingMode: 'floor' })
 
+/** The first time at which the court sits after a moment: at ten in the morning. */
+function courtTime(after: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  const ten = after.toPlainDate().toZonedDateTime({ timeZone: LONDON, plainTime: '10:00' })
+  return Temporal.ZonedDateTime.compare(ten, after) > 0 ? ten : ten.add({ days: 1 })
+}
+
 /** Records premises and that their closing is being prepared; gives the id of the closure. */
 async function prepare({ world, operation, ago }: Place, label: string, kind: string, since: number): Promise<string> {
   const { id: operationId, strands } = operation
@@ -150,7 +156,7 @@ async function underAFreshNotice(place: Place): Promise<void> {
   const { world, ago } = place
   const closure = await prepare(place, 'House, 8 Example Terrace', 'house', 12)
   await closeStepByStep(world, closure, [
-    ...toTheNotice(place, 5.5, ago(-36)),
+    ...toTheNotice(place, 5.5, courtTime(ago(-12))),
     fixedTo(place, 'Front door', 5),
     {
       who: 'superintendent',
@@ -174,12 +180,12 @@ async function beforeTheCourt(place: Place): Promise<void> {
   const { world, ago } = place
   const closure = await prepare(place, 'House, 31 Sample Street', 'house', 27)
   await closeStepByStep(world, closure, [
-    ...toTheNotice(place, 20.5, ago(-22)),
+    ...toTheNotice(place, 20.5, courtTime(ago(-3))),
     fixedTo(place, 'Front door', 20),
     {
       who: 'solicitor',
       at: ago(2).toInstant().toString(),
-      step: { act: 'application', appliedOn: ago(2).toPlainDate(), court: COURT, hearing: ago(-22) },
+      step: { act: 'application', appliedOn: ago(2).toPlainDate(), court: COURT, hearing: courtTime(ago(-3)) },
     },
   ])
 }
@@ -190,15 +196,16 @@ async function underAnOrder(place: Place): Promise<void> {
   const closure = await prepare(place, 'Car wash, Model Lane', 'car wash', 28)
   const month = 24 * 31
   const made = ago(month).toPlainDate()
+  const heard = made.toZonedDateTime({ timeZone: LONDON, plainTime: '10:00' })
   const entered = (step: ClosureStep): DemonstrationStep => ({
     who: 'solicitor',
     at: ago(1).toInstant().toString(),
     step,
   })
   await closeStepByStep(world, closure, [
-    ...toTheNotice(place, month + 48.5, ago(month)).map(({ step }) => entered(step)),
-    { ...fixedTo(place, 'Gate', month + 48), who: 'solicitor', at: ago(1).toInstant().toString() },
-    entered({ act: 'application', appliedOn: ago(month + 40).toPlainDate(), court: COURT, hearing: ago(month + 1) }),
+    ...toTheNotice(place, month + 30.5, heard).map(({ step }) => entered(step)),
+    { ...fixedTo(place, 'Gate', month + 30), who: 'solicitor', at: ago(1).toInstant().toString() },
+    entered({ act: 'application', appliedOn: ago(month + 26).toPlainDate(), court: COURT, hearing: heard }),
     entered({
       act: 'order',
       madeOn: made,
@@ -215,5 +222,5 @@ async function underAnOrder(place: Place): Promise<void> {
 async function inPreparation(place: Place): Promise<void> {
   const { world } = place
   const closure = await prepare(place, 'Flat, 2 Pattern Street', 'flat', 6)
-  await closeStepByStep(world, closure, toTheNotice(place, 1, place.ago(-40)).slice(0, 3))
+  await closeStepByStep(world, closure, toTheNotice(place, 1, courtTime(place.ago(-12))).slice(0, 3))
 }

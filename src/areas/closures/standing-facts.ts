@@ -2,10 +2,15 @@ import { type Closure, isEnded } from '#domain/closure/closure.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { hearingText } from './closure-view.ts'
 
-/** How a closure stands, as rows: what nobody has said is shown as not known, what does not arise yet is left out. */
+/** How a closure stands with its state, to be compared with what somebody else typed meanwhile. */
+export const stateAndFacts = (closure: Closure, words: Words) => [
+  { key: words.t('closures:fact.state'), value: words.t(`closures:state.${closure.state}`) },
+  ...standingFacts(closure, words),
+]
+
+/** What is known of a closure, as rows: what nobody has said is shown as not known, what does not arise yet is left out. */
 export const standingFacts = (closure: Closure, words: Words) => [
   { key: words.t('closures:fact.route'), value: words.t(`closures:route.${closure.route}`) },
-  { key: words.t('closures:fact.state'), value: words.t(`closures:state.${closure.state}`) },
   ...noticeFacts(closure, words),
   ...hearingFacts(closure, words),
   ...orderFacts(closure, words),

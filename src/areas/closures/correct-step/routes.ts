@@ -12,7 +12,7 @@ import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
 import { type ClosureRecord, findClosure, type KeptStep } from '../closure-record.ts'
 import { premisesText } from '../closure-view.ts'
 import { findOwnAuthority, ownRankRefusal } from '../own-authority.ts'
-import { standingFacts } from '../standing-facts.ts'
+import { stateAndFacts } from '../standing-facts.ts'
 import { type Answers, answersOf, readAnswers } from '../step-form/answers.ts'
 import { mistakeOf, stepFields } from '../step-form/page.ts'
 import { parseStep } from '../step-form/parse-step.ts'
@@ -57,7 +57,7 @@ function page({ heading, record, kept }: Place, shown: Typed, { words }: Visit) 
     reason,
     version,
     mayStrike: act !== 'began',
-    ...(isConflict === undefined ? {} : { theirs: standingFacts(record.closure, words) }),
+    ...(isConflict === undefined ? {} : { theirs: stateAndFacts(record.closure, words) }),
   }
 }
 

@@ -9,7 +9,7 @@ import type { OperationHeading } from '#platform/need-to-know/operation-heading.
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
 import type { ClosureRecord } from '../closure-record.ts'
 import { premisesText } from '../closure-view.ts'
-import { standingFacts } from '../standing-facts.ts'
+import { stateAndFacts } from '../standing-facts.ts'
 import type { Answers } from '../step-form/answers.ts'
 import { mistakeOf, stepFields } from '../step-form/page.ts'
 
@@ -46,6 +46,6 @@ export function page(shown: StepShown, words: Words) {
     citation: citationOf(closure.route, kindOf(act).provision),
     ...(mayBeLate ? { late: { because: lateBecause } } : {}),
     ...(impossible === undefined ? {} : { impossible: sentence(mistakeOf(impossible, words), words) }),
-    ...(isConflict === undefined ? {} : { theirs: standingFacts(closure, words) }),
+    ...(isConflict === undefined ? {} : { theirs: stateAndFacts(closure, words) }),
   }
 }

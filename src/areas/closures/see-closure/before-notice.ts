@@ -20,7 +20,8 @@ const WANTED: readonly {
 /** The list of what has to be done before the notice and with its issue, each done or to do, while it matters. */
 export function beforeNotice(closure: Closure, closureId: string, words: Words) {
   const { state, route } = closure
-  if (state !== 'preparing' && state !== 'notice') return undefined
+  const isDone = WANTED.every((wanted) => wanted.isDone(closure))
+  if (state !== 'preparing' && (state !== 'notice' || isDone)) return undefined
   return WANTED.map((wanted) => ({
     text: words.t(`closures:before.${wanted.step}`),
     citation: citationOf(route, wanted.provision),

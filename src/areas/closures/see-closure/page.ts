@@ -1,6 +1,6 @@
 import { reaches } from '#domain/access/strands.ts'
 import { possibleSteps } from '#domain/closure/acts.ts'
-import { clocksOf } from '#domain/closure/clocks.ts'
+import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
 import type { Closure } from '#domain/closure/closure.ts'
 import type { Known } from '#domain/closure/known.ts'
 import { PARTS, type StepName } from '#domain/closure/steps/steps.ts'
@@ -25,6 +25,7 @@ export function page(
 ) {
   const { closure, id } = record
   const clocks = clocksOf(closure, law)
+  const isOver = hasEnded(closure, clocks, now)
   const mayContribute = reaches(strandOf(heading, 'closures')?.level, 'contribute')
   return {
     ...operationFrame(heading, 'closures', words),
@@ -33,12 +34,12 @@ export function page(
       text: premisesText(record, words),
       ...(record.premises === null ? {} : { href: `/premises/${record.premisesId}` }),
     },
-    state: stateView(closure, hasEnded(closure, clocks, now), words),
+    state: stateView(closure, isOver, words),
     warnings: warningsOf(record, hearingWarning(closure, clocks, words), mayContribute, words),
-    cards: clocks.map((clock) => deadlineCard(clock, words, now)),
+    ...cardsOf(clocks, words, now),
     facts: standingFacts(closure, words),
     before: mayContribute ? beforeNotice(closure, id, words) : undefined,
-    ...(mayContribute ? stepsToTake(closure, id, words) : {}),
+    ...(mayContribute ? stepsToTake(closure, { id, isOver }, words) : {}),
     parts: partsOf(record, mayContribute, words),
     sources,
     looks: record.looks.map(({ who, agency, at, event }) => ({
@@ -49,6 +50,13 @@ export function page(
     })),
     historyHref: `/records/closure/${id}/history`,
   }
+}
+
+/** The deadlines that run or wait, and apart from them those that have passed. */
+function cardsOf(clocks: readonly ClosureClock[], words: Words, now: Temporal.Instant) {
+  const cards = clocks.map((clock) => deadlineCard(clock, words, now))
+  const isPast = ({ state }: (typeof cards)[number]) => state === 'expired' || state === 'missed'
+  return { cards: cards.filter((card) => !isPast(card)), past: cards.filter(isPast) }
 }
 
 /** What speaks against relying on what is recorded. */
@@ -70,9 +78,13 @@ function warningsOf(
 }
 
 /** The step that most likely comes next, and all that can be recorded, by the part of a closure's life. */
-function stepsToTake(closure: Closure, id: string, { t }: Words) {
+function stepsToTake(
+  closure: Closure,
+  { id, isOver }: { readonly id: string; readonly isOver: boolean },
+  { t }: Words,
+) {
   const possible = possibleSteps(closure)
-  const likely = nextStep(closure)
+  const likely = isOver ? undefined : nextStep(closure)
   const step = (name: StepName) => ({ href: `/closures/${id}/steps/${name}`, text: t(`closures:act.${name}`) })
   const groups = Object.entries(PARTS).flatMap(([part, kinds]) => {
     const names = (Object.keys(kinds) as StepName[]).filter((name) => possible.includes(name))

@@ -25,7 +25,7 @@ export function stepView(
     title: step.act === 'evidence' ? t(`closures:option.shows.${step.shows}`) : t(`closures:act.${step.act}`),
     section: sectionOf(route, kindOf(step.act).provision),
     gist: facts
-      .filter(({ type }) => type !== 'text')
+      .filter(({ type }) => step.act === 'evidence' || type !== 'text')
       .slice(0, MOST_IN_GIST)
       .map(({ value }) => value)
       .join(' · '),
