@@ -1,7 +1,7 @@
 import { whatEvidenceShows } from '#domain/closure/check-step.ts'
 import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureRoute } from '#domain/closure/route.ts'
-import type { Field } from '#domain/closure/steps/field.ts'
+import { type Field, mayBeEmpty } from '#domain/closure/steps/field.ts'
 import { fieldsOf, type StepName } from '#domain/closure/steps/steps.ts'
 import type { DateParts } from '#platform/forms/date.ts'
 import { dateTimeView, dateView } from '#platform/forms/date-view.ts'
@@ -33,12 +33,12 @@ export const stepFields = (name: StepName, route: ClosureRoute, shown: Shown, wo
   isMultipart: fieldsOf(name, route).some(([, { type }]) => type === 'photo'),
 })
 
-function labelView(step: StepName, name: string, { type, optional }: Field, { t }: Words) {
+function labelView(step: StepName, name: string, asked: Field, { t }: Words) {
   const label = t(`closures:field.${name}`)
   return {
     name,
-    type,
-    label: optional === true ? t('closures:form.ifKnown', { label }) : label,
+    type: asked.type,
+    label: mayBeEmpty(asked) ? t('closures:form.ifKnown', { label }) : label,
     ...(HINTS.has(`${step}.${name}`) ? { hint: t(`closures:hint.${step}.${name}`) } : {}),
   }
 }
@@ -56,11 +56,12 @@ const textOf = (answer: Answers[string] | undefined): string => (typeof answer =
 
 function choiceView(
   name: string,
-  { options, optional }: Extract<Field, { type: 'choice' }>,
+  asked: Extract<Field, { type: 'choice' }>,
   route: ClosureRoute,
   chosen: string,
   { t }: Words,
 ) {
+  const { options } = asked
   const offered = name === 'shows' ? options.filter((option) => whatEvidenceShows(route).includes(option)) : options
   const items = offered.map((value) => ({
     value,
@@ -70,8 +71,9 @@ function choiceView(
   }))
   const none = { value: '', text: t('closures:form.notKnown'), checked: chosen === '', selected: chosen === '' }
   const isList = offered.length > MOST_RADIOS
-  if (isList) return { isList, items: [{ ...none, text: optional ? none.text : t('closures:form.choose') }, ...items] }
-  return { isList, items: optional ? [...items, none] : items }
+  if (isList)
+    return { isList, items: [{ ...none, text: mayBeEmpty(asked) ? none.text : t('closures:form.choose') }, ...items] }
+  return { isList, items: mayBeEmpty(asked) ? [...items, none] : items }
 }
 
 /** A refusal of the domain as a mistake in the form, in words with its citation. */

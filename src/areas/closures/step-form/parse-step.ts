@@ -1,6 +1,6 @@
 import { LONDON } from '#domain/calendar/london.ts'
 import type { ClosureRoute } from '#domain/closure/route.ts'
-import type { Field } from '#domain/closure/steps/field.ts'
+import { type Field, mayBeEmpty } from '#domain/closure/steps/field.ts'
 import { type ClosureStep, fieldsOf, type StepName } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { type DateParts, isEmptyDate, parseDate } from '#platform/forms/date.ts'
@@ -30,7 +30,7 @@ export function parseStep(
 }
 
 function parseField(field: string, asked: Field, answer: Answers[string] | undefined): Result<unknown, FieldError> {
-  if (asked.optional === true && isEmpty(answer)) return accept(undefined)
+  if (mayBeEmpty(asked) && isEmpty(answer)) return accept(undefined)
   const parse = PARSERS[asked.type] as Parser<Field>
   return parse(asked, answer, { field, name: `closures:field.${field}` })
 }

@@ -1,7 +1,7 @@
 import type { Hearing } from '../hearing.ts'
 
 /** One fact that a step of a closure asks for: how it is typed, kept and shown follows from its type. */
-export type Field = { readonly optional?: true } & (
+export type Field = { readonly optional?: true; readonly isNeededWhereAsked?: true } & (
   | { readonly type: 'line' | 'text'; readonly most: number }
   | { readonly type: 'day' | 'moment' | 'hearing' | 'money' | 'photo' }
   | { readonly type: 'hours'; readonly least: number; readonly most: number }
@@ -45,6 +45,14 @@ export const photo = { type: 'photo' } as const
 export const hours = (least: number, most: number) => ({ type: 'hours', least, most }) as const
 export const choice = <const Options extends readonly string[]>(...options: Options) =>
   ({ type: 'choice', options }) as const
+
+/** The same field, which only one of the Acts asks for, and which there must be filled in. */
+export const whereAsked = <const Asked extends Field>(field: Asked) =>
+  ({ ...field, optional: true, isNeededWhereAsked: true }) as const
+
+/** Whether a field may be left empty by somebody who is asked for it. */
+export const mayBeEmpty = ({ optional, isNeededWhereAsked }: Field): boolean =>
+  optional === true && isNeededWhereAsked !== true
 
 /** The same field, which may be left empty: nobody is made to guess. */
 export const ifKnown = <const Asked extends Field>(field: Asked) => ({ ...field, optional: true }) as const

@@ -1,5 +1,5 @@
 import { OFFICES, RANKS } from '../../law/roles.ts'
-import { choice, hours, ifKnown, line, moment, photo, text } from './field.ts'
+import { choice, hours, ifKnown, line, moment, photo, text, whereAsked } from './field.ts'
 
 const COUNCIL = OFFICES.filter((office) => office === 'local-authority' || office === 'chief-executive-or-designate')
 
@@ -15,11 +15,11 @@ export const NOTICE = {
       by: line,
       role,
       issuedAt: moment,
-      noticeHours: ifKnown(choice('24', '48')),
-      given: ifKnown(choice('in-writing', 'orally')),
+      noticeHours: whereAsked(choice('24', '48')),
+      given: whereAsked(choice('in-writing', 'orally')),
       why: text,
       shutOut: ifKnown(text),
-      advice: ifKnown(text),
+      advice: whereAsked(text),
     },
   },
   /** The notice was served, as far as only its earliest time is known. */
