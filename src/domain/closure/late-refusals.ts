@@ -19,6 +19,7 @@ function beforeIssue(closure: Closure, { issuedAt }: StepOf<'issued'>): readonly
   const isAuthorisedOnly = closure.route === 'sexual-offences-2003'
   const missing = [
     ...(showsTheTest(closure) ? [] : (['test-not-shown'] as const)),
+    ...(isTooOld(closure, issuedAt) ? (['evidence-too-old'] as const) : []),
     ...(told.length > 0 ? [] : (['nobody-told'] as const)),
     ...(consulted.length > 0 ? [] : (['nobody-consulted'] as const)),
     ...(isAuthorisedOnly && consulted.length > 0 && consulted.every(({ body }) => body !== 'council')
@@ -29,6 +30,17 @@ function beforeIssue(closure: Closure, { issuedAt }: StepOf<'issued'>): readonly
   const passed = closure.hearing !== undefined && isEarlierDay(closure.hearing, issuedAt)
   return [...missing, ...(passed ? (['no-court-slot'] as const) : [])].map((code) => refusalFor(closure, code))
 }
+
+/** Under the 2003 Act the use has to lie in the three months that end with the day on which the issue is considered. */
+function isTooOld(closure: Closure, consideredAt: Temporal.ZonedDateTime): boolean {
+  const dates = stepsOf(closure, 'evidence').flatMap(({ happenedOn }) => happenedOn ?? [])
+  if (closure.route !== 'sexual-offences-2003' || dates.length === 0) return false
+  const before = dayOf(consideredAt).subtract({ months: RELEVANT_MONTHS })
+  return dates.every((on) => compareMoments(on, before) <= 0)
+}
+
+/** @see Sexual Offences Act 2003 s 136B: three months ending with the day of consideration; the day three months before is no part of them */
+const RELEVANT_MONTHS = 3
 
 /** Under the 2014 Act a notice rests on nuisance or disorder; criminal behaviour counts only for the order (s 80(5)). */
 export const showsTheTest = (closure: Closure): boolean =>

@@ -63,7 +63,7 @@ const ACTS: Readonly<
     act: 'Sexual Offences Act 2003',
     sections: {
       commencement: 'Part 2A, in force from 1 April 2010 (SI 2010/507)',
-      test: 's 136B',
+      test: 's 136B (child sex offences: elsewhere in Part 2A)',
       telling: 's 136B',
       consulting: 's 136B',
       contents: 's 136C',

@@ -71,6 +71,7 @@ const REASONS = {
   'ended-after-the-order-ran-out': { field: 'endedOn', provision: 'discharge' },
 
   'test-not-shown': { field: undefined, provision: 'test', mayBeLate: true },
+  'evidence-too-old': { field: undefined, provision: 'test', mayBeLate: true },
   'nobody-told': { field: undefined, provision: 'telling', mayBeLate: true },
   'nobody-consulted': { field: undefined, provision: 'consulting', mayBeLate: true },
   'council-not-consulted': { field: undefined, provision: 'consulting', mayBeLate: true },
