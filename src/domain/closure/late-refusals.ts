@@ -3,7 +3,7 @@ import { dueOf, isEarlierDay, limitOf, tooLate } from './check-step.ts'
 import { clocksOf, orderEnd, RULES } from './clocks.ts'
 import { type Closure, stepsOf } from './closure.ts'
 import type { Known } from './known.ts'
-import { type ClosureRefusal, refusalFor } from './refusals.ts'
+import { type ClosureRefusal, type ClosureRefusalCode, refusalFor } from './refusals.ts'
 import type { ClosureStep, StepName, StepOf } from './steps/steps.ts'
 
 type Refusals<Step> = (closure: Closure, step: Step, known: Known) => readonly ClosureRefusal[]
@@ -12,23 +12,27 @@ type Refusals<Step> = (closure: Closure, step: Step, known: Known) => readonly C
 export const lateRefusals: Refusals<ClosureStep> = (closure, step, known) =>
   (LATE[step.act] as Refusals<ClosureStep> | undefined)?.(closure, step, known) ?? []
 
-/** What has to come before a notice, as far as nobody has recorded it. */
-function beforeIssue(closure: Closure, { issuedAt }: StepOf<'issued'>): readonly ClosureRefusal[] {
-  const told = stepsOf(closure, 'told')
+/** What has to come before a notice, and what is said where the record does not show it. */
+const BEFORE_ISSUE: readonly (readonly [
+  code: ClosureRefusalCode,
+  isMissing: (closure: Closure, issuedAt: Temporal.ZonedDateTime) => boolean,
+])[] = [
+  ['test-not-shown', (closure) => !showsTheTest(closure)],
+  ['evidence-too-old', (closure, issuedAt) => isTooOld(closure, issuedAt)],
+  ['nobody-told', (closure) => stepsOf(closure, 'told').length === 0],
+  ['nobody-consulted', (closure) => stepsOf(closure, 'consulted').length === 0],
+  ['council-not-consulted', (closure) => isCouncilLeftOut(closure)],
+  ['no-court-slot', ({ hearing }, issuedAt) => hearing === undefined || isEarlierDay(hearing, issuedAt)],
+]
+
+const beforeIssue = (closure: Closure, { issuedAt }: StepOf<'issued'>): readonly ClosureRefusal[] =>
+  BEFORE_ISSUE.flatMap(([code, isMissing]) => (isMissing(closure, issuedAt) ? [refusalFor(closure, code)] : []))
+
+/** The 2003 Act wants the council consulted; whether anybody was is another question. */
+function isCouncilLeftOut(closure: Closure): boolean {
   const consulted = stepsOf(closure, 'consulted')
-  const isAuthorisedOnly = closure.route === 'sexual-offences-2003'
-  const missing = [
-    ...(showsTheTest(closure) ? [] : (['test-not-shown'] as const)),
-    ...(isTooOld(closure, issuedAt) ? (['evidence-too-old'] as const) : []),
-    ...(told.length > 0 ? [] : (['nobody-told'] as const)),
-    ...(consulted.length > 0 ? [] : (['nobody-consulted'] as const)),
-    ...(isAuthorisedOnly && consulted.length > 0 && consulted.every(({ body }) => body !== 'council')
-      ? (['council-not-consulted'] as const)
-      : []),
-    ...(closure.hearing === undefined ? (['no-court-slot'] as const) : []),
-  ]
-  const passed = closure.hearing !== undefined && isEarlierDay(closure.hearing, issuedAt)
-  return [...missing, ...(passed ? (['no-court-slot'] as const) : [])].map((code) => refusalFor(closure, code))
+  const isWanted = closure.route === 'sexual-offences-2003' && consulted.length > 0
+  return isWanted && consulted.every(({ body }) => body !== 'council')
 }
 
 /** Under the 2003 Act the use has to lie in the three months that end with the day on which the issue is considered. */
