@@ -24,6 +24,12 @@ export type Grant = {
   readonly by: Role
   /** When it was granted; absent where that is not in question. */
   readonly at?: Moment | undefined
+  /** When it was asked for; absent where nobody has said. */
+  readonly asked?: Moment | undefined
+  /** When that happened which must come first, such as the second review; absent where nobody has said. */
+  readonly after?: Moment | undefined
+  /** Asked for and not yet decided: nothing is extended, unless the law lets the period go on meanwhile. */
+  readonly pending?: boolean | undefined
   /** The end that the grant itself states; absent where it carries as far as the law lets it. */
   readonly until?: Moment | undefined
 }

@@ -1,7 +1,7 @@
 import { say } from '#domain/calendar/say.ts'
 import type { WorkingCalendar } from '#domain/calendar/working-days.ts'
-import { type Role, sayRoles } from '#domain/law/roles.ts'
-import type { Extension, Rule, Version } from '#domain/law/rule.ts'
+import { type Role, sayRole, sayRoles } from '#domain/law/roles.ts'
+import type { Extension, Rule, StatedPeriod, Version } from '#domain/law/rule.ts'
 
 /** Why there is no deadline. Each carries what a page needs to say it, and words that say it. */
 export type ClockRefusal = { readonly words: string } & (
@@ -21,7 +21,12 @@ export type ClockRefusal = { readonly words: string } & (
       readonly by: Role
       readonly grantedBy: readonly Role[]
     }
-  | { readonly code: 'extension-too-late'; readonly ruleId: string }
+  | {
+      readonly code: 'extension-too-late' | 'extension-too-early' | 'extension-only-once'
+      readonly ruleId: string
+      readonly citation: string
+    }
+  | { readonly code: 'no-limit-in-law' | 'needs-stated-end' | 'stated-end-not-valid'; readonly ruleId: string }
 )
 
 /** The clock cannot start: nobody has said when its event happened. */
@@ -47,7 +52,8 @@ export function noRuleInForce(rule: Rule, on: Temporal.PlainDate): ClockRefusal 
     return `${version} from ${from}${to === undefined ? '' : ` to ${to}`}`
   })
   const chosenBy = rule.appliesBy.replace('-', ' ')
-  const words = `No version of ${rule.id} was in force on ${say(on)} (chosen by the ${chosenBy}): ${spans.join('; ')}`
+  const elsewhere = rule.elsewhere === undefined ? '' : `. Other dates: ${rule.elsewhere.join(', ')}`
+  const words = `No version of ${rule.id} was in force on ${say(on)} (chosen by the ${chosenBy}): ${spans.join('; ')}${elsewhere}`
   return { code: 'no-rule-in-force', ruleId: rule.id, on, words }
 }
 
@@ -87,12 +93,46 @@ export const extensionNotAuthorised = ({ id }: Rule, { grantedBy, citation }: Ex
   ruleId: id,
   by,
   grantedBy,
-  words: `This takes ${sayRoles(grantedBy)} (${citation}), not ${by.replaceAll('-', ' ')}`,
+  words: `This takes ${sayRoles(grantedBy)} (${citation}), not ${sayRole(by)}`,
 })
 
-/** It was granted when there was nothing left to extend. */
-export const extensionTooLate = ({ id }: Rule, end: string): ClockRefusal => ({
+/** It came when there was nothing left to extend, or when the law no longer hears of it. */
+export const extensionTooLate = ({ id }: Rule, { timing }: Extension, was: string, limit: string): ClockRefusal => ({
   code: 'extension-too-late',
   ruleId: id,
-  words: `The extension came after the end, ${end}: nothing was left to extend`,
+  citation: timing.citation,
+  words: `${was} came after ${limit}. ${timing.words} (${timing.citation})`,
+})
+
+/** It came before what must come first. */
+export const extensionTooEarly = ({ id }: Rule, { timing }: Extension, was: string, first: string): ClockRefusal => ({
+  code: 'extension-too-early',
+  ruleId: id,
+  citation: timing.citation,
+  words: `${was} came before the ${first}. ${timing.words} (${timing.citation})`,
+})
+
+/** The law grants it one time, and it was granted before. */
+export const extensionOnlyOnce = ({ id }: Rule, { code, citation }: Extension): ClockRefusal => ({
+  code: 'extension-only-once',
+  ruleId: id,
+  citation,
+  words: `“${code}” can be granted once only (${citation})`,
+})
+
+/** The law sets no length: without the end that was stated there is nothing to count. */
+export const noLengthInLaw = ({ id }: Rule, { noLimit, statedBy }: StatedPeriod): ClockRefusal =>
+  noLimit === undefined
+    ? {
+        code: 'needs-stated-end',
+        ruleId: id,
+        words: `The law sets no length here: the ${statedBy} states the end. Give that end`,
+      }
+    : { code: 'no-limit-in-law', ruleId: id, words: `${noLimit}. Give the end that the ${statedBy} states` }
+
+/** The end that was stated lies before the event. */
+export const statedEndNotValid = ({ id }: Rule, end: string): ClockRefusal => ({
+  code: 'stated-end-not-valid',
+  ruleId: id,
+  words: `The end stated, ${end}, lies before what it is counted from`,
 })

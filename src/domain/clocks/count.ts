@@ -1,17 +1,23 @@
-import { dayOf, inLondon, type Moment } from '#domain/calendar/london.ts'
+import { compareMoments, dayOf, inLondon, type Moment } from '#domain/calendar/london.ts'
 import { say, sayHours, sayMonth } from '#domain/calendar/say.ts'
 import { holidaysBetween } from '#domain/calendar/working-days.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
-import { type DayPeriod, type HourPeriod, isHourPeriod, type Period } from '#domain/law/rule.ts'
+import { type DayPeriod, type HourPeriod, isHourPeriod, type Period, type StatedPeriod } from '#domain/law/rule.ts'
 import type { Pause } from './clock-facts.ts'
-import { beyondCalendar, type ClockRefusal, needsTimeOfDay } from './clock-refusal.ts'
+import { beyondCalendar, type ClockRefusal, needsTimeOfDay, noLengthInLaw, statedEndNotValid } from './clock-refusal.ts'
 import { cautiousDay, type DaysOut, dueDay, firstDay, pushBack } from './days.ts'
 import { christmasDay, clockShift, length, runHours, type Stretch } from './hours.ts'
 import { sayDayPeriod, sayHourPeriod } from './say-period.ts'
-import type { Clock, Tally, WorkingStep } from './tally.ts'
+import { type Clock, lazily, NONE, type Tally, type WorkingStep } from './tally.ts'
 
-/** Counts one period from a moment, with every step of the way. */
-export function count(period: Period, start: Moment, clock: Clock): Result<Tally, ClockRefusal> {
+/** Counts one period from a moment; `stated` is the end that somebody gave it, which alone decides where the law sets none. */
+export function count(
+  period: Period,
+  start: Moment,
+  clock: Clock,
+  stated?: Moment | undefined,
+): Result<Tally, ClockRefusal> {
+  if (period.counting === 'as-stated') return countStated(period, start, clock, stated)
   if (!isHourPeriod(period)) return countDays(period, dayOf(start), clock)
   return start instanceof Temporal.PlainDate
     ? refuse(needsTimeOfDay(clock.rule))
@@ -49,39 +55,79 @@ function countHours(period: HourPeriod, start: Temporal.ZonedDateTime, clock: Cl
     length({ from: start, to: stop.to }) > 0 && length({ from: stop.from, to: end }) > 0
   return {
     end,
+    cautious: nothing,
     clockShift: clockShift(runs),
-    working: [
+    working: () => [
       { code: 'period', words: sayHourPeriod(period) },
       ...christmas.filter(met).flatMap(() => exclusionSteps(clock)),
       ...pauses.filter(met).map(pauseStep),
       ...(runs.length > 1 || runs[0]?.from !== start ? runs.map(runStep) : []),
       endStep(end, clock),
     ],
-    warnings: [],
+    warnings: () => {
+      const unsure = clock.version.exclusions.find(({ certainty = 'confirmed' }) => certainty !== 'confirmed')
+      if (unsure === undefined || !christmas.some(met)) return []
+      const safe = runHours(start, period.hours, pauses).at(-1)?.to ?? start
+      const words = `That ${unsure.words} is left out is not confirmed. If it counts, the end is ${say(safe)}: keep to that`
+      return [{ code: 'exclusion-not-confirmed', words, safe }]
+    },
   }
 }
 
 function countDays(period: DayPeriod, start: Temporal.PlainDate, clock: Clock): Result<Tally, ClockRefusal> {
   const due = dueDay(period, start, clock.calendar)
   if (due === undefined) return refuse(beyondCalendar(clock.rule, clock.calendar))
-  const first = firstDay(period, start)
-  const daysOut = inDays(clock.pauses)
-  const end = pushBack(first, due, daysOut)
-  const cautious = cautiousDay(period, start)
+  const end = clock.pauses.length === 0 ? due : pushBack(firstDay(period, start), due, inDays(clock.pauses))
   return accept({
     end,
-    ...(cautious === undefined ? {} : { cautious: pushBack(first, cautious, daysOut) }),
+    cautious: lazily(() => {
+      const cautious = cautiousDay(period, start)
+      return cautious && pushBack(firstDay(period, start), cautious, inDays(clock.pauses))
+    }),
     clockShift: 0,
-    working: [
-      { code: 'period', words: sayDayPeriod(period, first) },
-      ...shortMonthSteps(period, period.counting === 'months-beginning-with' ? first : start, due),
+    working: () => [
+      { code: 'period', words: sayDayPeriod(period, firstDay(period, start)) },
+      ...shortMonthSteps(period, period.counting === 'months-beginning-with' ? firstDay(period, start) : start, due),
       ...(period.counting === 'working-days-after' ? holidaySteps(start, due, clock) : []),
+      ...(period.counting === 'days-after-skipping' ? skippedSteps(start.add({ days: period.days }), due, clock) : []),
       ...clock.pauses.map(pauseStep),
       endStep(end, clock),
     ],
-    warnings: [],
+    warnings: NONE,
   })
 }
+
+function countStated(
+  period: StatedPeriod,
+  start: Moment,
+  clock: Clock,
+  stated: Moment | undefined,
+): Result<Tally, ClockRefusal> {
+  if (stated === undefined) return refuse(noLengthInLaw(clock.rule, period))
+  const end = dayOf(stated)
+  if (compareMoments(end, start) < 0) return refuse(statedEndNotValid(clock.rule, say(end)))
+  return accept({
+    end,
+    cautious: nothing,
+    clockShift: 0,
+    working: () => [
+      { code: 'period', words: period.noLimit ?? `As long as the ${period.statedBy} states; the law sets no length` },
+      { code: 'stated-end', words: `The end stated is ${say(end)}`, value: end },
+      endStep(end, clock),
+    ],
+    warnings: NONE,
+  })
+}
+
+const nothing = (): undefined => undefined
+
+const skippedSteps = (from: Temporal.PlainDate, due: Temporal.PlainDate, { calendar }: Clock): readonly WorkingStep[] =>
+  Array.from({ length: from.until(due).days }, (_, index) => {
+    const on = from.add({ days: index })
+    const title =
+      calendar.holidays.get(on.toString()) ?? (on.month === 12 && on.day === 25 ? 'Christmas Day' : 'A Sunday')
+    return { code: 'left-out', words: `${title} (${say(on)}) is left out`, value: on }
+  })
 
 const exclusionSteps = ({ version }: Clock): readonly WorkingStep[] =>
   version.exclusions.map(({ words, citation }) => ({ code: 'left-out', words: `${words} is left out: ${citation}` }))

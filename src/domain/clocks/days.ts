@@ -1,6 +1,6 @@
-import { addWorkingDays, type WorkingCalendar } from '#domain/calendar/working-days.ts'
+import { addWorkingDays, isGoodFriday, type WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { unreachable } from '#domain/kernel/result.ts'
-import type { DayPeriod } from '#domain/law/rule.ts'
+import type { DayPeriod, SkippedDay } from '#domain/law/rule.ts'
 import { correspondingDate, lastDayOfMonths } from './months.ts'
 
 /** Days that do not count, the first and the last of them included. */
@@ -37,6 +37,8 @@ export function dueDay(
       return lastDayOfMonths(day, 12 * period.years).add({ days: 1 })
     case 'working-days-after':
       return addWorkingDays(day, period.workingDays, calendar)
+    case 'days-after-skipping':
+      return firstNotSkipped(day.add({ days: period.days }), period.skipping, calendar)
     default:
       return unreachable(period)
   }
@@ -70,6 +72,23 @@ export function pushBack(
     counted = pause.to.add({ days: 1 })
   }
   return end
+}
+
+/** The day itself, or the first one after it that is none of `skipping`; `undefined` beyond what the calendar knows. */
+function firstNotSkipped(
+  day: Temporal.PlainDate,
+  skipping: readonly SkippedDay[],
+  calendar: WorkingCalendar,
+): Temporal.PlainDate | undefined {
+  if (isGoodFriday(day, calendar) === undefined) return undefined
+  const isSkipped = skipping.some((skipped) => IS[skipped](day, calendar))
+  return isSkipped ? firstNotSkipped(day.add({ days: 1 }), skipping, calendar) : day
+}
+
+const IS: Readonly<Record<SkippedDay, (day: Temporal.PlainDate, calendar: WorkingCalendar) => boolean>> = {
+  'christmas-day': ({ month, day }) => month === 12 && day === 25,
+  'good-friday': (day, calendar) => isGoodFriday(day, calendar) === true,
+  sunday: ({ dayOfWeek }) => dayOfWeek === 7,
 }
 
 const later = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate =>

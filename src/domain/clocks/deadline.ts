@@ -2,14 +2,14 @@ import { dayOf, type Moment } from '#domain/calendar/london.ts'
 import { say } from '#domain/calendar/say.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { Law } from '#domain/law/law.ts'
-import { type Certainty, type Rule, versionOn } from '#domain/law/rule.ts'
+import { type Certainty, nameOf, type Rule, versionOn } from '#domain/law/rule.ts'
 import type { ClockFacts } from './clock-facts.ts'
 import { type ClockRefusal, needsDate, noRuleInForce } from './clock-refusal.ts'
 import { count } from './count.ts'
 import { extend } from './extend.ts'
 import { readPauses } from './pauses.ts'
 import { keepToStatedEnd } from './stated-end.ts'
-import type { Clock, Tally, WorkingStep } from './tally.ts'
+import { type Clock, lazily, type Tally, type WorkingStep } from './tally.ts'
 import type { Warning } from './warning.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -51,10 +51,12 @@ export function deadlineFor(rule: Rule, facts: ClockFacts, law: Law): Result<Dea
   const pauses = readPauses(rule, version, facts.pauses ?? [])
   if (!pauses.ok) return pauses
 
-  const clock: Clock = { rule, version, calendar: law.calendar, pauses: pauses.value }
-  const counted = count(version.period, facts.at, clock)
+  const commencement = version.from === null ? law.commencements.get(nameOf(rule, version)) : undefined
+  const clock: Clock = { rule, version, commencement, calendar: law.calendar, pauses: pauses.value }
+  const counted = count(version.period, facts.at, clock, facts.until)
   if (!counted.ok) return counted
-  const stated = keepToStatedEnd(counted.value, facts.until, facts.at, clock)
+  const isStated = version.period.counting === 'as-stated'
+  const stated = isStated ? counted : keepToStatedEnd(counted.value, facts.until, facts.at, clock)
   if (!stated.ok) return stated
   const extended = extend(stated.value, facts.extensions ?? [], facts.at, clock)
   return extended.ok ? accept(deadline(clock, facts.at, chosenBy, extended.value)) : extended
@@ -65,6 +67,13 @@ function deadline(clock: Clock, at: Moment, chosenBy: Temporal.PlainDate, tally:
   const { end } = tally
   const citation = version.citation ?? rule.citation
   const start = end instanceof Temporal.PlainDate ? dayOf(at) : at
+  const working = lazily((): readonly WorkingStep[] => [
+    { code: 'event', words: `${rule.trigger.happened} ${say(start)}`, value: start },
+    { code: 'law', words: `The law of ${say(chosenBy)}: ${citation} (${version.version})`, value: chosenBy },
+    ...commencementSteps(clock),
+    ...tally.working(),
+  ])
+  const warnings = lazily(() => warningsOf(tally, start, clock))
   return {
     ruleId: rule.id,
     version: version.version,
@@ -76,11 +85,22 @@ function deadline(clock: Clock, at: Moment, chosenBy: Temporal.PlainDate, tally:
     force: version.force ?? rule.force,
     certainty: version.certainty,
     onExpiry: version.onExpiry,
-    working: [
-      { code: 'event', words: `${rule.trigger.happened} ${say(start)}`, value: start },
-      { code: 'law', words: `The law of ${say(chosenBy)}: ${citation} (${version.version})`, value: chosenBy },
-      ...tally.working,
-    ],
-    warnings: warningsOf(tally, start, clock),
+    get working() {
+      return working()
+    },
+    get warnings() {
+      return warnings()
+    },
   }
+}
+
+/** Who says that it is the law, where the rules themselves do not know. */
+function commencementSteps({ commencement }: Clock): readonly WorkingStep[] {
+  if (commencement === undefined) return []
+  const { from, instrument, setBy, setOn } = commencement
+  const first = Temporal.PlainDate.from(from)
+  const [proposer, confirmer] = setBy
+  const setAt = say(Temporal.PlainDate.from(setOn))
+  const words = `In force from ${say(first)} by ${instrument} (set by ${proposer} and ${confirmer} on ${setAt})`
+  return [{ code: 'commenced', words, value: first }]
 }

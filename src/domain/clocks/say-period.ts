@@ -1,6 +1,6 @@
 import { counted, say } from '#domain/calendar/say.ts'
 import { unreachable } from '#domain/kernel/result.ts'
-import type { DayPeriod, HourPeriod } from '#domain/law/rule.ts'
+import type { DayPeriod, HourPeriod, SkippedDay } from '#domain/law/rule.ts'
 
 /** A period of hours as a lawyer would put it. */
 export function sayHourPeriod(period: HourPeriod): string {
@@ -37,7 +37,13 @@ export function sayDayPeriod(period: DayPeriod, first: Temporal.PlainDate): stri
       return `The first day after ${counted(period.years, 'year')} beginning with ${say(first)}`
     case 'working-days-after':
       return `${counted(period.workingDays, 'working day')} after; weekends and bank holidays are left out`
+    case 'days-after-skipping':
+      return `${counted(period.days, 'day')} after, ${say(first)} being day 1; ${sayAll(period.skipping)} gives way to the next day`
     default:
       return unreachable(period)
   }
 }
+
+const sayAll = (skipped: readonly SkippedDay[]): string => skipped.map((day) => SKIPPED[day]).join(', ')
+
+const SKIPPED = { 'christmas-day': 'Christmas Day', 'good-friday': 'Good Friday', sunday: 'a Sunday' } as const

@@ -3,7 +3,7 @@ import { say } from '#domain/calendar/say.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { type ClockRefusal, needsTimeOfDay } from './clock-refusal.ts'
 import { endStep } from './count.ts'
-import type { Clock, Tally } from './tally.ts'
+import { type Clock, lazily, type Tally } from './tally.ts'
 import { clockChange } from './warnings.ts'
 
 /**
@@ -22,26 +22,29 @@ export function keepToStatedEnd(
   const stated = alike(until, tally.end)
   if (stated === undefined) return refuse(needsTimeOfDay(clock.rule))
   const order = compareMoments(stated, tally.end)
-  const event = clock.version.lastsUntil
-  const mayBeLater = event !== undefined || clock.rule.sense === 'no-earlier-than'
+  const { lastsUntil, endsEarlierWith } = clock.version
+  const mayBeLater = lastsUntil !== undefined || clock.rule.sense === 'no-earlier-than'
 
   const withinLaw = mayBeLater ? order >= 0 : order <= 0 && compareMoments(stated, start) >= 0
   if (withinLaw) return accept(endingAt(stated, tally, clock))
-  if (event !== undefined) return accept(tally)
+  if (lastsUntil !== undefined || (endsEarlierWith !== undefined && order > 0)) return accept(tally)
   const words = `The end stated, ${say(stated)}, is ${order > 0 ? 'later' : 'earlier'} than the law allows`
-  return accept({ ...tally, warnings: [...tally.warnings, { code: 'stated-end-outside-law', words }] })
+  return accept({ ...tally, warnings: () => [...tally.warnings(), { code: 'stated-end-outside-law', words }] })
 }
 
-function endingAt(end: Moment, { cautious, ...tally }: Tally, clock: Clock): Tally {
-  const event = clock.version.lastsUntil
+function endingAt(end: Moment, tally: Tally, clock: Clock): Tally {
+  const event = clock.version.lastsUntil ?? clock.version.endsEarlierWith
   const words = event === undefined ? `The end stated is ${say(end)}` : `The ${event} is on ${say(end)}`
   return {
-    // A stated end can be read in one way only, so the two readings of a period matter no more unless it lies between them.
-    ...(cautious !== undefined && compareMoments(end, cautious) > 0 ? { cautious } : {}),
     end,
+    // A stated end can be read in one way only, so the two readings of a period matter no more unless it lies between them.
+    cautious: lazily(() => {
+      const cautious = tally.cautious()
+      return cautious !== undefined && compareMoments(end, cautious) > 0 ? cautious : undefined
+    }),
     clockShift: 0,
-    working: [...tally.working, { code: 'stated-end', words, value: end }, endStep(end, clock)],
-    warnings: [...tally.warnings, ...clockChange(tally).filter(({ safe }) => compareMoments(end, safe) > 0)],
+    working: () => [...tally.working(), { code: 'stated-end', words, value: end }, endStep(end, clock)],
+    warnings: () => [...tally.warnings(), ...clockChange(tally).filter(({ safe }) => compareMoments(end, safe) > 0)],
   }
 }
 

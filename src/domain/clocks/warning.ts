@@ -17,11 +17,22 @@ export type Warning =
       readonly safe: Temporal.PlainDate
     }
   | {
+      /** Something is left out that may count: then the end is this one. */
+      readonly code: 'exclusion-not-confirmed'
+      readonly words: string
+      readonly safe: Temporal.ZonedDateTime
+    }
+  | {
       readonly code:
         | 'working-day-unknown'
         | 'no-working-day-left'
         | 'stated-end-outside-law'
         | 'lasts-until'
+        | 'ends-earlier-with'
+        | 'extension-not-checked'
+        | 'extension-received-late'
+        | 'extension-decided-late'
+        | 'extension-pending'
         | 'caution'
         | 'not-confirmed'
         | 'check'

@@ -7,7 +7,7 @@ import type { ClockChange, Warning } from './warning.ts'
 /** Every warning that belongs to a count, the gravest first. */
 export function warningsOf(tally: Tally, start: Moment, clock: Clock): readonly Warning[] {
   return [
-    ...tally.warnings,
+    ...tally.warnings(),
     ...clockChange(tally),
     ...cautiousReading(tally, clock),
     ...closedDay(tally, start, clock),
@@ -35,16 +35,17 @@ export function clockChange({ end, clockShift }: Tally): readonly ClockChange[] 
   return [{ code: 'clock-change', words, elapsed: end, wallClock, safe }]
 }
 
-function cautiousReading({ cautious }: Tally, { rule }: Clock): readonly Warning[] {
+function cautiousReading(tally: Tally, { rule }: Clock): readonly Warning[] {
+  const cautious = tally.cautious()
   if (cautious === undefined || rule.sense === 'no-earlier-than') return []
   const words = `The period can also be read as ending the day before. Keep to ${say(cautious)}`
   return [{ code: 'cautious-reading', words, safe: cautious }]
 }
 
 /** Statutes here do not roll a last day on to the next working day, so the safe day is the one before. */
-function closedDay({ end, cautious }: Tally, start: Moment, { rule, calendar }: Clock): readonly Warning[] {
+function closedDay(tally: Tally, start: Moment, { rule, calendar }: Clock): readonly Warning[] {
   if (rule.sense === 'no-earlier-than' || rule.doneAt === 'any-hour') return []
-  const last = cautious ?? dayOf(end)
+  const last = tally.cautious() ?? dayOf(tally.end)
   const open = isWorkingDay(last, calendar)
   if (open === true) return []
   const safe = workingDayBefore(last, calendar)
@@ -62,9 +63,19 @@ function uncertain({ rule, version }: Clock): readonly Warning[] {
   if (version.lastsUntil !== undefined) {
     warnings.push({ code: 'lasts-until', words: `Lasts until the ${version.lastsUntil} if that comes later` })
   }
+  if (version.endsEarlierWith !== undefined) {
+    warnings.push({
+      code: 'ends-earlier-with',
+      words: `Ends with the ${version.endsEarlierWith} if that comes earlier`,
+    })
+  }
   if (version.certainty !== 'confirmed') {
     const words = version.certainty === 'partly' ? 'only partly confirmed' : 'from general knowledge and not confirmed'
     warnings.push({ code: 'not-confirmed', words: `What ${rule.id} says here is ${words}` })
+  }
+  for (const { words, certainty = 'confirmed' } of version.exclusions) {
+    if (certainty === 'confirmed') continue
+    warnings.push({ code: 'not-confirmed', words: `That ${words} is left out is not confirmed` })
   }
   if (version.fromCertainty !== undefined && version.from !== null) {
     const from = say(Temporal.PlainDate.from(version.from))

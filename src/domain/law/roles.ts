@@ -32,6 +32,8 @@ export const OFFICES = [
   'person-with-loss',
   'possible-victim',
   'prosecutor',
+  'service-provider',
+  'supervisor',
   'support-provider',
 ] as const
 
@@ -53,8 +55,11 @@ export const isRank = (role: Role): role is Rank => rankOf(role) >= 0
 /** Reads a role by its name; `undefined` for a word that names none. */
 export const findRole = (name: string): Role | undefined => [...RANKS, ...OFFICES].find((role) => role === name)
 
+/** A role as words: `chief executive or designate`. */
+export const sayRole = (role: Role): string => role.replaceAll('-', ' ')
+
 /** Everyone named, as words: `superintendent or above, chief executive or designate`. */
 export const sayRoles = (authorised: readonly Role[]): string =>
-  authorised.map((role) => role.replaceAll('-', ' ') + (rankOf(role) >= 0 ? ' or above' : '')).join(', ')
+  authorised.map((role) => sayRole(role) + (rankOf(role) >= 0 ? ' or above' : '')).join(', ')
 
 const rankOf = (role: Role): number => RANKS.findIndex((rank) => rank === role)

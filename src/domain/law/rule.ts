@@ -42,20 +42,63 @@ export type DayPeriod =
   | { readonly counting: 'first-day-after-years-beginning-with'; readonly years: number }
   /** Monday to Friday without bank holidays; the day of the event is not counted. */
   | { readonly counting: 'working-days-after'; readonly workingDays: number }
+  /** The day after the event is day 1; a last day that is left out gives way to the first one after it that is not. */
+  | { readonly counting: 'days-after-skipping'; readonly days: number; readonly skipping: readonly SkippedDay[] }
+
+/** A day on which no court has to sit. */
+export type SkippedDay = 'christmas-day' | 'good-friday' | 'sunday'
+
+/** A period to which the law sets no length: it lasts as somebody states. */
+export type StatedPeriod = {
+  readonly counting: 'as-stated'
+  /** What states the end, as a noun: `order`. */
+  readonly statedBy: string
+  /** The law sets no limit to it at all, in words that say so; absent where the order itself must state an end. */
+  readonly noLimit?: string
+}
 
 /** How long, and how it is counted: one member for each way in which the law counts. */
-export type Period = HourPeriod | DayPeriod
+export type Period = HourPeriod | DayPeriod | StatedPeriod
 
 /** Whether a period runs from a time to a time, and not from a day to a day. */
 export const isHourPeriod = (period: Period): period is HourPeriod => 'hours' in period
 
 /** Something that the law leaves out of the count, in words with its provision. */
-export type Exclusion = { readonly words: string; readonly citation: string }
+export type Exclusion = {
+  readonly words: string
+  readonly citation: string
+  /** How sure it is, where that is less sure than the rest of the version. */
+  readonly certainty?: Certainty
+}
+
+/** By when somebody must ask for a longer period, or decide on it. */
+export type Timing = {
+  /** What has to be in time: the request, or the decision itself. */
+  readonly act: 'request' | 'decision'
+  /** As a lawyer would say it: `Before the notice ends`. */
+  readonly words: string
+  readonly citation: string
+  /** Hours from the trigger within which it must be; where absent, the end of what it extends is the only limit. */
+  readonly within?: HourPeriod
+  /** Hours after those in which it is still received, and the condition for that. */
+  readonly late?: { readonly hours: number; readonly words: string }
+  /** What must have come first, as a noun: `second review`. */
+  readonly after?: string
+  /** The provision by which the period goes on while a request made in time is not decided. */
+  readonly goesOn?: string
+}
 
 /** A longer period that somebody may grant. */
 export type Extension = {
   readonly code: string
   readonly grantedBy: readonly Role[]
+  /** Who asks for it, where that is somebody else than who grants it. */
+  readonly askedBy?: readonly Role[]
+  /** Who is to be consulted first, as a noun. */
+  readonly consulted?: string
+  readonly timing: Timing
+  /** Whether it can be granted one time only. */
+  readonly once?: true
   readonly period: Period
   /** `trigger`: the period replaces the first one. `current-end`: it is added to what is running. */
   readonly countedFrom: 'trigger' | 'current-end'
@@ -71,6 +114,8 @@ export type Version = {
   readonly from: IsoDate | null
   /** The last day that it governs; absent while it is current. */
   readonly to?: IsoDate
+  /** The day on which what is not commenced was enacted: it cannot begin before. */
+  readonly enactedOn?: IsoDate
   readonly status: Status
   readonly period: Period
   /** What is left out in every case; empty where the law leaves nothing out. */
@@ -82,6 +127,8 @@ export type Version = {
   readonly maxTotal?: Period
   /** The event up to which the period lasts if that comes later; absent where the period alone decides. */
   readonly lastsUntil?: string
+  /** The event with which the period ends if that comes earlier; absent where the period alone decides. */
+  readonly endsEarlierWith?: string
   readonly onExpiry: string
   /** Where this version stands if not where the rule does. */
   readonly citation?: string
@@ -116,6 +163,8 @@ export type Rule = {
   /** Where the act is done: a court or an office closes; some things can be done at any hour, or end by themselves. */
   readonly doneAt: 'court' | 'office' | 'any-hour'
   readonly versions: readonly Version[]
+  /** The rules that govern cases of other dates, by their ids; absent where there are none. */
+  readonly elsewhere?: readonly string[]
   /** Warnings that belong to every deadline under the rule: common mistakes, what the law leaves open. */
   readonly cautions: readonly string[]
   /** When the newest version was last compared with its source, and against what. */
@@ -123,8 +172,27 @@ export type Rule = {
   readonly checkedBy: string
 }
 
-/** The first day of versions that the rules know as enacted and not commenced, by `rule.version`: `asb-closure-notice-48h.v2`. */
-export type Commencements = ReadonlyMap<`${string}.${string}`, IsoDate>
+/** How a version that was only enacted came into force. */
+export type Commencement = {
+  /** The first day that it governs. */
+  readonly from: IsoDate
+  /** What says so: `SI 2027/12`. */
+  readonly instrument: string
+  /** The names of whoever set it: one proposed it, another confirmed it. */
+  readonly setBy: readonly [proposer: string, confirmer: string]
+  /** The day on which it was confirmed here. */
+  readonly setOn: IsoDate
+}
+
+/** A version of a rule by one name: `asb-closure-notice-48h.v2`. */
+export type VersionName = `${string}.${string}`
+
+/** The name of a version of a rule. */
+export const nameOf = ({ id }: Pick<Rule, 'id'>, { version }: Pick<Version, 'version'>): VersionName =>
+  `${id}.${version}`
+
+/** How versions that the rules know as enacted and not commenced came into force since. */
+export type Commencements = ReadonlyMap<VersionName, Commencement>
 
 /**
  * The version that governs a case whose choosing date is `day`; `undefined` where none was in force.
@@ -135,11 +203,7 @@ export type Commencements = ReadonlyMap<`${string}.${string}`, IsoDate>
 export function versionOn(rule: Rule, day: Temporal.PlainDate, commencements: Commencements): Version | undefined {
   const date = day.toString()
   return rule.versions.findLast((version) => {
-    const from = commencedFrom(rule, version, commencements)
-    return from !== null && from <= date && (version.to === undefined || date <= version.to)
+    const from = version.from ?? commencements.get(nameOf(rule, version))?.from
+    return from !== undefined && from <= date && (version.to === undefined || date <= version.to)
   })
 }
-
-/** The first day of a version: its own, or what was set when it was commenced; `null` while it is not. */
-const commencedFrom = (rule: Rule, { version, from }: Version, commencements: Commencements): IsoDate | null =>
-  from ?? commencements.get(`${rule.id}.${version}`) ?? null

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { BAIL_CAUTIONS, BAIL_PAUSES, decidedBeforeBailEnds } from './bail-law.ts'
+import { COURT_EXTENSIONS_2017 } from './court-extensions.ts'
 
 /** How long bail before charge lasts for somebody arrested from 3 April 2017 to 27 October 2022. */
 export const BAIL_2017_28D = {
@@ -20,14 +22,12 @@ export const BAIL_2017_28D = {
       status: 'superseded',
       period: { counting: 'days-beginning-with', days: 28, begins: 'the-day-after' },
       exclusions: [],
-      pauses: [
-        { words: 'Time with the Crown Prosecution Service for a charging decision', citation: 's 47ZL' },
-        { words: 'Days as an in-patient, if in hospital on the last day', citation: 's 47ZM' },
-      ],
+      pauses: BAIL_PAUSES,
       extensions: [
         {
           code: 'superintendent-3m',
           grantedBy: ['superintendent'],
+          timing: decidedBeforeBailEnds('s 47ZD as enacted'),
           period: { counting: 'months-beginning-with', months: 3, begins: 'the-day-after' },
           countedFrom: 'trigger',
           citation: 's 47ZD as enacted',
@@ -36,63 +36,22 @@ export const BAIL_2017_28D = {
         {
           code: 'designated-6m',
           grantedBy: ['assistant-chief-constable'],
+          timing: decidedBeforeBailEnds('s 47ZE as enacted'),
           period: { counting: 'months-beginning-with', months: 6, begins: 'the-day-after' },
           countedFrom: 'trigger',
           citation: 's 47ZE as enacted',
           certainty: 'partly',
           note: 'Exceptionally complex cases that the Director of Public Prosecutions designated.',
         },
-        {
-          code: 'court-6m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 6, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF as enacted',
-          certainty: 'unconfirmed',
-        },
-        {
-          code: 'court-9m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 9, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF as enacted',
-          certainty: 'unconfirmed',
-        },
-        {
-          code: 'court-12m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 12, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF as enacted',
-          certainty: 'unconfirmed',
-          note: 'Designated cases only.',
-        },
-        {
-          code: 'court-again-3m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-added-to-end', months: 3 },
-          countedFrom: 'current-end',
-          citation: 's 47ZG as enacted',
-          certainty: 'unconfirmed',
-        },
-        {
-          code: 'court-again-6m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-added-to-end', months: 6 },
-          countedFrom: 'current-end',
-          citation: 's 47ZG as enacted',
-          certainty: 'unconfirmed',
-        },
+        ...COURT_EXTENSIONS_2017,
       ],
       onExpiry: 'Bail ends.',
       certainty: 'partly',
-      note: '28 days also for the Financial Conduct Authority; three months for the Serious Fraud Office (not confirmed).',
+      note: '28 days also for the Financial Conduct Authority. Serious Fraud Office: see bail-2017-sfo-3m.',
     },
   ],
-  cautions: [
-    'Bail begins the day after the arrest; months are not 30 days.',
-    'The date of the arrest chooses the regime for good, whenever bail was decided.',
-  ],
+  elsewhere: ['bail-before-2017', 'bail-2022-3m'],
+  cautions: BAIL_CAUTIONS,
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { BAIL_CAUTIONS, BAIL_PAUSES, decidedBeforeBailEnds } from './bail-law.ts'
+import { COURT_12M, COURT_EXTENSIONS_2022 } from './court-extensions.ts'
 
 /** How long bail before charge lasts for somebody arrested on or after 28 October 2022. */
 export const BAIL_2022_3M = {
@@ -19,14 +21,12 @@ export const BAIL_2022_3M = {
       status: 'in-force',
       period: { counting: 'months-beginning-with', months: 3, begins: 'the-day-after' },
       exclusions: [],
-      pauses: [
-        { words: 'Time with the Crown Prosecution Service for a charging decision', citation: 's 47ZL' },
-        { words: 'Days as an in-patient, if in hospital on the last day', citation: 's 47ZM' },
-      ],
+      pauses: BAIL_PAUSES,
       extensions: [
         {
           code: 'inspector-6m',
           grantedBy: ['inspector'],
+          timing: decidedBeforeBailEnds('s 47ZD'),
           period: { counting: 'months-beginning-with', months: 6, begins: 'the-day-after' },
           countedFrom: 'trigger',
           citation: 's 47ZD',
@@ -35,6 +35,7 @@ export const BAIL_2022_3M = {
         {
           code: 'superintendent-9m',
           grantedBy: ['superintendent'],
+          timing: decidedBeforeBailEnds('s 47ZDA'),
           period: { counting: 'months-beginning-with', months: 9, begins: 'the-day-after' },
           countedFrom: 'trigger',
           citation: 's 47ZDA',
@@ -43,54 +44,15 @@ export const BAIL_2022_3M = {
         {
           code: 'designated-12m',
           grantedBy: ['assistant-chief-constable'],
+          timing: decidedBeforeBailEnds('s 47ZE'),
           period: { counting: 'months-beginning-with', months: 12, begins: 'the-day-after' },
           countedFrom: 'trigger',
           citation: 's 47ZE',
           certainty: 'confirmed',
           note: 'Designated by the Director of Public Prosecutions as exceptionally complex.',
         },
-        {
-          code: 'court-12m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 12, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF(4)(a)',
-          certainty: 'confirmed',
-        },
-        {
-          code: 'court-18m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 18, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF(4)(b), (6)(a)',
-          certainty: 'confirmed',
-          note: 'Complex or designated cases.',
-        },
-        {
-          code: 'court-24m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 24, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF(6)(b)',
-          certainty: 'confirmed',
-          note: 'Complex designated cases.',
-        },
-        {
-          code: 'court-again-3m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-added-to-end', months: 3 },
-          countedFrom: 'current-end',
-          citation: 's 47ZG',
-          certainty: 'confirmed',
-        },
-        {
-          code: 'court-again-6m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-added-to-end', months: 6 },
-          countedFrom: 'current-end',
-          citation: 's 47ZG',
-          certainty: 'confirmed',
-        },
+        COURT_12M,
+        ...COURT_EXTENSIONS_2022,
       ],
       onExpiry: 'Bail ends.',
       certainty: 'confirmed',
@@ -98,10 +60,8 @@ export const BAIL_2022_3M = {
       note: 'There is no final cap; beyond 24 months the court hears the parties if asked.',
     },
   ],
-  cautions: [
-    'Bail begins the day after the arrest; months are not 30 days.',
-    'The date of the arrest chooses the regime for good, whenever bail was decided.',
-  ],
+  elsewhere: ['bail-2017-28d', 'bail-before-2017'],
+  cautions: BAIL_CAUTIONS,
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

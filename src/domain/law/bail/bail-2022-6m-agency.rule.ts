@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { BAIL_CAUTIONS, BAIL_PAUSES, decidedBeforeBailEnds } from './bail-law.ts'
+import { COURT_EXTENSIONS_2022 } from './court-extensions.ts'
 
 /** How long bail before charge lasts where one of four national agencies investigates. */
 export const BAIL_2022_6M_AGENCY = {
@@ -20,52 +22,19 @@ export const BAIL_2022_6M_AGENCY = {
       status: 'in-force',
       period: { counting: 'months-beginning-with', months: 6, begins: 'the-day-after' },
       exclusions: [],
-      pauses: [
-        { words: 'Time with the Crown Prosecution Service for a charging decision', citation: 's 47ZL' },
-        { words: 'Days as an in-patient, if in hospital on the last day', citation: 's 47ZM' },
-      ],
+      pauses: BAIL_PAUSES,
       extensions: [
         {
           code: 'agency-12m',
           grantedBy: ['agency-senior-officer'],
+          timing: decidedBeforeBailEnds('s 47ZDB'),
           period: { counting: 'months-beginning-with', months: 12, begins: 'the-day-after' },
           countedFrom: 'trigger',
           citation: 's 47ZDB',
           certainty: 'confirmed',
           note: 'An officer of a standing equal to superintendent.',
         },
-        {
-          code: 'court-18m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 18, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF(4)(b)',
-          certainty: 'confirmed',
-        },
-        {
-          code: 'court-24m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-beginning-with', months: 24, begins: 'the-day-after' },
-          countedFrom: 'trigger',
-          citation: 's 47ZF(6)(b)',
-          certainty: 'confirmed',
-        },
-        {
-          code: 'court-again-3m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-added-to-end', months: 3 },
-          countedFrom: 'current-end',
-          citation: 's 47ZG',
-          certainty: 'confirmed',
-        },
-        {
-          code: 'court-again-6m',
-          grantedBy: ['magistrates-court'],
-          period: { counting: 'months-added-to-end', months: 6 },
-          countedFrom: 'current-end',
-          citation: 's 47ZG',
-          certainty: 'confirmed',
-        },
+        ...COURT_EXTENSIONS_2022,
       ],
       onExpiry: 'Bail ends.',
       certainty: 'confirmed',
@@ -73,10 +42,8 @@ export const BAIL_2022_6M_AGENCY = {
       note: 'There is no final cap; beyond 24 months the court hears the parties if asked.',
     },
   ],
-  cautions: [
-    'Bail begins the day after the arrest; months are not 30 days.',
-    'The date of the arrest chooses the regime for good, whenever bail was decided.',
-  ],
+  elsewhere: ['bail-2017-28d', 'bail-2017-sfo-3m'],
+  cautions: BAIL_CAUTIONS,
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

@@ -26,11 +26,12 @@ export const CA89_EPO_8D = {
         {
           code: 'court-7d',
           grantedBy: ['court'],
+          timing: { act: 'request', words: 'Asked for while the order lasts', citation: 's 45(4)-(6)' },
+          once: true,
           period: { counting: 'days-after', days: 7 },
           countedFrom: 'current-end',
           citation: 's 45(4)-(6)',
           certainty: 'confirmed',
-          note: 'Once only.',
         },
       ],
       maxTotal: { counting: 'days-beginning-with', days: 15 },

@@ -27,9 +27,16 @@ export const ASB_CLOSURE_APPLICATION_HEARING = {
     {
       version: 'v2',
       from: null,
+      enactedOn: '2026-04-29',
       status: 'enacted-not-commenced',
       period: { counting: 'hours-elapsed-skip-christmas', hours: 72 },
-      exclusions: [{ words: 'Christmas Day (25 December), if the new text keeps it', citation: 'not confirmed' }],
+      exclusions: [
+        {
+          words: 'Christmas Day (25 December)',
+          citation: 'whether the new text keeps this is not confirmed',
+          certainty: 'unconfirmed',
+        },
+      ],
       extensions: [],
       onExpiry: 'Not known.',
       citation: 'Crime and Policing Act 2026',

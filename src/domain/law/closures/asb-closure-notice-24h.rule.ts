@@ -23,6 +23,8 @@ export const ASB_CLOSURE_NOTICE_24H = {
         {
           code: 'extension-notice-24h',
           grantedBy: ['superintendent', 'chief-executive-or-designate'],
+          timing: { act: 'decision', words: 'Issued before the notice ends', citation: 's 77(4)' },
+          once: true,
           period: { counting: 'hours-elapsed', hours: 24 },
           countedFrom: 'current-end',
           citation: 's 77(4)-(6)',

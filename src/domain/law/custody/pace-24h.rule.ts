@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { APPROXIMATE, DETENTION_PAUSES } from './detention-pauses.ts'
 
 /** How long somebody may be kept in police detention without charge. */
 export const PACE_24H = {
@@ -19,27 +20,35 @@ export const PACE_24H = {
       status: 'in-force',
       period: { counting: 'hours-elapsed', hours: 24 },
       exclusions: [],
-      pauses: [
-        { words: 'Time at hospital and on the way there and back, unless questioned', citation: 's 41(6)' },
-        {
-          words:
-            'Time on bail, and the first 3 hours at the station after an arrest under s 46A (where the first arrest was on or after 28 October 2022)',
-          citation: 's 47(6)-(6A)',
-        },
-      ],
+      pauses: DETENTION_PAUSES,
       extensions: [
         {
           code: 'superintendent-36h',
           grantedBy: ['superintendent'],
+          timing: {
+            act: 'decision',
+            words: 'Decided after the second review and before 24 hours from the relevant time',
+            citation: 's 42',
+            within: { counting: 'hours-elapsed', hours: 24 },
+            after: 'second review',
+          },
           period: { counting: 'hours-elapsed', hours: 36 },
           countedFrom: 'trigger',
           citation: 's 42',
           certainty: 'confirmed',
-          note: 'Indictable offence; decided after the second review and before 24 hours.',
+          note: 'Indictable offence; by the superintendent or above who is responsible for the station.',
         },
         {
           code: 'warrant-72h',
           grantedBy: ['magistrates-court'],
+          timing: {
+            act: 'request',
+            words:
+              'Applied for before 36 hours from the relevant time, or in the next 6 hours if the court could not sit at 36',
+            citation: 's 43',
+            within: { counting: 'hours-elapsed', hours: 36 },
+            late: { hours: 6, words: 'the court could not sit at 36 hours and sat within the 6 hours after' },
+          },
           period: { counting: 'hours-elapsed', hours: 72 },
           countedFrom: 'trigger',
           citation: 's 43',
@@ -49,6 +58,7 @@ export const PACE_24H = {
         {
           code: 'warrant-96h',
           grantedBy: ['magistrates-court'],
+          timing: { act: 'request', words: 'Applied for before the warrant ends', citation: 's 44' },
           period: { counting: 'hours-elapsed', hours: 96 },
           countedFrom: 'trigger',
           citation: 's 44',
@@ -64,7 +74,7 @@ export const PACE_24H = {
     },
   ],
   cautions: [
-    'Times in Part 4 of the Act are approximate (s 45(2)): a time to beat, not one to the second.',
+    APPROXIMATE,
     'The relevant time is usually arrival at the first police station, not arrest and not the authorisation of detention.',
   ],
   checkedOn: '2026-11-21',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { APPROXIMATE, DETENTION_PAUSES } from './detention-pauses.ts'
 
 /** How far a superintendent may extend detention without charge. */
 export const PACE_36H_SUPERINTENDENT = {
@@ -19,14 +20,7 @@ export const PACE_36H_SUPERINTENDENT = {
       status: 'in-force',
       period: { counting: 'hours-elapsed', hours: 36 },
       exclusions: [],
-      pauses: [
-        { words: 'Time at hospital and on the way there and back, unless questioned', citation: 's 41(6)' },
-        {
-          words:
-            'Time on bail, and the first 3 hours at the station after an arrest under s 46A (where the first arrest was on or after 28 October 2022)',
-          citation: 's 47(6)-(6A)',
-        },
-      ],
+      pauses: DETENTION_PAUSES,
       extensions: [],
       maxTotal: { counting: 'hours-elapsed', hours: 96 },
       onExpiry: 'Charge, release, or have applied for a warrant of further detention.',
@@ -37,7 +31,7 @@ export const PACE_36H_SUPERINTENDENT = {
     },
   ],
   cautions: [
-    'Times in Part 4 of the Act are approximate (s 45(2)): a time to beat, not one to the second.',
+    APPROXIMATE,
     'Only after the second review and before 24 hours, by a superintendent responsible for the station.',
   ],
   checkedOn: '2026-11-21',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { APPROXIMATE } from './detention-pauses.ts'
 
 /** How long one warrant of further detention may last. */
 export const PACE_72H_WARRANT = {
@@ -23,6 +24,7 @@ export const PACE_72H_WARRANT = {
         {
           code: 'warrant-extended-36h',
           grantedBy: ['magistrates-court'],
+          timing: { act: 'request', words: 'Applied for before the warrant ends', citation: 's 44' },
           period: { counting: 'hours-elapsed', hours: 36 },
           countedFrom: 'current-end',
           citation: 's 44',
@@ -37,10 +39,7 @@ export const PACE_72H_WARRANT = {
       note: 'A warrant issued at 36 hours reaches 72 hours from the relevant time.',
     },
   ],
-  cautions: [
-    'Times in Part 4 of the Act are approximate (s 45(2)): a time to beat, not one to the second.',
-    'Count from the issue of the warrant, and check pace-96h-max from the relevant time.',
-  ],
+  cautions: [APPROXIMATE, 'Count from the issue of the warrant, and check pace-96h-max from the relevant time.'],
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { APPROXIMATE, DETENTION_PAUSES } from './detention-pauses.ts'
 
 /** The longest that anybody may be detained without charge, whatever was extended. */
 export const PACE_96H_MAX = {
@@ -19,14 +20,7 @@ export const PACE_96H_MAX = {
       status: 'in-force',
       period: { counting: 'hours-elapsed', hours: 96 },
       exclusions: [],
-      pauses: [
-        { words: 'Time at hospital and on the way there and back, unless questioned', citation: 's 41(6)' },
-        {
-          words:
-            'Time on bail, and the first 3 hours at the station after an arrest under s 46A (where the first arrest was on or after 28 October 2022)',
-          citation: 's 47(6)-(6A)',
-        },
-      ],
+      pauses: DETENTION_PAUSES,
       extensions: [],
       maxTotal: { counting: 'hours-elapsed', hours: 96 },
       onExpiry: 'Charge or release.',
@@ -35,7 +29,7 @@ export const PACE_96H_MAX = {
       sourceUrl: 'https://www.legislation.gov.uk/ukpga/1984/60/section/44',
     },
   ],
-  cautions: ['Times in Part 4 of the Act are approximate (s 45(2)): a time to beat, not one to the second.'],
+  cautions: [APPROXIMATE],
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

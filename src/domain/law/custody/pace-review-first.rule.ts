@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { APPROXIMATE } from './detention-pauses.ts'
 
 /** By when an inspector first reviews whether detention without charge is still needed. */
 export const PACE_REVIEW_FIRST = {
@@ -27,10 +28,7 @@ export const PACE_REVIEW_FIRST = {
       note: 'May be postponed where it is impracticable (s 40(4)). The reviewer must not be directly involved.',
     },
   ],
-  cautions: [
-    'Times in Part 4 of the Act are approximate (s 45(2)): a time to beat, not one to the second.',
-    'Count from the authorisation of detention, not from arrival.',
-  ],
+  cautions: [APPROXIMATE, 'Count from the authorisation of detention, not from arrival.'],
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { APPROXIMATE } from './detention-pauses.ts'
 
 /** By when each later review of detention without charge follows. */
 export const PACE_REVIEW_NEXT = {
@@ -28,7 +29,7 @@ export const PACE_REVIEW_NEXT = {
     },
   ],
   cautions: [
-    'Times in Part 4 of the Act are approximate (s 45(2)): a time to beat, not one to the second.',
+    APPROXIMATE,
     'Count from when the previous review was held. One held late does not move the later times: then count from when it was due.',
   ],
   checkedOn: '2026-11-21',

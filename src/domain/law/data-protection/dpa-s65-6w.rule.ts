@@ -23,6 +23,8 @@ export const DPA_S65_6W = {
         {
           code: 'commissioner-1m',
           grantedBy: ['commissioner'],
+          timing: { act: 'decision', words: 'Told before the six weeks end', citation: 's 65(6)' },
+          once: true,
           period: { counting: 'months-added-to-end', months: 1 },
           countedFrom: 'current-end',
           citation: 's 65(6)',

@@ -14,6 +14,19 @@ export const NRM_MOVEON_45D = {
   doneAt: 'any-hour',
   versions: [
     {
+      version: 'v0',
+      from: '2009-04-01',
+      to: '2019-01-31',
+      status: 'superseded',
+      period: { counting: 'days-after', days: 14 },
+      exclusions: [],
+      extensions: [],
+      onExpiry: 'Support might end.',
+      citation: 'Guidance before February 2019 (not read)',
+      certainty: 'unconfirmed',
+      fromCertainty: 'unconfirmed',
+    },
+    {
       version: 'v1',
       from: '2019-02-01',
       status: 'guidance',

@@ -14,16 +14,49 @@ export const NRM_RECONSIDERATION_30D = {
   doneAt: 'office',
   versions: [
     {
+      version: 'v0',
+      from: '2009-04-01',
+      to: '2024-02-21',
+      status: 'superseded',
+      period: {
+        counting: 'as-stated',
+        statedBy: 'competent authority',
+        noLimit:
+          'Before about February 2024 there was no fixed limit for asking that a negative decision be looked at again',
+      },
+      exclusions: [],
+      extensions: [],
+      onExpiry: 'Nothing was fixed.',
+      certainty: 'partly',
+      fromCertainty: 'unconfirmed',
+    },
+    {
       version: 'v1',
       from: '2024-02-22',
       status: 'guidance',
       period: { counting: 'days-after', days: 30 },
       exclusions: [],
-      extensions: [],
+      extensions: [
+        {
+          code: 'more-time',
+          grantedBy: ['competent-authority'],
+          askedBy: ['possible-victim', 'support-provider'],
+          timing: {
+            act: 'request',
+            words: 'Asked for in writing, with reasons, before the 30 days end',
+            citation: 'v3.12 paras 14.216-14.228',
+          },
+          period: { counting: 'as-stated', statedBy: 'competent authority' },
+          countedFrom: 'current-end',
+          citation: 'v3.12 paras 14.216-14.228',
+          certainty: 'confirmed',
+          note: 'Where evidence cannot be ready in time.',
+        },
+      ],
       onExpiry: 'The request may be refused.',
       certainty: 'partly',
       fromCertainty: 'partly',
-      note: 'No fixed limit was found before about February 2024. The policy has been challenged in court; the outcome was not found.',
+      note: 'The policy has been challenged in court; the outcome was not found.',
     },
   ],
   cautions: [

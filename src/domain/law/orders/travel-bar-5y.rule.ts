@@ -23,6 +23,7 @@ export const TRAVEL_BAR_5Y = {
         {
           code: 'court-5y',
           grantedBy: ['court'],
+          timing: { act: 'decision', words: 'Renewed before the bar ends', citation: 'ss 18, 25' },
           period: { counting: 'months-added-to-end', months: 60 },
           countedFrom: 'current-end',
           citation: 'ss 18, 25',

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts'
+
+/** When the care of a looked-after child is first reviewed. */
+export const LAC_REVIEW_20WD = {
+  id: 'lac-review-20wd',
+  title: 'First review of a looked-after child',
+  citation: 'Care planning rules for looked-after children (not read)',
+  force: 'guidance',
+  kind: 'target',
+  sense: 'no-later-than',
+  appliesBy: 'trigger-date',
+  trigger: { event: 'day on which the child became looked after', happened: 'Looked after from' },
+  authorised: ['childrens-services'],
+  doneAt: 'office',
+  versions: [
+    {
+      version: 'v1',
+      from: '2018-04-01',
+      status: 'guidance',
+      period: { counting: 'working-days-after', workingDays: 20 },
+      exclusions: [],
+      extensions: [],
+      onExpiry: 'Recorded as late.',
+      certainty: 'unconfirmed',
+      fromCertainty: 'unconfirmed',
+    },
+  ],
+
+  cautions: [
+    'A child in police protection who is moved to the council’s accommodation counts as looked after (not confirmed).',
+    'The health assessment is due in the same time.',
+  ],
+  checkedOn: '2026-11-21',
+  checkedBy: 'law reference of 21 November 2026',
+} as const satisfies Rule
