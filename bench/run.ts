@@ -3,6 +3,7 @@ import { line } from './support/figure.ts'
 /** Every benchmark, by the name that `npm run bench -- NAME` takes. */
 const BENCHMARKS = {
   start: () => import('./start.ts'),
+  deadlines: () => import('./deadlines.ts'),
   pages: () => import('./pages.ts'),
   entries: () => import('./entries.ts'),
   'verify-ledger': () => import('./verify-ledger.ts'),

@@ -68,7 +68,12 @@ program
   .option('--at <when>', 'the event: 2019-12-24, or 2019-12-24T10:00 in London')
   .option('--until <when>', 'the end that the notice, order or decision states')
   .option('--pause <from/to>', 'a time that does not count; may be repeated', several, [])
-  .option('--extend <extension/role[/when]>', 'what was granted, and by whom; may be repeated', several, [])
+  .option(
+    '--extend <extension/role[/when]>',
+    'what was granted, and by whom; then /asked=, /after=, /until= with a time, or /pending; may be repeated',
+    several,
+    [],
+  )
   .option('--chosen-by <date>', 'the date that chooses the version of the law, where it is not that of the event')
   .option('--json', 'as JSON')
   .action(async (rule: string | undefined, options: ClockOptions) => {

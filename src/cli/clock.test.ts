@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { RULES } from '#domain/law/register.ts'
 import { clockList, clockReport } from './clock.ts'
 
 test('a clock of hours answers in local time with its offset', () => {
@@ -48,6 +49,18 @@ test('the end, pauses, grants and the choosing date can be given', () => {
   assert.equal(clockReport('pace-bail-arrest-3h-pause', chosen).exitCode, 1)
 })
 
+test('what was asked for, reviewed and stated can be given with a grant', () => {
+  const at = '2018-04-11T07:05'
+  const superintendent = 'superintendent-36h/superintendent/2018-04-12T06:00/after=2018-04-11T22:25'
+  const warrant = 'warrant-72h/magistrates-court/at=2018-04-12T18:30/asked=2018-04-12T18:00'
+  const both = clockReport('pace-24h', { at, extend: [superintendent, warrant], json: true })
+  assert.equal(JSON.parse(both.stdout).due, '2018-04-14T07:05+01:00')
+  const late = { at: '2026-11-20', extend: ['court-12m/magistrates-court/pending/asked=2027-02-21'], json: true }
+  const refused = clockReport('bail-2022-3m', late)
+  assert.equal(refused.exitCode, 1)
+  assert.deepEqual(Object.keys(JSON.parse(refused.stdout)), ['rule', 'refusal', 'words', 'citation'])
+})
+
 test('what the law refuses is said and ends with 1', () => {
   const words = clockReport('bail-2022-3m', { at: '2022-10-27' })
   assert.equal(words.exitCode, 1)
@@ -63,6 +76,7 @@ const MISUNDERSTOOD = [
   ['no date', 'asb-closure-order', { at: 'yesterday' }],
   ['an hour that did not happen', 'asb-closure-notice-48h', { at: '2026-03-29T01:30' }],
   ['half a pause', 'pace-24h', { at: '2018-04-11T07:05', pause: ['2018-04-11T10:00'] }],
+  ['a part of a grant', 'pace-24h', { at: '2018-04-11T07:05', extend: ['superintendent-36h/superintendent/soon'] }],
   ['no such role', 'pace-24h', { at: '2018-04-11T07:05', extend: ['superintendent-36h/general'] }],
 ] as const
 
@@ -83,7 +97,7 @@ test('every mistake is told at once', () => {
 test('the list names every rule, in words and as data', () => {
   assert.match(clockList({}).stdout, /asb-closure-notice-48h +limit +Closure notice of up to 48 hours \(a version is/)
   const rules = JSON.parse(clockList({ json: true }).stdout)
-  assert.equal(rules.length, 43)
+  assert.equal(rules.length, RULES.length)
   const pending = rules.find(({ rule }: { rule: string }) => rule === 'asb-closure-application-hearing').versions[1]
   assert.deepEqual([pending.from, pending.status], [null, 'enacted-not-commenced'])
 })

@@ -6,8 +6,9 @@ import type { ClockFacts, Grant, Pause } from '#domain/clocks/clock-facts.ts'
 import { type Deadline, deadlineFor, momentOf } from '#domain/clocks/deadline.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { lawOf } from '#domain/law/law.ts'
-import { findRule, RULES } from '#domain/law/register.ts'
+import { AREAS_OF_LAW, findRule, RULES } from '#domain/law/register.ts'
 import { findRole, OFFICES, RANKS } from '#domain/law/roles.ts'
+import type { Rule } from '#domain/law/rule.ts'
 
 /** What is asked of a clock, as it was typed. */
 export type ClockQuestion = {
@@ -17,7 +18,7 @@ export type ClockQuestion = {
   readonly until?: string | undefined
   /** Each as `FROM/TO`. */
   readonly pause?: readonly string[] | undefined
-  /** Each as `EXTENSION/ROLE` or `EXTENSION/ROLE/WHEN`, for example `superintendent-36h/superintendent`. */
+  /** Each as `EXTENSION/ROLE`, and then what is known of it: `/WHEN`, `/asked=WHEN`, `/after=WHEN`, `/until=WHEN`, `/pending`. */
   readonly extend?: readonly string[] | undefined
   /** The date that chooses the version, where it is not that of the event. */
   readonly chosenBy?: string | undefined
@@ -37,36 +38,45 @@ export function clockReport(ruleId: string, question: ClockQuestion): Report {
   const answer = deadlineFor(rule, facts.value, lawOf(workingCalendar(BANK_HOLIDAYS)))
   if (answer.ok) return answered(question.json === true ? json(deadlineJson(answer.value)) : deadlineText(answer.value))
   const { code, words } = answer.refusal
-  const stdout = question.json === true ? json({ rule: rule.id, refusal: code, words }) : ''
+  const citation = 'citation' in answer.refusal ? { citation: answer.refusal.citation } : {}
+  const stdout = question.json === true ? json({ rule: rule.id, refusal: code, words, ...citation }) : ''
   return { stdout, stderr: `${words}.\n`, exitCode: 1 }
 }
 
 /** Every rule with its versions, so that somebody can find the one they need. */
 export function clockList({ json: asJson }: { readonly json?: boolean | undefined }): Report {
-  if (asJson === true) {
-    const rules = RULES.map(({ id, title, kind, citation, force, versions }) => ({
-      rule: id,
-      title,
-      kind,
-      citation,
-      force,
-      versions: versions.map(({ version, from, to = null, status, certainty }) => ({
-        version,
-        from,
-        to,
-        status,
-        certainty,
-      })),
-    }))
-    return answered(json(rules))
-  }
+  if (asJson === true) return answered(json(AREAS_OF_LAW.flatMap(({ area, rules }) => rules.map(ruleJson(area)))))
   const width = Math.max(...RULES.map(({ id }) => id.length))
-  const lines = RULES.map(({ id, kind, title, citation, versions }) => {
-    const pending = versions.some(({ from }) => from === null) ? ' (a version is enacted and not commenced)' : ''
-    return `${id.padEnd(width)}  ${kind.padEnd(6)}  ${title}${pending}\n${' '.repeat(width + 10)}${citation}\n`
-  })
-  return answered(lines.join(''))
+  return answered(AREAS_OF_LAW.map(({ area, rules }) => `${area}\n${rules.map(ruleText(width)).join('')}\n`).join(''))
 }
+
+const ruleJson =
+  (area: string) =>
+  ({ id, title, kind, citation, force, versions, checkedOn, checkedBy }: Rule): object => ({
+    rule: id,
+    area,
+    title,
+    kind,
+    citation,
+    force,
+    versions: versions.map(({ version, from, to = null, status, certainty, extensions }) => ({
+      version,
+      from,
+      to,
+      status,
+      certainty,
+      extensions: extensions.map(({ code, grantedBy, timing }) => ({ code, grantedBy, timing: timing.words })),
+    })),
+    checkedOn,
+    checkedBy,
+  })
+
+const ruleText =
+  (width: number) =>
+  ({ id, kind, title, citation, versions }: Rule): string => {
+    const pending = versions.some(({ from }) => from === null) ? ' (a version is enacted and not commenced)' : ''
+    return `  ${id.padEnd(width)}  ${kind.padEnd(6)}  ${title}${pending}\n${' '.repeat(width + 12)}${citation}\n`
+  }
 
 /** Every mistake is told at once. */
 function readFacts(question: ClockQuestion): Result<ClockFacts, string> {
@@ -108,15 +118,27 @@ function readPause(text: string): Result<Pause, string> {
 }
 
 function readGrant(text: string): Result<Grant, string> {
-  const [code, roleName, when, ...more] = text.split('/')
-  const by = findRole(roleName ?? '')
-  if (code === undefined || by === undefined || more.length > 0) {
+  const [code = '', roleName = '', ...known] = text.split('/')
+  const by = findRole(roleName)
+  if (code === '' || by === undefined) {
     const roles = [...RANKS, ...OFFICES].join(', ')
     return refuse(`“${text}” is not a grant such as superintendent-36h/superintendent. Roles: ${roles}.`)
   }
-  if (when === undefined) return accept({ code, by })
-  const at = readMoment(when)
-  return at.ok ? accept({ code, by, at: at.value }) : at
+  let grant: Grant = { code, by }
+  for (const part of known) {
+    const read = readPartOfGrant(part)
+    if (!read.ok) return read
+    grant = { ...grant, ...read.value }
+  }
+  return accept(grant)
+}
+
+/** `2018-04-12T06:00` is when it was granted; other times say by name what they are. */
+function readPartOfGrant(part: string): Result<Partial<Grant>, string> {
+  if (part === 'pending') return accept({ pending: true })
+  const named = /^(at|asked|after|until)=(.*)$/.exec(part)
+  const moment = readMoment(named?.[2] ?? part)
+  return moment.ok ? accept({ [named?.[1] ?? 'at']: moment.value }) : moment
 }
 
 /** Moments become ISO text wherever they stand. */

@@ -11,12 +11,7 @@ import { sayDayPeriod, sayHourPeriod } from './say-period.ts'
 import { type Clock, lazily, NONE, type Tally, type WorkingStep } from './tally.ts'
 
 /** Counts one period from a moment; `stated` is the end that somebody gave it, which alone decides where the law sets none. */
-export function count(
-  period: Period,
-  start: Moment,
-  clock: Clock,
-  stated?: Moment | undefined,
-): Result<Tally, ClockRefusal> {
+export function count(period: Period, start: Moment, clock: Clock, stated?: Moment): Result<Tally, ClockRefusal> {
   if (period.counting === 'as-stated') return countStated(period, start, clock, stated)
   if (!isHourPeriod(period)) return countDays(period, dayOf(start), clock)
   return start instanceof Temporal.PlainDate

@@ -8,6 +8,12 @@ import { cautiousDay, dueDay, firstDay, pushBack } from './days.ts'
 const calendar = workingCalendar(BANK_HOLIDAYS)
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text)
 
+const COURT_DAY: DayPeriod = {
+  counting: 'days-after-skipping',
+  days: 1,
+  skipping: ['christmas-day', 'good-friday', 'sunday'],
+}
+
 const CASES: readonly (readonly [DayPeriod, string, string, string, string?])[] = [
   // period, event, day 1, due, cautious day
   [{ counting: 'days-beginning-with', days: 21 }, '2018-04-12', '2018-04-12', '2018-05-02'],
@@ -23,6 +29,18 @@ const CASES: readonly (readonly [DayPeriod, string, string, string, string?])[] 
   [{ counting: 'years-from', years: 5 }, '2018-04-12', '2018-04-13', '2023-04-12', '2023-04-11'],
   [{ counting: 'first-day-after-years-beginning-with', years: 5 }, '2026-11-23', '2026-11-23', '2031-11-23'],
   [{ counting: 'first-day-after-years-beginning-with', years: 5 }, '2024-02-29', '2024-02-29', '2029-03-01'],
+  [COURT_DAY, '2026-12-24', '2026-12-25', '2026-12-26'],
+  [COURT_DAY, '2026-04-02', '2026-04-03', '2026-04-04'],
+  [COURT_DAY, '2026-11-21', '2026-11-22', '2026-11-23'],
+  [COURT_DAY, '2021-12-24', '2021-12-25', '2021-12-27'],
+  [COURT_DAY, '2026-08-30', '2026-08-31', '2026-08-31'],
+  [{ counting: 'weeks-beginning-with', weeks: 1 }, '2026-11-23', '2026-11-23', '2026-11-29'],
+  [{ counting: 'days-after', days: 1 }, '2026-02-28', '2026-03-01', '2026-03-01'],
+  [{ counting: 'months-from', months: 1 }, '2024-01-31', '2024-02-01', '2024-02-29'],
+  [{ counting: 'months-added-to-end', months: 3 }, '2026-11-30', '2026-12-01', '2027-02-28'],
+  [{ counting: 'working-days-after', workingDays: 1 }, '2026-12-24', '2026-12-25', '2026-12-29'],
+  [{ counting: 'working-days-after', workingDays: 1 }, '2022-09-16', '2022-09-17', '2022-09-20'],
+  [{ counting: 'working-days-after', workingDays: 1 }, '2020-05-07', '2020-05-08', '2020-05-11'],
   [{ counting: 'working-days-after', workingDays: 5 }, '2026-04-01', '2026-04-02', '2026-04-10'],
 ]
 

@@ -6,11 +6,16 @@ import { correspondingDate, lastDayOfMonths } from './months.ts'
 /** Days that do not count, the first and the last of them included. */
 export type DaysOut = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
 
+/** A period counted in months or years, by corresponding dates. */
+export type MonthPeriod = Extract<DayPeriod, { readonly months: number } | { readonly years: number }>
+
 /** Day 1 of a period that an event on `day` sets going. */
-export function firstDay(period: DayPeriod, day: Temporal.PlainDate): Temporal.PlainDate {
-  const withTheDay = period.counting.endsWith('beginning-with')
+export const firstDay = (period: DayPeriod, day: Temporal.PlainDate): Temporal.PlainDate =>
+  beginsOnTheDay(period) ? day : day.add({ days: 1 })
+
+function beginsOnTheDay(period: DayPeriod): boolean {
   const withTheNext = 'begins' in period && period.begins === 'the-day-after'
-  return withTheDay && !withTheNext ? day : day.add({ days: 1 })
+  return period.counting.endsWith('beginning-with') && !withTheNext
 }
 
 /** The day on which a period set going on `day` falls due; `undefined` beyond what the calendar knows. */
@@ -19,13 +24,12 @@ export function dueDay(
   day: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): Temporal.PlainDate | undefined {
+  if ('workingDays' in period) return addWorkingDays(day, period.workingDays, calendar)
+  return 'months' in period || 'years' in period ? dueByMonths(period, day) : dueByDays(period, day, calendar)
+}
+
+function dueByMonths(period: MonthPeriod, day: Temporal.PlainDate): Temporal.PlainDate {
   switch (period.counting) {
-    case 'days-beginning-with':
-      return firstDay(period, day).add({ days: period.days - 1 })
-    case 'weeks-beginning-with':
-      return day.add({ days: 7 * period.weeks - 1 })
-    case 'days-after':
-      return day.add({ days: period.days })
     case 'months-beginning-with':
       return lastDayOfMonths(firstDay(period, day), period.months)
     case 'months-from':
@@ -35,8 +39,23 @@ export function dueDay(
       return correspondingDate(day, 12 * period.years)
     case 'first-day-after-years-beginning-with':
       return lastDayOfMonths(day, 12 * period.years).add({ days: 1 })
-    case 'working-days-after':
-      return addWorkingDays(day, period.workingDays, calendar)
+    default:
+      return unreachable(period)
+  }
+}
+
+function dueByDays(
+  period: Exclude<DayPeriod, MonthPeriod | { workingDays: number }>,
+  day: Temporal.PlainDate,
+  calendar: WorkingCalendar,
+): Temporal.PlainDate | undefined {
+  switch (period.counting) {
+    case 'days-beginning-with':
+      return day.add({ days: beginsOnTheDay(period) ? period.days - 1 : period.days })
+    case 'weeks-beginning-with':
+      return day.add({ days: 7 * period.weeks - 1 })
+    case 'days-after':
+      return day.add({ days: period.days })
     case 'days-after-skipping':
       return firstNotSkipped(day.add({ days: period.days }), period.skipping, calendar)
     default:
@@ -75,7 +94,7 @@ export function pushBack(
 }
 
 /** The day itself, or the first one after it that is none of `skipping`; `undefined` beyond what the calendar knows. */
-function firstNotSkipped(
+export function firstNotSkipped(
   day: Temporal.PlainDate,
   skipping: readonly SkippedDay[],
   calendar: WorkingCalendar,
@@ -87,7 +106,9 @@ function firstNotSkipped(
 
 const IS: Readonly<Record<SkippedDay, (day: Temporal.PlainDate, calendar: WorkingCalendar) => boolean>> = {
   'christmas-day': ({ month, day }) => month === 12 && day === 25,
+  'boxing-day': ({ month, day }) => month === 12 && day === 26,
   'good-friday': (day, calendar) => isGoodFriday(day, calendar) === true,
+  'bank-holiday': (day, calendar) => calendar.holidays.has(day.toString()),
   sunday: ({ dayOfWeek }) => dayOfWeek === 7,
 }
 

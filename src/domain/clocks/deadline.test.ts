@@ -5,6 +5,7 @@ import { isoMoment, type Moment, parseMoment } from '#domain/calendar/london.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
 import { lawOf } from '#domain/law/law.ts'
 import { findRule } from '#domain/law/register.ts'
+import type { Commencement } from '#domain/law/rule.ts'
 import type { ClockFacts } from './clock-facts.ts'
 import type { ClockRefusal } from './clock-refusal.ts'
 import { type Deadline, deadlineFor, momentOf } from './deadline.ts'
@@ -210,6 +211,17 @@ const REFUSED: readonly (readonly [string, string, string | undefined, Partial<C
   ['hours are counted and only a day is known', 'asb-closure-notice-48h', '2019-12-24', {}, 'needs-time-of-day'],
   ['the event is older than the rule', 'asb-closure-notice-48h', '2014-10-19T10:00', {}, 'no-rule-in-force'],
   ['the arrest is of the earlier regime', 'bail-2022-3m', '2022-10-27', {}, 'no-rule-in-force'],
+  ['bail before April 2017 has no limit', 'bail-before-2017', '2017-04-02', {}, 'no-limit-in-law'],
+  ['a reconsideration before 2024 had no limit', 'nrm-reconsideration-30d', '2024-02-21', {}, 'no-limit-in-law'],
+  ['an interim order states its end and nobody has said it', 'stpo-interim', '2026-11-23', {}, 'needs-stated-end'],
+  [
+    'an interim order would end before it was made',
+    'stpo-interim',
+    '2026-11-23',
+    { until: moment('2026-11-22') },
+    'stated-end-not-valid',
+  ],
+  ['the first court lies beyond the calendar', 'pace-first-court', '2028-12-31', {}, 'beyond-calendar'],
   ['the arrest is of the later regime', 'bail-2017-28d', '2022-10-28', {}, 'no-rule-in-force'],
   ['working days run beyond the calendar', 'nrm-rg-5wd', '2028-12-28', {}, 'beyond-calendar'],
   [
@@ -278,3 +290,49 @@ for (const [why, id, at, facts, code] of REFUSED) {
     assert.ok(refused.refusal.words.length > 0)
   })
 }
+
+const COMMENCED: Commencement = {
+  from: '2027-12-01',
+  instrument: 'SI 2027/999',
+  setBy: ['Ash Lane', 'Rowan Hill'],
+  setOn: '2027-11-20',
+}
+
+function hearingUnder(commencement: Commencement, at: string): Deadline {
+  const rule = findRule('asb-closure-application-hearing')
+  assert.ok(rule)
+  const commencements = new Map([['asb-closure-application-hearing.v2', commencement] as const])
+  const result = deadlineFor(rule, { at: moment(at) }, { ...law, commencements })
+  assert.ok(result.ok)
+  return result.value
+}
+
+test('what was enacted governs from the day of its commencement, and every working says who set that', () => {
+  assert.equal(hearingUnder(COMMENCED, '2027-11-30T23:59').version, 'v1')
+  const counted = hearingUnder(COMMENCED, '2027-12-01T07:15')
+  assert.equal(counted.version, 'v2')
+  assert.equal(due(counted), '2027-12-04T07:15+00:00')
+  assert.equal(
+    counted.working.find(({ code }) => code === 'commenced')?.words,
+    'In force from Wednesday 1 December 2027 by SI 2027/999 (set by Ash Lane and Rowan Hill on Saturday 20 November 2027)',
+  )
+  assert.ok(warned(hearingUnder({ ...COMMENCED, from: '2027-12-02' }, '2027-12-01T07:15')).includes('check'))
+  assert.equal(hearingUnder({ ...COMMENCED, from: '2027-12-02' }, '2027-12-01T07:15').version, 'v1')
+})
+
+test('72 hours over Christmas warn that the new text may count Christmas Day', () => {
+  const counted = hearingUnder(COMMENCED, '2027-12-24T07:15')
+  assert.equal(due(counted), '2027-12-28T07:15+00:00')
+  const unsure = counted.warnings.find(({ code }) => code === 'exclusion-not-confirmed')
+  assert.ok(unsure !== undefined && 'safe' in unsure)
+  assert.equal(isoMoment(unsure.safe), '2027-12-27T07:15+00:00')
+  assert.ok(
+    counted.warnings.some(({ words }) => words === 'That Christmas Day (25 December) is left out is not confirmed'),
+  )
+})
+
+test('a deadline put into JSON carries its words', () => {
+  const told = JSON.parse(JSON.stringify(deadline('asb-closure-appeal-21d', '2018-04-12')))
+  assert.equal(told.working[0].words, 'Decided on Thursday 12 April 2018')
+  assert.equal(told.warnings.at(-1).code, 'check')
+})

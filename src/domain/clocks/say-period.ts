@@ -1,6 +1,7 @@
 import { counted, say } from '#domain/calendar/say.ts'
 import { unreachable } from '#domain/kernel/result.ts'
 import type { DayPeriod, HourPeriod, SkippedDay } from '#domain/law/rule.ts'
+import type { MonthPeriod } from './days.ts'
 
 /** A period of hours as a lawyer would put it. */
 export function sayHourPeriod(period: HourPeriod): string {
@@ -17,16 +18,13 @@ export function sayHourPeriod(period: HourPeriod): string {
 }
 
 /** A period of days as a lawyer would put it, with its first day where that is what is easily got wrong. */
-export function sayDayPeriod(period: DayPeriod, first: Temporal.PlainDate): string {
+export const sayDayPeriod = (period: DayPeriod, first: Temporal.PlainDate): string =>
+  'months' in period || 'years' in period ? sayMonthPeriod(period, first) : sayPeriodOfDays(period, first)
+
+function sayMonthPeriod(period: MonthPeriod, first: Temporal.PlainDate): string {
   switch (period.counting) {
-    case 'days-beginning-with':
-      return `${counted(period.days, 'day')} beginning with ${say(first)}, which is day 1`
-    case 'weeks-beginning-with':
-      return `${counted(period.weeks, 'week')} beginning with ${say(first)}`
     case 'months-beginning-with':
       return `${counted(period.months, 'month')} beginning with ${say(first)}: to the day before the corresponding date`
-    case 'days-after':
-      return `${counted(period.days, 'day')} after, ${say(first)} being day 1`
     case 'months-from':
       return `${counted(period.months, 'month')}, to the corresponding date`
     case 'months-added-to-end':
@@ -35,15 +33,38 @@ export function sayDayPeriod(period: DayPeriod, first: Temporal.PlainDate): stri
       return `${counted(period.years, 'year')}, to the corresponding date`
     case 'first-day-after-years-beginning-with':
       return `The first day after ${counted(period.years, 'year')} beginning with ${say(first)}`
-    case 'working-days-after':
-      return `${counted(period.workingDays, 'working day')} after; weekends and bank holidays are left out`
-    case 'days-after-skipping':
-      return `${counted(period.days, 'day')} after, ${say(first)} being day 1; ${sayAll(period.skipping)} gives way to the next day`
     default:
       return unreachable(period)
   }
 }
 
-const sayAll = (skipped: readonly SkippedDay[]): string => skipped.map((day) => SKIPPED[day]).join(', ')
+function sayPeriodOfDays(period: Exclude<DayPeriod, MonthPeriod>, first: Temporal.PlainDate): string {
+  switch (period.counting) {
+    case 'days-beginning-with':
+      return `${counted(period.days, 'day')} beginning with ${say(first)}, which is day 1`
+    case 'weeks-beginning-with':
+      return `${counted(period.weeks, 'week')} beginning with ${say(first)}`
+    case 'days-after':
+      return `${counted(period.days, 'day')} after, ${say(first)} being day 1`
+    case 'days-after-skipping':
+      return `${counted(period.days, 'day')} after, ${say(first)} being day 1; ${sayAll(period.skipping)} gives way to the next day`
+    case 'working-days-after':
+      return `${counted(period.workingDays, 'working day')} after; weekends and bank holidays are left out`
+    default:
+      return unreachable(period)
+  }
+}
 
-const SKIPPED = { 'christmas-day': 'Christmas Day', 'good-friday': 'Good Friday', sunday: 'a Sunday' } as const
+const sayAll = (skipped: readonly SkippedDay[]): string =>
+  skipped
+    .map((day) => SKIPPED[day])
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1')
+
+const SKIPPED = {
+  'christmas-day': 'Christmas Day',
+  'boxing-day': 'Boxing Day',
+  'good-friday': 'Good Friday',
+  'bank-holiday': 'a bank holiday',
+  sunday: 'a Sunday',
+} as const satisfies Record<SkippedDay, string>

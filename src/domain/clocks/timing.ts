@@ -19,50 +19,59 @@ export function checkTiming(
   start: Moment,
   clock: Clock,
 ): Result<InTime, ClockRefusal> {
-  const { timing } = extension
-  const isRequest = timing.act === 'request'
-  const moment = isRequest ? (grant.asked ?? grant.at) : grant.at
+  const moment = momentOf(grant, extension)
   if (moment === undefined) return accept({ steps: [sayTiming(extension)], warnings: [notChecked(extension)] })
-  const was = `${isRequest ? 'What was asked for' : 'What was decided'} on ${say(moment)}`
-  if (compareMoments(moment, start) < 0) {
-    return refuse(extensionTooEarly(clock.rule, extension, was, clock.rule.trigger.event))
-  }
-  if (timing.after !== undefined && grant.after !== undefined && compareMoments(moment, grant.after) < 0) {
-    return refuse(extensionTooEarly(clock.rule, extension, was, `${timing.after} on ${say(grant.after)}`))
-  }
-  const received = receivedInTime(moment, was, extension, tally, start, clock)
+  const early = cameTooEarly(moment, grant, extension, start, clock)
+  if (early !== undefined) return refuse(early)
+  const received = receivedInTime(moment, extension, tally, start, clock)
   if (!received.ok) return received
-  const after = timing.after !== undefined && grant.after === undefined ? [notCheckedAfter(extension)] : []
   return accept({
     steps: [sayTiming(extension), ...goesOnSteps(grant, extension, tally)],
-    warnings: [...received.value, ...after, ...decidedLate(grant, extension, tally)],
+    warnings: [...received.value, ...notCheckedAfter(grant, extension), ...decidedLate(grant, extension, tally)],
   })
+}
+
+/** What has to be in time: the request, or the decision where nobody has said when it was asked for. */
+const momentOf = ({ asked, at }: Grant, { timing }: Extension): Moment | undefined =>
+  timing.act === 'request' ? (asked ?? at) : at
+
+const wasOn = (moment: Moment, { timing }: Extension): string =>
+  `${timing.act === 'request' ? 'What was asked for' : 'What was decided'} on ${say(moment)}`
+
+/** Before the event itself, or before what has to come first. */
+function cameTooEarly(
+  moment: Moment,
+  { after }: Grant,
+  extension: Extension,
+  start: Moment,
+  { rule }: Clock,
+): ClockRefusal | undefined {
+  const was = wasOn(moment, extension)
+  if (compareMoments(moment, start) < 0) return extensionTooEarly(rule, extension, was, rule.trigger.event)
+  const first = extension.timing.after
+  if (first === undefined || after === undefined || compareMoments(moment, after) >= 0) return undefined
+  return extensionTooEarly(rule, extension, was, `${first} on ${say(after)}`)
 }
 
 /** Not after the end of what is extended, nor after the hours that the law gives for it. */
 function receivedInTime(
   moment: Moment,
-  was: string,
   extension: Extension,
-  tally: Tally,
+  { end }: Tally,
   start: Moment,
   clock: Clock,
 ): Result<readonly Warning[], ClockRefusal> {
   const { within, late, citation } = extension.timing
-  const isOver = compareMoments(moment, tally.end) > 0
-  if (within === undefined) {
-    return isOver ? refuse(extensionTooLate(clock.rule, extension, was, `the end, ${say(tally.end)}`)) : accept([])
-  }
-  const counted = count(within, start, clock)
-  if (!counted.ok) return counted
-  const limit = counted.value.end
-  if (compareMoments(moment, limit) <= 0 && !isOver) return accept([])
-  const ranToLimit = compareMoments(tally.end, limit) >= 0
-  const first = ranToLimit ? limit : tally.end
-  if (late === undefined || !ranToLimit || compareMoments(moment, laterBy(limit, late.hours)) > 0) {
+  const was = wasOn(moment, extension)
+  const limit = within === undefined ? accept({ end }) : count(within, start, clock)
+  if (!limit.ok) return limit
+  const first = compareMoments(end, limit.value.end) < 0 ? end : limit.value.end
+  if (compareMoments(moment, first) <= 0) return accept([])
+  // Only what ran to the law's own limit can be carried on from beyond it.
+  if (late === undefined || first !== limit.value.end || compareMoments(moment, laterBy(first, late.hours)) > 0) {
     return refuse(extensionTooLate(clock.rule, extension, was, `the end, ${say(first)}`))
   }
-  const words = `${was} came after ${say(limit)}: it is received only where ${late.words} (${citation})`
+  const words = `${was} came after ${say(first)}: it is received only where ${late.words} (${citation})`
   return accept([{ code: 'extension-received-late', words }])
 }
 
@@ -96,7 +105,8 @@ const notChecked = ({ timing }: Extension): Warning => ({
   words: `Nobody has said when it was ${timing.act === 'request' ? 'asked for' : 'decided'}. ${timing.words} (${timing.citation})`,
 })
 
-const notCheckedAfter = ({ timing }: Extension): Warning => ({
-  code: 'extension-not-checked',
-  words: `Nobody has said when the ${timing.after} was. ${timing.words} (${timing.citation})`,
-})
+function notCheckedAfter({ after }: Grant, { timing }: Extension): readonly Warning[] {
+  if (timing.after === undefined || after !== undefined) return []
+  const words = `Nobody has said when the ${timing.after} was. ${timing.words} (${timing.citation})`
+  return [{ code: 'extension-not-checked', words }]
+}

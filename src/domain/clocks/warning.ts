@@ -29,6 +29,7 @@ export type Warning =
         | 'stated-end-outside-law'
         | 'lasts-until'
         | 'ends-earlier-with'
+        | 'may-end-later'
         | 'extension-not-checked'
         | 'extension-received-late'
         | 'extension-decided-late'

@@ -1,6 +1,7 @@
 import { dayOf, LONDON, type Moment } from '#domain/calendar/london.ts'
 import { say, sayWithZone } from '#domain/calendar/say.ts'
 import { isWorkingDay, workingDayBefore } from '#domain/calendar/working-days.ts'
+import { firstNotSkipped } from './days.ts'
 import type { Clock, Tally } from './tally.ts'
 import type { ClockChange, Warning } from './warning.ts'
 
@@ -10,6 +11,7 @@ export function warningsOf(tally: Tally, start: Moment, clock: Clock): readonly 
     ...tally.warnings(),
     ...clockChange(tally),
     ...cautiousReading(tally, clock),
+    ...mayEndLater(tally, clock),
     ...closedDay(tally, start, clock),
     ...uncertain(clock),
     ...clock.rule.cautions.map((words): Warning => ({ code: 'caution', words })),
@@ -56,6 +58,24 @@ function closedDay(tally: Tally, start: Moment, { rule, calendar }: Clock): read
   return Temporal.PlainDate.compare(safe, dayOf(start)) < 0
     ? [{ code: 'no-working-day-left', words: `${closed}. No working day is left before it` }]
     : [{ code: 'not-a-working-day', words: `${closed}. Act by ${say(safe)}`, safe }]
+}
+
+/** The latest end that an order may state whose own last day gives way to another; `undefined` where it does not. */
+export function endAfterClosedDay(
+  end: Moment,
+  { version: { closedLastDay }, calendar }: Clock,
+): Temporal.ZonedDateTime | undefined {
+  if (closedLastDay === undefined || !(end instanceof Temporal.PlainDate)) return undefined
+  const next = firstNotSkipped(end, closedLastDay.skipping, calendar)
+  if (next === undefined || next.equals(end)) return undefined
+  return next.toZonedDateTime({ timeZone: LONDON, plainTime: closedLastDay.at })
+}
+
+function mayEndLater({ end }: Tally, clock: Clock): readonly Warning[] {
+  const latest = endAfterClosedDay(end, clock)
+  if (latest === undefined) return []
+  const words = `The last day is a public holiday or a Sunday: the order may state that it ends on ${say(latest)} (${clock.version.closedLastDay?.citation})`
+  return [{ code: 'may-end-later', words }]
 }
 
 function uncertain({ rule, version }: Clock): readonly Warning[] {

@@ -4,7 +4,7 @@ import { BANK_HOLIDAYS } from '#domain/calendar/bank-holidays.rule.ts'
 import { isoMoment, type Moment, parseMoment } from '#domain/calendar/london.ts'
 import { workingCalendar } from '#domain/calendar/working-days.ts'
 import { lawOf } from '#domain/law/law.ts'
-import { findRule } from '#domain/law/register.ts'
+import { findRule, RULES } from '#domain/law/register.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Grant } from './clock-facts.ts'
 import { deadlineFor, momentOf } from './deadline.ts'
@@ -72,6 +72,9 @@ const CLOSURES: readonly Example[] = [
   ['asb-closure-temporary-48h', '2018-04-13T11:00', '2018-04-15T11:00+01:00'],
   ['asb-closure-extension', '2018-07-11', '2018-10-11'],
   ['asb-closure-extension', '2027-02-22', '2027-05-22', '2027-05-21'],
+  ['soa-closure-adjourn-14d', '2026-11-23', '2026-12-07'],
+  ['soa-closure-extension', '2018-07-11', '2018-10-11'],
+  ['housing-absolute-ground-48h', '2018-04-12T11:00', '2018-04-14T11:00+01:00'],
   ['asb-closure-appeal-21d', '2019-12-05', '2019-12-25', '2019-12-24'],
   ['asb-closure-costs-3m', '2027-02-22', '2027-05-21'],
   ['asb-closure-compensation-3m', '2018-07-12', '2018-10-11'],
@@ -81,6 +84,8 @@ const CLOSURES: readonly Example[] = [
   ['soa-closure-hearing-48h', '2018-04-11T07:00', '2018-04-13T07:00+01:00'],
   ['soa-closure-order-3m', '2018-04-12', '2018-07-12', '2018-07-11'],
   ['soa-closure-order-3m', '2026-11-23', '2027-02-23', '2027-02-22'],
+  ['soa-closure-costs-3m', '2018-07-12', '2018-10-11'],
+  ['soa-closure-compensation-3m', '2018-07-12', '2018-10-11'],
   ['soa-closure-appeal-21d', '2018-04-12', '2018-05-02'],
   ['soa-closure-appeal-21d', '2026-11-23', '2026-12-13', '2026-12-11'],
 ]
@@ -93,10 +98,22 @@ const CUSTODY_AND_BAIL: readonly Example[] = [
   ['pace-review-next', '2018-04-11T22:25', '2018-04-12T07:25+01:00'],
   ['pace-review-first', '2026-10-24T22:40', '2026-10-25T03:40+00:00', '2026-10-25T03:40+00:00'],
   ['pace-bail-arrest-3h-pause', '2026-12-01T14:00', '2026-12-01T17:00+00:00'],
+  ['pace-first-court', '2026-11-23', '2026-11-24'],
+  ['pace-first-court', '2026-12-24', '2026-12-26'],
+  ['pace-first-court', '2026-04-02', '2026-04-04'],
+  ['pace-first-court', '2026-11-21', '2026-11-23'],
+  ['pace-relevant-time', '2018-04-11T05:30', '2018-04-12T05:30+01:00'],
+  ['bail-2017-28d', '2017-04-03', '2017-05-01', '2017-04-28'],
+  ['bail-2017-sfo-3m', '2018-04-11', '2018-07-11'],
+  ['bail-cps-return-7d', '2026-11-23', '2026-11-29'],
+  ['rui-review-30d', '2026-11-20', '2026-12-20', '2026-12-18'],
+  ['rui-review-90d', '2026-11-20', '2027-02-18'],
   ['bail-2022-3m', '2025-11-29', '2026-02-28', '2026-02-27'],
   ['bail-2022-6m-agency', '2026-03-10', '2026-09-10'],
   ['pace-warrant-3m', '2018-03-29', '2018-06-29', '2018-06-28'],
   ['pace-warrant-3m', '2026-09-14', '2026-12-14', '2026-12-13'],
+  ['pace-warrant-3m', '2005-12-31', '2006-01-31', '2006-01-30'],
+  ['pace-warrant-kept-12m', '2018-06-29', '2019-06-29'],
 ]
 
 const PEOPLE: readonly Example[] = [
@@ -107,6 +124,13 @@ const PEOPLE: readonly Example[] = [
   ['nrm-reconsideration-30d', '2026-11-02', '2026-12-02'],
   ['nrm-reconsideration-30d', '2026-11-30', '2026-12-30'],
   ['nrm-moveon-45d', '2026-11-23', '2027-01-07'],
+  ['nrm-moveon-45d', '2018-11-23', '2018-12-07'],
+  ['nrm-conclusive-grounds', '2019-12-05', '2020-01-19'],
+  ['nrm-conclusive-grounds', '2026-03-25', '2026-04-24'],
+  ['nrm-exit-9wd', '2026-11-23', '2026-12-04'],
+  ['nrm-support-contact-48h', '2026-11-23T09:00', '2026-11-25T09:00+00:00'],
+  ['nrm-place-of-safety-3wd', '2026-12-23', '2026-12-30'],
+  ['msa-s52-duty-to-notify', '2026-12-24', '2026-12-29'],
   ['ca89-s46-72h', '2018-04-11T06:45', '2018-04-14T06:45+01:00'],
   ['ca89-s46-72h', '2026-12-24T18:00', '2026-12-27T18:00+00:00'],
   ['ca89-epo-8d', '2026-04-01', '2026-04-08'],
@@ -114,6 +138,40 @@ const PEOPLE: readonly Example[] = [
   ['wt-icpc-15wd', '2018-04-11', '2018-05-02'],
   ['wt-icpc-15wd', '2019-12-18', '2020-01-13'],
   ['wt-icpc-15wd', '2026-04-01', '2026-04-24'],
+  ['ca89-epo-ext-7d', '2026-11-30', '2026-12-07'],
+  ['wt-strategy-3d', '2026-11-23', '2026-11-26'],
+  ['wt-assess-45wd', '2018-04-11', '2018-06-15'],
+  ['wt-assess-45wd', '2026-11-23', '2027-01-28'],
+  ['wt-assess-decision-1wd', '2026-11-23', '2026-11-24'],
+  ['wt-core-10wd', '2026-11-23', '2026-12-07'],
+  ['wt-core-10wd', '2019-12-18', '2020-01-06'],
+  ['wt-review-3m', '2026-11-23', '2027-02-23', '2027-02-22'],
+  ['wt-review-6m', '2027-02-23', '2027-08-23', '2027-08-20'],
+  ['lac-review-20wd', '2026-11-23', '2026-12-21'],
+  ['lac-review-20wd', '2018-04-11', '2018-05-10'],
+  ['lac-review-3m', '2026-12-21', '2027-03-21', '2027-03-19'],
+  ['lac-review-6m', '2027-03-19', '2027-09-19', '2027-09-17'],
+  ['private-fostering-28d', '2026-11-23', '2026-12-20'],
+  ['private-fostering-visit-7wd', '2026-11-23', '2026-12-02'],
+  ['private-fostering-visit-7wd', '2018-04-11', '2018-04-20'],
+  ['missing-interview-72h', '2026-03-27T10:00', '2026-03-30T11:00+01:00', '2026-03-30T10:00+01:00'],
+  ['missing-interview-72h', '2026-12-24T18:00', '2026-12-27T18:00+00:00'],
+  ['stpo-min-5y', '2026-11-23', '2031-11-23'],
+  ['stpo-appeal-21d', '2026-11-23', '2026-12-13', '2026-12-11'],
+  ['stro-no-discharge-2y', '2026-11-23', '2028-11-23'],
+  ['cbo-min-2y', '2026-11-23', '2028-11-23'],
+  ['cbo-youth-min-1y', '2026-11-23', '2027-11-23'],
+  ['cbo-youth-max-3y', '2024-11-23', '2027-11-23', '2027-11-22'],
+  ['cbo-youth-review-1y', '2025-11-24', '2026-11-24', '2026-11-23'],
+  ['dpa-subject-access-1m', '2026-11-23', '2026-12-23', '2026-12-22'],
+  ['dpa-s65-6w', '2026-11-23', '2027-01-03', '2026-12-31'],
+  ['victims-code-support-2wd', '2026-12-24', '2026-12-30'],
+  ['retention-group-1-10y', '2018-04-11', '2028-04-11', '2028-04-10'],
+  ['retention-group-2-10y', '2018-04-11', '2028-04-11', '2028-04-10'],
+  ['retention-group-3-6y', '2018-04-11', '2024-04-11', '2024-04-10'],
+  ['retention-group-3-next-5y', '2018-04-11', '2023-04-11', '2023-04-06'],
+  ['retention-group-4-6y', '2018-04-11', '2024-04-11'],
+  ['cpia-retention-6m', '2019-12-05', '2020-06-05'],
   ['stpo-notify-3d', '2026-12-24', '2026-12-26', '2026-12-24'],
   ['stpo-no-discharge-5y', '2026-11-23', '2031-11-23'],
   ['stro-min-2y', '2019-12-05', '2021-12-05'],
@@ -136,6 +194,18 @@ for (const [id, at, due, safe] of [...VECTORS, ...CLOSURES, ...CUSTODY_AND_BAIL,
   })
 }
 
+/** A complaint of the police, decided the same day. */
+function orderExtended(on: string): Grant {
+  return { code: 'court-3m', by: 'magistrates-court', asked: moment(on), at: moment(on) }
+}
+
+function interimRenewed(asked: string, until: string): Grant {
+  return { code: 'court-renewal', by: 'court', asked: moment(asked), until: moment(until) }
+}
+
+/** The end that the first order stated, where the law sets none. */
+const STATED_FIRST: Readonly<Record<string, string>> = { 'stpo-interim': '2026-12-21' }
+
 const EXTENDED: readonly (readonly [string, string, readonly Grant[], string])[] = [
   [
     'asb-closure-notice-24h',
@@ -143,6 +213,7 @@ const EXTENDED: readonly (readonly [string, string, readonly Grant[], string])[]
     [{ code: 'extension-notice-24h', by: 'superintendent' }],
     '2018-04-13T06:30+01:00',
   ],
+  ['asb-closure-order', '2018-04-12', [orderExtended('2018-07-11')], '2018-10-12'],
   ['pace-24h', '2018-04-11T07:05', [{ code: 'superintendent-36h', by: 'superintendent' }], '2018-04-12T19:05+01:00'],
   ['pace-24h', '2018-04-11T07:05', [{ code: 'warrant-72h', by: 'magistrates-court' }], '2018-04-14T07:05+01:00'],
   ['pace-24h', '2018-04-11T07:05', [{ code: 'warrant-96h', by: 'magistrates-court' }], '2018-04-15T07:05+01:00'],
@@ -153,22 +224,61 @@ const EXTENDED: readonly (readonly [string, string, readonly Grant[], string])[]
   ['bail-2022-3m', '2026-11-20', [{ code: 'court-12m', by: 'magistrates-court' }], '2027-11-20'],
   ['bail-2022-6m-agency', '2026-03-10', [{ code: 'agency-12m', by: 'agency-senior-officer' }], '2027-03-10'],
   ['ca89-epo-8d', '2026-11-23', [{ code: 'court-7d', by: 'court' }], '2026-12-07'],
+  ['stpo-interim', '2026-11-23', [interimRenewed('2026-12-18', '2027-01-11')], '2027-01-11'],
 ]
 
 for (const [id, at, extensions, due] of EXTENDED) {
   test(`${id} from ${at}, extended by ${extensions.map(({ code }) => code).join(', ')}, is due ${due}`, () => {
-    const answer = deadlineFor(ruleCalled(id), { at: moment(at), extensions }, law)
+    const until = STATED_FIRST[id]
+    const answer = deadlineFor(
+      ruleCalled(id),
+      { at: moment(at), extensions, until: until === undefined ? until : moment(until) },
+      law,
+    )
     assert.ok(answer.ok)
     assert.equal(isoMoment(momentOf(answer.value.due)), due)
   })
 }
 
-test('the 72 hours of the 2026 Act would leave out Christmas Day, had they begun', () => {
-  const rule = ruleCalled('asb-closure-application-hearing')
-  const commenced = rule.versions
-    .filter(({ version }) => version === 'v2')
-    .map((version) => ({ ...version, from: '2026-12-01' as const, status: 'in-force' as const }))
-  const answer = deadlineFor({ ...rule, versions: commenced }, { at: moment('2026-12-24T07:15') }, law)
-  assert.ok(answer.ok && answer.value.due.type === 'instant')
-  assert.equal(isoMoment(answer.value.due.at), '2026-12-28T07:15+00:00')
+/** Examples in which the end is stated: by an order, a letter, or the event with which the period ends. */
+const STATED: readonly (readonly [rule: string, at: string, until: string, due: string])[] = [
+  ['asb-closure-order', '2018-04-12', '2018-07-11', '2018-07-11'],
+  ['asb-closure-order', '2026-11-23', '2027-02-22', '2027-02-22'],
+  ['pace-relevant-time', '2018-04-11T05:30', '2018-04-11T13:05', '2018-04-11T13:05+01:00'],
+  ['pace-relevant-time', '2018-04-11T05:30', '2018-04-12T07:10', '2018-04-12T05:30+01:00'],
+  ['bail-before-2017', '2017-03-20', '2017-05-15', '2017-05-15'],
+  ['bail-before-2017', '2017-03-20', '2017-07-10', '2017-07-10'],
+  ['bail-before-2017', '2017-04-02', '2017-07-10', '2017-07-10'],
+  ['nrm-recovery', '2026-03-25', '2027-06-01', '2027-06-01'],
+  ['nrm-reconsideration-30d', '2023-11-02', '2024-03-01', '2024-03-01'],
+  ['nrm-moveon-45d', '2026-11-23', '2027-03-01', '2027-03-01'],
+  ['ca89-epo-8d', '2026-12-18', '2026-12-29T12:00', '2026-12-29'],
+  ['stpo-interim', '2026-11-23', '2026-12-21', '2026-12-21'],
+  ['stpo-interim', '2026-11-23', '2026-12-04', '2026-12-04'],
+  ['travel-bar-5y', '2018-04-12', '2023-04-11', '2023-04-11'],
+]
+
+for (const [id, at, until, due] of STATED) {
+  test(`${id} from ${at}, stated to end ${until}, is due ${due}`, () => {
+    const answer = deadlineFor(ruleCalled(id), { at: moment(at), until: moment(until) }, law)
+    assert.ok(answer.ok)
+    assert.equal(isoMoment(momentOf(answer.value.due)), due)
+    assert.ok(answer.value.warnings.every(({ code }) => code !== 'stated-end-outside-law'))
+  })
+}
+
+test('an order to 22 February 2027 reaches 22 May 2027 at the most', () => {
+  const extensions = [orderExtended('2027-02-22')]
+  const facts = { at: moment('2026-11-23'), until: moment('2027-02-22'), extensions }
+  const answer = deadlineFor(ruleCalled('asb-closure-order'), facts, law)
+  assert.ok(answer.ok)
+  assert.equal(isoMoment(momentOf(answer.value.due)), '2027-05-22')
+})
+
+test('every rule has an example', () => {
+  const shown = new Set([...VECTORS, ...CLOSURES, ...CUSTODY_AND_BAIL, ...PEOPLE, ...STATED].map(([id]) => id))
+  assert.deepEqual(
+    RULES.map(({ id }) => id).filter((id) => !shown.has(id)),
+    [],
+  )
 })

@@ -45,8 +45,8 @@ export type DayPeriod =
   /** The day after the event is day 1; a last day that is left out gives way to the first one after it that is not. */
   | { readonly counting: 'days-after-skipping'; readonly days: number; readonly skipping: readonly SkippedDay[] }
 
-/** A day on which no court has to sit. */
-export type SkippedDay = 'christmas-day' | 'good-friday' | 'sunday'
+/** A day that gives way to the next one. */
+export type SkippedDay = 'christmas-day' | 'boxing-day' | 'good-friday' | 'bank-holiday' | 'sunday'
 
 /** A period to which the law sets no length: it lasts as somebody states. */
 export type StatedPeriod = {
@@ -125,6 +125,12 @@ export type Version = {
   readonly extensions: readonly Extension[]
   /** The longest that all extensions together can reach, counted from the trigger. */
   readonly maxTotal?: Period
+  /** What whoever makes the order may do where its last day is one of these: end it at a time of the next day that is none. */
+  readonly closedLastDay?: {
+    readonly skipping: readonly SkippedDay[]
+    readonly at: `${number}:${number}`
+    readonly citation: string
+  }
   /** The event up to which the period lasts if that comes later; absent where the period alone decides. */
   readonly lastsUntil?: string
   /** The event with which the period ends if that comes earlier; absent where the period alone decides. */
@@ -200,10 +206,30 @@ export type Commencements = ReadonlyMap<VersionName, Commencement>
  * What is enacted and not commenced is never chosen, until a commencement says its first day; from then on it stands in
  * the place of the version before it. The nearest version never stands in for a missing one.
  */
-export function versionOn(rule: Rule, day: Temporal.PlainDate, commencements: Commencements): Version | undefined {
-  const date = day.toString()
+export function versionOn(rule: Rule, day: CalendarDay, commencements: Commencements): Version | undefined {
+  const date = numberOf(day)
   return rule.versions.findLast((version) => {
-    const from = version.from ?? commencements.get(nameOf(rule, version))?.from
-    return from !== undefined && from <= date && (version.to === undefined || date <= version.to)
+    const commenced = version.from ?? commencements.get(nameOf(rule, version))?.from
+    if (commenced === undefined) return false
+    const { from, to } = spanOf(version, commenced)
+    return from <= date && date <= to
   })
+}
+
+/** A day, or the day of a time, as its figures. */
+type CalendarDay = { readonly year: number; readonly month: number; readonly day: number }
+
+const numberOf = ({ year, month, day }: CalendarDay): number => (year * 100 + month) * 100 + day
+
+// Kept because every deadline asks which days its version governs, and comparing numbers is all that should take.
+const SPANS = new WeakMap<Version, { readonly from: number; readonly to: number }>()
+
+function spanOf(version: Version, first: IsoDate): { readonly from: number; readonly to: number } {
+  const known = SPANS.get(version)
+  if (known !== undefined) return known
+  const from = numberOf(Temporal.PlainDate.from(first))
+  const to = version.to === undefined ? Number.POSITIVE_INFINITY : numberOf(Temporal.PlainDate.from(version.to))
+  // The first day of what was commenced can be set anew.
+  if (version.from !== null) SPANS.set(version, { from, to })
+  return { from, to }
 }

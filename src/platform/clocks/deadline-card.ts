@@ -65,7 +65,8 @@ const runningOf = (deadline: Deadline, words: Words, now: Temporal.Instant) => (
 function forecastOf(deadline: Deadline, startsOn: Temporal.PlainDate, words: Words) {
   const said = { from: words.weekday(startsOn), to: dueWords(deadline.due, words) }
   // That the order ceased is not said of a day that is still to come.
-  const working = workingOf({ ...deadline, working: deadline.working.filter(({ code }) => code !== 'event') })
+  const { warnings } = deadline
+  const working = workingOf({ warnings, working: deadline.working.filter(({ code }) => code !== 'event') })
   return {
     state: 'waiting' as const,
     dueText: words.t('common:deadline.window', said),

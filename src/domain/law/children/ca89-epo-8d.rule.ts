@@ -35,16 +35,18 @@ export const CA89_EPO_8D = {
         },
       ],
       maxTotal: { counting: 'days-beginning-with', days: 15 },
+      closedLastDay: {
+        skipping: ['christmas-day', 'boxing-day', 'good-friday', 'bank-holiday', 'sunday'],
+        at: '12:00',
+        citation: 's 45(2)',
+      },
       onExpiry: 'The order ends.',
       certainty: 'partly',
       fromCertainty: 'unconfirmed',
       sourceUrl: 'https://www.legislation.gov.uk/ukpga/1989/41/section/45',
     },
   ],
-  cautions: [
-    'If applied for during police protection, count from the first day of that protection (s 45(3)).',
-    'If the 8th day is Christmas Day, Good Friday, a bank holiday or a Sunday, the court may end the order at noon on the next day that is not (s 45(2)). That is for the order to say.',
-  ],
+  cautions: ['If applied for during police protection, count from the first day of that protection (s 45(3)).'],
   checkedOn: '2026-11-21',
   checkedBy: 'law reference of 21 November 2026',
 } as const satisfies Rule

@@ -11,7 +11,7 @@ export const PACE_FIRST_COURT = {
   appliesBy: 'trigger-date',
   trigger: { event: 'charge', happened: 'Charged on' },
   authorised: ['custody-officer'],
-  doneAt: 'court',
+  doneAt: 'any-hour',
   versions: [
     {
       version: 'v1',
