@@ -4,6 +4,7 @@ import { adminRoutes } from './areas/admin/routes.ts'
 import { recordClosures } from './areas/closures/record-from-text.ts'
 import { closureRoutes } from './areas/closures/routes.ts'
 import { intelligenceRoutes } from './areas/intelligence/routes.ts'
+import { lawRoutes } from './areas/law/routes.ts'
 import { recordOperationFacts } from './areas/operations/record-from-text.ts'
 import { operationRoutes } from './areas/operations/routes.ts'
 import { partnerRoutes } from './areas/partners/routes.ts'
@@ -30,6 +31,7 @@ export const routesOf = (config: Config): readonly Route[] => [
   ...safeguardingRoutes,
   ...placeOfSafetyRoutes,
   ...closureRoutes,
+  ...lawRoutes,
   ...partnerRoutes,
   ...trustRoutes,
   ...adminRoutes,

@@ -18,7 +18,7 @@ import type { Views } from './views/views.ts'
 export interface House {
   readonly config: Config
   readonly clock: Clock
-  /** Bank holidays and working days of England and Wales. */
+  /** The law as the rules have it: what people commenced since is in their record, see `lawFor`. */
   readonly law: Law
   /** Connections that run as the app's role, under row-level security. */
   readonly pool: pg.Pool

@@ -22,6 +22,12 @@ const stranger = await makePerson(database, {
   partnership: await makePartnership(database, 'Elsewhere'),
   name: 'Sam Stranger',
 })
+const proposalId = newId()
+await database.owner.query(
+  `insert into law_commencement (id, partnership_id, rule, version, starts_on, instrument, source, proposed_by, proposed_at)
+   values ($1, $2, 'asb-closure-notice-48h', 'v2', '2027-12-01', 'SI 2027/999', 'legislation.example.org', $3, now())`,
+  [proposalId, partnership.partnershipId, lead.accountId],
+)
 const routes = routesOf(house.config)
 const staffRoutes = routes.filter((route): route is StaffRoute => route.door === 'staff')
 
@@ -36,6 +42,8 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/strands/', operation.strands.suspects],
   ['/access/', operation.grantId],
   ['/access-requests/', operation.requestId],
+  ['/law/commence/', 'asb-closure-notice-48h.v2'],
+  ['/law/proposals/', proposalId],
   ['/partners/', partnership.agencyId],
   ['/admin/accounts/', lead.accountId],
   ['/records/', operation.premisesId],

@@ -7,6 +7,7 @@ import type { StepOf } from '#domain/closure/steps/steps.ts'
 import { unreachable } from '#domain/kernel/result.ts'
 import type { Happened } from '#domain/reading/happened.ts'
 import type { ProposedClosure } from '#domain/reading/proposals.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import { newId } from '#platform/db/ids.ts'
 import { sentence } from '#platform/forms/field-error.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -29,10 +30,11 @@ const closureFacts = (event: Happened) => factsOf(event, 'closure')
  */
 export async function recordClosures(work: Work, event: Happened): Promise<void> {
   let open = await findOpenPremises(work, event.operationId)
+  const law = await lawFor(work)
   for (const fact of closureFacts(event)) {
     const closed = premisesOf(fact, open)
     open = open.filter((premises) => !closed.includes(premises))
-    const { began, faults } = asFarAsItCanBe(beganIn(fact), { now: work.now, law: work.house.law })
+    const { began, faults } = asFarAsItCanBe(beganIn(fact), { now: work.now, law })
     for (const { id } of closed) await recordOne(work, event, { fact, began, premisesId: id })
     const words = work.house.i18n.for('en')
     for (const body of notesOn(fact, { faults, isRecorded: closed.length > 0 }, words)) {

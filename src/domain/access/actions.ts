@@ -52,6 +52,8 @@ export const ACTIONS = {
   'closures.board': signedIn,
   'draft.read-text': signedIn,
   'draft.decide': signedIn,
+  'law.read': signedIn,
+  'law.commence': roles('administrator'),
   'partners.read': signedIn,
   'partners.keep': roles('administrator', 'coordinator'),
   'admin.keep': roles('administrator'),

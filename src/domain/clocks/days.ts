@@ -1,13 +1,10 @@
 import { addWorkingDays, isGoodFriday, type WorkingCalendar } from '#domain/calendar/working-days.ts'
 import { unreachable } from '#domain/kernel/result.ts'
-import type { DayPeriod, SkippedDay } from '#domain/law/rule.ts'
+import type { DayPeriod, MonthPeriod, SkippedDay } from '#domain/law/rule.ts'
 import { correspondingDate, lastDayOfMonths } from './months.ts'
 
 /** Days that do not count, the first and the last of them included. */
 export type DaysOut = { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate }
-
-/** A period counted in months or years, by corresponding dates. */
-export type MonthPeriod = Extract<DayPeriod, { readonly months: number } | { readonly years: number }>
 
 /** Day 1 of a period that an event on `day` sets going. */
 export const firstDay = (period: DayPeriod, day: Temporal.PlainDate): Temporal.PlainDate =>

@@ -1,7 +1,6 @@
 import { counted, say } from '#domain/calendar/say.ts'
 import { unreachable } from '#domain/kernel/result.ts'
-import type { DayPeriod, HourPeriod, SkippedDay } from '#domain/law/rule.ts'
-import type { MonthPeriod } from './days.ts'
+import type { DayPeriod, HourPeriod, MonthPeriod, SkippedDay } from '#domain/law/rule.ts'
 
 /** A period of hours as a lawyer would put it. */
 export function sayHourPeriod(period: HourPeriod): string {

@@ -45,6 +45,9 @@ export type DayPeriod =
   /** The day after the event is day 1; a last day that is left out gives way to the first one after it that is not. */
   | { readonly counting: 'days-after-skipping'; readonly days: number; readonly skipping: readonly SkippedDay[] }
 
+/** A period counted in months or years, by corresponding dates. */
+export type MonthPeriod = Extract<DayPeriod, { readonly months: number } | { readonly years: number }>
+
 /** A day that gives way to the next one. */
 export type SkippedDay = 'christmas-day' | 'boxing-day' | 'good-friday' | 'bank-holiday' | 'sunday'
 

@@ -1,13 +1,33 @@
 import { counted } from '../calendar/say.ts'
 import { unreachable } from '../kernel/result.ts'
-import { type Commencements, nameOf, type Period, type Rule, type Version, versionOn } from './rule.ts'
+import {
+  type Commencements,
+  type DayPeriod,
+  isHourPeriod,
+  type MonthPeriod,
+  nameOf,
+  type Period,
+  type Rule,
+  type Version,
+  versionOn,
+} from './rule.ts'
 
 /** A period in one line, as the register shows it: `48 hours without Christmas Day`. */
 export function sayLength(period: Period): string {
-  if ('hours' in period) return `${counted(period.hours, 'hour')}${HOURS[period.counting]}`
-  if ('months' in period)
-    return `${counted(period.months, 'month')}${period.counting === 'months-beginning-with' ? beginning(period.begins) : MONTHS[period.counting]}`
+  if (period.counting === 'as-stated') {
+    return period.noLimit === undefined ? `As long as the ${period.statedBy} states` : 'No limit'
+  }
+  if (isHourPeriod(period)) return `${counted(period.hours, 'hour')}${HOURS[period.counting]}`
+  return 'months' in period || 'years' in period ? sayMonths(period) : sayDays(period)
+}
+
+function sayMonths(period: MonthPeriod): string {
   if ('years' in period) return `${counted(period.years, 'year')}${YEARS[period.counting]}`
+  const how = period.counting === 'months-beginning-with' ? beginning(period.begins) : MONTHS[period.counting]
+  return `${counted(period.months, 'month')}${how}`
+}
+
+function sayDays(period: Exclude<DayPeriod, MonthPeriod>): string {
   switch (period.counting) {
     case 'days-beginning-with':
       return `${counted(period.days, 'day')}${beginning(period.begins)}`
@@ -19,8 +39,6 @@ export function sayLength(period: Period): string {
       return `${counted(period.days, 'day')} after, or the next that is none of ${period.skipping.join(', ').replaceAll('-', ' ')}`
     case 'working-days-after':
       return `${counted(period.workingDays, 'working day')} after`
-    case 'as-stated':
-      return period.noLimit === undefined ? `As long as the ${period.statedBy} states` : 'No limit'
     default:
       return unreachable(period)
   }

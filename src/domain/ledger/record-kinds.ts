@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   'access_request',
   'account',
   'agency',
+  'law_commencement',
   'session',
 ] as const
 

@@ -34,11 +34,11 @@ export function deadlineCard(clock: ClosureClock, words: Words, now: Temporal.In
     const { words: reason } = outcome.refusal
     return { ...waiting(rule), dueText: reason, working: [reason], ...link }
   }
-  const { due, title, kind, citation, force } = outcome.value
+  const { due, title, kind, citation, force, ruleId } = outcome.value
   return {
     title,
     kind,
-    citation: { text: citation, force },
+    citation: { text: citation, force, href: `/law/${ruleId}` },
     due: isoOf(due),
     ...(startsOn !== undefined && isAhead(startsOn, now)
       ? forecastOf(outcome.value, startsOn, words)
@@ -82,9 +82,9 @@ const workingOf = ({ working, warnings }: Pick<Deadline, 'working' | 'warnings'>
   ...warnings.filter(({ code }) => code !== 'check').map((warning) => warning.words),
 ]
 
-const waiting = ({ title, kind, citation, force }: Rule) => ({
+const waiting = ({ id, title, kind, citation, force }: Rule) => ({
   title,
   kind,
   state: 'waiting' as const,
-  citation: { text: citation, force },
+  citation: { text: citation, force, href: `/law/${id}` },
 })

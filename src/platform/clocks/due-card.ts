@@ -27,7 +27,7 @@ export function dueCard(
       ? words.relativeDay(hearing, now.toZonedDateTimeISO(LONDON).toPlainDate())
       : words.relative(hearing.toInstant(), now),
     working: [t('closures:due.hearingGiven')],
-    citation: { text: rule.citation, force: rule.force },
+    citation: { text: rule.citation, force: rule.force, href: `/law/${rule.id}` },
     href,
   }
 }

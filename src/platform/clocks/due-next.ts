@@ -8,6 +8,7 @@ import type { Work } from '../http/work.ts'
 import type { Words } from '../i18n/words.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from './closure-row.ts'
 import { instantOf, isAhead } from './deadline-card.ts'
+import { lawFor } from './law-for.ts'
 
 /** One clock of one premises. */
 export interface DueLine {
@@ -88,16 +89,18 @@ type DueRow = ClosureRow & {
 
 /** What is due next among the closures that this person may read, of one operation or of all. */
 export async function findDueNext(
-  { run, house, now, words }: Work & { readonly words: Words },
+  work: Work & { readonly words: Words },
   { operationId = null, most = 5 }: { operationId?: string | null; most?: number },
 ): Promise<DueNext> {
-  const [rows, [counted]] = await Promise.all([
+  const { run, now, words } = work
+  const [law, rows, [counted]] = await Promise.all([
+    lawFor(work),
     run<DueRow>(DUE, [operationId, now.toString()]),
     run<{ waiting: number }>(WAITING, [operationId]),
   ])
   const lines = rows.flatMap((row) => {
     const closure = readClosure(row)
-    const clocks = clocksOf(closure, house.law).flatMap((clock) => {
+    const clocks = clocksOf(closure, law).flatMap((clock) => {
       const at = dueAt(clock, closure, now)
       return at === undefined ? [] : [{ line: lineOf(row, clock, words), at: at.epochMilliseconds }]
     })

@@ -355,6 +355,24 @@ export interface FoundGroup {
   version: Generated<number>;
 }
 
+export interface LawCommencement {
+  answer: string | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  id: Generated<string>;
+  instrument: string;
+  partnership_id: Generated<string>;
+  proposed_at: string;
+  proposed_by: Generated<string>;
+  rule: string;
+  source: string;
+  /**
+   * The first day; null where what was confirmed before is taken back, and the version has not begun after all.
+   */
+  starts_on: string | null;
+  version: string;
+}
+
 export interface LedgerBatch {
   entries: number;
   hash: Buffer;
@@ -541,6 +559,7 @@ export interface DB {
   entry: Entry;
   fact_source: FactSource;
   found_group: FoundGroup;
+  law_commencement: LawCommencement;
   ledger_batch: LedgerBatch;
   ledger_entry: LedgerEntry;
   operation: Operation;

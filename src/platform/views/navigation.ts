@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/operations', words: 'common:navigation.operations' },
   { href: '/closures', words: 'common:navigation.closures' },
   { href: '/drafts', words: 'common:navigation.drafts' },
+  { href: '/law', words: 'common:navigation.law' },
   { href: '/partners', words: 'common:navigation.partners' },
   { href: '/admin', words: 'common:navigation.admin', role: 'administrator' },
   { href: '/admin/ledger', words: 'common:navigation.ledger', role: 'keeper' },

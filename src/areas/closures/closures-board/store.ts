@@ -3,6 +3,7 @@ import { LONDON } from '#domain/calendar/london.ts'
 import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
 import type { Standing } from '#domain/closure/closure.ts'
 import { CLOSURE_COLUMNS, readClosure } from '#platform/clocks/closure-row.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import type { Work } from '#platform/http/work.ts'
 import { hasEnded, type NextClock, nextClock } from '../next-clock.ts'
 import { byNearest, isDueWithin, type Within } from './nearest.ts'
@@ -61,7 +62,8 @@ export async function findBoard(
   work: Work,
   { state, operationId, agencyId, within }: BoardAsked,
 ): Promise<{ readonly lines: readonly BoardLine[]; readonly isWhole: boolean }> {
-  const { queries, house, now } = work
+  const { queries, now } = work
+  const law = await lawFor(work)
   const oldest = now.toZonedDateTimeISO(LONDON).toPlainDate().subtract(LONGEST_ORDER).toString()
   const rows = await queries
     .selectFrom('closure')
@@ -88,7 +90,7 @@ export async function findBoard(
     .execute()
   const lines = rows.slice(0, MOST).map((row): BoardLine => {
     const closure = readClosure(row)
-    const clocks = clocksOf(closure, house.law)
+    const clocks = clocksOf(closure, law)
     return {
       id: row.id,
       operationId: row.operation_id,

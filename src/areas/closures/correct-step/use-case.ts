@@ -3,6 +3,7 @@ import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureStep } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { changesBetween } from '#domain/ledger/events.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { ClosureRecord, KeptStep } from '../closure-record.ts'
@@ -29,7 +30,7 @@ export async function correctStep(
 ): Promise<Result<About, readonly ClosureRefusal[] | 'changed-meanwhile'>> {
   if (record.version !== builtFrom) return refuse('changed-meanwhile')
   const steps = record.steps.map(({ step }) => step)
-  const known = { now: work.now, law: work.house.law }
+  const known = { now: work.now, law: await lawFor(work) }
   const standing = correct(steps, record.steps.indexOf(kept), corrected, known)
   if (!standing.ok) return standing
   const updated = await keepStanding(work, record.id, builtFrom, standing.value)

@@ -5,6 +5,7 @@ import type { StepOf } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { changesBetween } from '#domain/ledger/events.ts'
 import { columnsOf } from '#platform/clocks/closure-row.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -32,9 +33,9 @@ export async function recordClosure(
   { operationId, strandId, premisesId, nth, openClosureId = null }: ClosedPlace,
   began: StepOf<'began'>,
 ): Promise<Result<About, ClosureRefusal | 'recorded-meanwhile'>> {
-  const { queries, house, now } = work
+  const { queries, now } = work
   const closure = closureOf([began])
-  const fault = checkClosure(closure, { now, law: house.law })
+  const fault = checkClosure(closure, { now, law: await lawFor(work) })
   if (fault !== undefined) return refuse(fault)
   if (openClosureId !== null) return refuse('recorded-meanwhile')
   const kept = await queries

@@ -2,6 +2,7 @@ import { takeStep } from '#domain/closure/acts.ts'
 import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureStep } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { ClosureRecord } from '../closure-record.ts'
@@ -27,8 +28,8 @@ export async function recordStep(
   { step, lateBecause }: RecordedStep,
 ): Promise<Result<About, readonly ClosureRefusal[] | 'changed-meanwhile'>> {
   if (before.version !== builtFrom) return refuse('changed-meanwhile')
-  const { house, now } = work
-  const taken = takeStep(before.closure, step, { now, law: house.law }, lateBecause !== null)
+  const { now } = work
+  const taken = takeStep(before.closure, step, { now, law: await lawFor(work) }, lateBecause !== null)
   if (!taken.ok) return taken
   const kept = await keepStanding(work, before.id, builtFrom, taken.value.after)
   if (!kept.ok) return kept

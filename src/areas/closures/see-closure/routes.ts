@@ -1,3 +1,4 @@
+import { lawFor } from '#platform/clocks/law-for.ts'
 import { notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -17,7 +18,7 @@ export const seeClosureRoutes: readonly Route[] = [
       const heading = record && (await findHeading(visit, record.operationId))
       if (record === undefined || heading === undefined) return notFound
       const sources = await findSources(visit, [record.id])
-      const known = { now: visit.now, law: visit.house.law }
+      const known = { now: visit.now, law: await lawFor(visit) }
       return show('areas/closures/see-closure/page.njk', page(record, { heading, sources }, visit.words, known), {
         recordKind: 'closure',
         recordId: record.id,

@@ -75,6 +75,11 @@ export const FIELDS: ReadonlySet<string> = new Set([
   'note',
   'continued_by',
   'locked_until',
+  'rule',
+  'version',
+  'starts_on',
+  'instrument',
+  'source',
 ])
 
 /** The fields whose values are chosen from a list, so that a value is a word of ours and not of a person. */
@@ -123,4 +128,6 @@ export const CHOSEN_VALUES: ReadonlySet<string> = new Set([
   'changed',
   'proposed',
   'granted',
+  'confirmed',
+  'withdrawn',
 ])

@@ -87,6 +87,12 @@ export const HISTORIES = {
     whole: true,
     href: (id) => `/admin/accounts/${id}`,
   },
+  law_commencement: {
+    find: `select rule || ' ' || version as title, null as operation, null as strand from law_commencement where id = $1`,
+    action: 'law.read',
+    whole: true,
+    href: (id) => `/law/proposals/${id}`,
+  },
   agency: {
     find: 'select name as title, null as operation, null as strand from agency where id = $1',
     action: 'partners.read',
