@@ -21,6 +21,7 @@ for (const [who, role, authorised, expected] of CASES) {
 test('roles are found by name and said in words', () => {
   assert.equal(findRole('custody-officer'), 'custody-officer')
   assert.equal(findRole('general'), undefined)
+  assert.equal(sayRoles(['magistrates-court']), 'magistrates’ court')
   assert.equal(
     sayRoles(['superintendent', 'chief-executive-or-designate']),
     'superintendent or above, chief executive or designate',

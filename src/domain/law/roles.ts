@@ -56,7 +56,14 @@ export const isRank = (role: Role): role is Rank => rankOf(role) >= 0
 export const findRole = (name: string): Role | undefined => [...RANKS, ...OFFICES].find((role) => role === name)
 
 /** A role as words: `chief executive or designate`. */
-export const sayRole = (role: Role): string => role.replaceAll('-', ' ')
+export const sayRole = (role: Role): string => SAID[role] ?? role.replaceAll('-', ' ')
+
+const SAID: Readonly<Partial<Record<Role, string>>> = {
+  'magistrates-court': 'magistrates’ court',
+  'crown-court': 'Crown Court',
+  'childrens-services': 'children’s services',
+  'home-office': 'Home Office',
+}
 
 /** Everyone named, as words: `superintendent or above, chief executive or designate`. */
 export const sayRoles = (authorised: readonly Role[]): string =>

@@ -8,6 +8,7 @@ import {
   nameOf,
   type Period,
   type Rule,
+  type SkippedDay,
   type Version,
   versionOn,
 } from './rule.ts'
@@ -36,13 +37,21 @@ function sayDays(period: Exclude<DayPeriod, MonthPeriod>): string {
     case 'days-after':
       return `${counted(period.days, 'day')} after`
     case 'days-after-skipping':
-      return `${counted(period.days, 'day')} after, or the next that is none of ${period.skipping.join(', ').replaceAll('-', ' ')}`
+      return `${counted(period.days, 'day')} after, or the next that is no ${period.skipping.map((day) => SKIPPED[day]).join(', ')}`
     case 'working-days-after':
       return `${counted(period.workingDays, 'working day')} after`
     default:
       return unreachable(period)
   }
 }
+
+const SKIPPED = {
+  'christmas-day': 'Christmas Day',
+  'boxing-day': 'Boxing Day',
+  'good-friday': 'Good Friday',
+  'bank-holiday': 'bank holiday',
+  sunday: 'Sunday',
+} as const satisfies Record<SkippedDay, string>
 
 const HOURS = {
   'hours-elapsed': '',
