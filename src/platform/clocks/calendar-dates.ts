@@ -2,10 +2,12 @@ import type { Moment } from '#domain/calendar/london.ts'
 import { LONDON } from '#domain/calendar/london.ts'
 import { momentOf } from '#domain/clocks/deadline.ts'
 import { clocksOf, RULES } from '#domain/closure/clocks.ts'
+import type { Law } from '#domain/law/law.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Work } from '../http/work.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from './closure-row.ts'
 import { isAhead } from './deadline-card.ts'
+import { lawFor } from './law-for.ts'
 
 /** A deadline or a day in court as a calendar shows it. */
 export interface CalendarDate {
@@ -57,15 +59,16 @@ export async function findCalendarDates({
   const today = now.toZonedDateTimeISO(LONDON).toPlainDate()
   const rows = await run<Row & Record<string, unknown>>(CLOSURES, [today.toString()])
   const oldest = today.subtract(PAST)
+  const law = await lawFor({ run, house })
   return rows.flatMap((row) =>
-    datesOf(row, house, now).filter(({ at }) => {
+    datesOf(row, law, now).filter(({ at }) => {
       const day = at instanceof Temporal.PlainDate ? at : at.toPlainDate()
       return Temporal.PlainDate.compare(day, oldest) >= 0
     }),
   )
 }
 
-function datesOf(row: Row, { law }: Work['house'], now: Temporal.Instant): readonly CalendarDate[] {
+function datesOf(row: Row, law: Law, now: Temporal.Instant): readonly CalendarDate[] {
   const closure = readClosure(row)
   const of = (what: string, rule: Rule, at: Moment): CalendarDate => ({
     closureId: row.id,

@@ -1,5 +1,6 @@
 import { type HoursBefore, warningAt } from '#domain/warning-ahead/warning-ahead.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from '../clocks/closure-row.ts'
+import { lawsFor } from '../clocks/law-for.ts'
 import { asSystem, type Open } from '../db/transaction.ts'
 import type { House } from '../house.ts'
 import { writeLine } from '../ledger/line.ts'
@@ -62,11 +63,12 @@ export function giveWarnings({ pool, clock, law, config, keyring }: House): Prom
 
 async function findDue({ run }: Open, law: House['law'], now: Temporal.Instant): Promise<readonly Due[]> {
   const due: Due[] = []
+  const lawOf = await lawsFor(run, law)
   let after = NO_ID
   for (;;) {
     const rows: readonly GoingOn[] = await run<GoingOn & Record<string, unknown>>(GOING_ON, [after, now.toString()])
     for (const row of rows)
-      for (const { what, at, on } of warnedOf(readClosure(row), law, now)) {
+      for (const { what, at, on } of warnedOf(readClosure(row), lawOf(row.partnership_id), now)) {
         const hours = warningAt(at, now)
         const { id: closureId, strand_id: strandId, partnership_id: partnershipId } = row
         if (hours !== undefined) due.push({ closureId, strandId, partnershipId, what, at, on, hours })
