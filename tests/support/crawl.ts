@@ -5,7 +5,7 @@ import type { Visitor } from './visitor.ts'
 export interface Way {
   /** The most pages to look at. */
   readonly most: number
-  /** The most pages of one kind: those whose addresses differ in an id or in what follows the question mark. */
+  /** The most pages of one kind: those whose addresses differ in an id, in a rule of law or in what follows the question mark. */
   readonly mostOfAKind?: number
   /** Added to every address, for example 'lang=en-XB'. */
   readonly query?: string
@@ -24,7 +24,10 @@ export async function crawl(
   const kinds = new Map<string, number>()
   const waiting = ['/work']
   for (let path = waiting.shift(); path !== undefined && seen.length < most; path = waiting.shift()) {
-    const kind = path.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/=[^&]*/g, '')
+    const kind = path
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+      .replace(/^\/law\/[a-z0-9-]+$/, '/law/:rule')
+      .replaceAll(/=[^&]*/g, '')
     const ofItsKind = kinds.get(kind) ?? 0
     if (seen.includes(path) || ofItsKind >= mostOfAKind) continue
     kinds.set(kind, ofItsKind + 1)

@@ -6,7 +6,7 @@ import { compareMoments, dayOf, isoMoment, type Moment } from '#domain/calendar/
 import { workingCalendar } from '#domain/calendar/working-days.ts'
 import { lawOf } from '#domain/law/law.ts'
 import { RULES } from '#domain/law/register.ts'
-import type { Rule } from '#domain/law/rule.ts'
+import { nameOf, type Rule } from '#domain/law/rule.ts'
 import { deadlineFor, momentOf } from './deadline.ts'
 
 const calendar = workingCalendar(BANK_HOLIDAYS)
@@ -60,6 +60,55 @@ test('one more bank holiday never makes anything due earlier', () => {
       }
     }),
     { numRuns: 20 },
+  )
+})
+
+test('an extension that is allowed never makes anything due earlier', () => {
+  const anyExtension = fc.constantFrom(
+    ...RULES.flatMap((rule) =>
+      rule.versions.flatMap(({ extensions }) => extensions.map((extension) => ({ rule, extension }))),
+    ),
+  )
+  fc.assert(
+    fc.property(anyExtension, anyTime, ({ rule, extension: { code, grantedBy } }, at) => {
+      const extensions = grantedBy.slice(0, 1).map((by) => ({ code, by }))
+      const before = due(rule, at)
+      const extended = deadlineFor(rule, { at, extensions }, law)
+      if (before === undefined || !extended.ok) return
+      assert.ok(compareMoments(momentOf(extended.value.due), before) >= 0, `${rule.id} ${code}`)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a pause never makes anything due earlier', () => {
+  fc.assert(
+    fc.property(anyRule, anyTime, fc.integer({ min: 1, max: 72 }), (rule, at, hours) => {
+      const pauses = [{ from: at.add({ hours: 1 }), to: at.add({ hours: 1 + hours }) }]
+      const before = due(rule, at)
+      const paused = deadlineFor(rule, { at, pauses }, law)
+      if (before === undefined || !paused.ok) return
+      assert.ok(compareMoments(momentOf(paused.value.due), before) >= 0, rule.id)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what is commenced changes no case of an earlier day', () => {
+  const from = '2027-12-01'
+  const set = { from, instrument: 'SI 2027/999', setBy: ['Ash Lane', 'Rowan Hill'], setOn: '2027-11-20' } as const
+  const commencements = new Map(
+    RULES.flatMap((rule) =>
+      rule.versions.filter((version) => version.from === null).map((version) => [nameOf(rule, version), set] as const),
+    ),
+  )
+  assert.ok(commencements.size > 0)
+  fc.assert(
+    fc.property(anyRule, anyTime, (rule, at) => {
+      const answers = [law, { ...law, commencements }].map((one) => JSON.stringify(deadlineFor(rule, { at }, one)))
+      assert.equal(dayOf(at).toString() < from && answers[0] !== answers[1], false)
+    }),
+    { numRuns: 300 },
   )
 })
 

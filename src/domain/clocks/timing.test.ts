@@ -207,3 +207,23 @@ test('the working says that bail goes on until the court has decided', () => {
   assert.ok(decided.ok)
   assert.ok(decided.value.working.some(({ words }) => words.includes('goes on until the decision (s 47ZJ)')))
 })
+
+const by = (code: string, who: Grant['by'], times: number): readonly Grant[] =>
+  Array.from({ length: times }, () => grant(code, who))
+
+const MOST: readonly (readonly [id: string, at: string, grants: readonly Grant[], due: string])[] = [
+  ['asb-closure-order', '2018-04-12', by('court-3m', 'magistrates-court', 1), '2018-10-12'],
+  ['asb-closure-order', '2018-04-12', by('court-3m', 'magistrates-court', 2), '2018-10-12'],
+  ['soa-closure-order-3m', '2026-11-23', by('court-3m', 'magistrates-court', 3), '2027-05-23'],
+  ['pace-24h', '2018-04-11T07:05', by('warrant-96h', 'magistrates-court', 2), '2018-04-15T07:05+01:00'],
+  ['travel-bar-5y', '2018-04-12', by('court-5y', 'court', 2), '2033-04-12'],
+  ['bail-2022-3m', '2026-11-20', by('court-again-6m', 'magistrates-court', 3), '2028-08-20'],
+]
+
+for (const [id, at, grants, due] of MOST) {
+  test(`${id} from ${at}, extended ${grants.length} times, reaches ${due} and no further`, () => {
+    const extended = answer(id, at, ...grants)
+    assert.ok(extended.ok)
+    assert.equal(isoMoment(momentOf(extended.value.due)), due)
+  })
+}
