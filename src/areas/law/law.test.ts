@@ -188,3 +188,12 @@ test('one proposal waits at a time, and what is missing is said', async () => {
   assert.equal((await visit(app, first, '/law/commence/asb-closure-notice-48h.v1')).statusCode, 404)
   assert.equal((await visit(app, first, `/law/commence/${VERSION}`)).statusCode, 200)
 })
+
+test('a first day that is set and still to come is shown beside what the rule says today', async () => {
+  const { first, second, officer } = await people('Nextmarsh')
+  const later = { day: '1', month: '6', year: '2099' }
+  await answer(second, await propose(first, { ...PROPOSAL, ...dateOf('startsOn', later) }), 'confirmed', later)
+  for (const path of ['/law', '/law/asb-closure-application-hearing']) {
+    assert.match((await visit(app, officer, path)).body, /From 1 June 2099: 72 hours without Christmas Day/)
+  }
+})

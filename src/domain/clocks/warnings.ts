@@ -9,6 +9,7 @@ import type { ClockChange, Warning } from './warning.ts'
 export function warningsOf(tally: Tally, start: Moment, clock: Clock): readonly Warning[] {
   return [
     ...tally.warnings(),
+    ...unsureExclusions(tally, clock),
     ...clockChange(tally),
     ...cautiousReading(tally, clock),
     ...mayEndLater(tally, clock),
@@ -78,6 +79,14 @@ function mayEndLater({ end }: Tally, clock: Clock): readonly Warning[] {
   return [{ code: 'may-end-later', words }]
 }
 
+/** What is left out and may count, unless the count met it and has said so with the earlier end. */
+function unsureExclusions(tally: Tally, { version }: Clock): readonly Warning[] {
+  if (tally.warnings().some(({ code }) => code === 'exclusion-not-confirmed')) return []
+  return version.exclusions
+    .filter(({ certainty = 'confirmed' }) => certainty !== 'confirmed')
+    .map(({ words }) => ({ code: 'not-confirmed', words: `That ${words} is left out is not confirmed` }))
+}
+
 function uncertain({ rule, version }: Clock): readonly Warning[] {
   const warnings: Warning[] = []
   if (version.lastsUntil !== undefined) {
@@ -92,10 +101,6 @@ function uncertain({ rule, version }: Clock): readonly Warning[] {
   if (version.certainty !== 'confirmed') {
     const words = version.certainty === 'partly' ? 'only partly confirmed' : 'from general knowledge and not confirmed'
     warnings.push({ code: 'not-confirmed', words: `What ${rule.id} says here is ${words}` })
-  }
-  for (const { words, certainty = 'confirmed' } of version.exclusions) {
-    if (certainty === 'confirmed') continue
-    warnings.push({ code: 'not-confirmed', words: `That ${words} is left out is not confirmed` })
   }
   if (version.fromCertainty !== undefined && version.from !== null) {
     const from = say(Temporal.PlainDate.from(version.from))

@@ -19,7 +19,6 @@ interface Seen {
 /** Everything `page.njk` needs. */
 export function page({ proposal, isOwn, mayCommence, answers, errors }: Seen, words: Words) {
   const { t } = words
-  const choices = isOwn ? (['withdrawn'] as const) : (['confirmed', 'refused'] as const)
   return {
     id: proposal.id,
     rule: { id: proposal.rule, title: findRule(proposal.rule)?.title ?? proposal.rule },
@@ -28,7 +27,7 @@ export function page({ proposal, isOwn, mayCommence, answers, errors }: Seen, wo
     isOwn,
     mayAnswer: mayCommence && proposal.answer === null,
     waits: proposal.answer === null && (isOwn || !mayCommence),
-    choices: choices.map((value) => ({
+    choices: (['confirmed', 'refused'] as const).map((value) => ({
       value,
       text: t(`law:answer.choice.${value}`),
       checked: value === answers.answer,
@@ -44,7 +43,7 @@ function rowsOf(proposal: Proposal, { t, day, dateTime }: Words) {
   const { rule, version, startsOn, instrument, source, proposer, proposedAt, answerer, answeredAt } = proposal
   const found = findRule(rule)?.versions.find((one) => one.version === version)
   return [
-    { key: t('law:version.title'), value: `${version}${found === undefined ? '' : `: ${sayLength(found.period)}`}` },
+    { key: t('law:proposal.version'), value: `${version}${found === undefined ? '' : `: ${sayLength(found.period)}`}` },
     { key: t('law:propose.startsOn'), value: startsOn === null ? t('law:proposal.notBegun') : day(startsOn) },
     { key: t('law:propose.instrument'), value: instrument },
     { key: t('law:propose.source'), value: source },

@@ -4,6 +4,7 @@ import { AREAS_OF_LAW } from '#domain/law/register.ts'
 import { type Rule, versionOn } from '#domain/law/rule.ts'
 import { pendingVersions, sayRuleOn } from '#domain/law/say-rule.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import { nextOf } from '../next-version.ts'
 import type { Proposal } from '../proposal-store.ts'
 
 /** What was found for the page. */
@@ -35,12 +36,15 @@ export function page({ law, open, now }: Register, words: Words) {
   }
 }
 
-function ruleRow(rule: Rule, { commencements }: Law, today: Temporal.PlainDate, { t }: Words) {
+function ruleRow(rule: Rule, law: Law, today: Temporal.PlainDate, words: Words) {
+  const { commencements } = law
+  const { t } = words
   const version = versionOn(rule, today, commencements)
   return {
     id: rule.id,
     title: rule.title,
     now: sayRuleOn(rule, today, commencements) ?? t('law:list.olderCases'),
+    next: nextOf(rule, law, today, words),
     force: t(`common:deadline.force.${version?.force ?? rule.force}`),
     kind: t(`law:kind.${rule.kind}`),
     certainty: version === undefined ? undefined : certaintyOf(version.certainty, t),

@@ -5,6 +5,7 @@ import { sayRoles } from '#domain/law/roles.ts'
 import { isHourPeriod, type Rule } from '#domain/law/rule.ts'
 import { pendingVersions, sayRuleOn } from '#domain/law/say-rule.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import { nextOf } from '../next-version.ts'
 import type { Proposal } from '../proposal-store.ts'
 import { extensionsToTry, type Trial } from './try-rule.ts'
 import { versionView } from './version-view.ts'
@@ -21,12 +22,13 @@ interface Found {
 
 /** Everything `page.njk` needs. */
 export function page({ rule, law, proposals, mayCommence, today, trial }: Found, words: Words) {
-  const { t, dateTime, day } = words
+  const { t, day } = words
   const isPending = pendingVersions(rule, law.commencements).length > 0
   return {
     id: rule.id,
     title: rule.title,
     now: sayRuleOn(rule, today, law.commencements) ?? t('law:list.olderCases'),
+    next: nextOf(rule, law, today, words),
     isPending,
     rows: rowsOf(rule, words),
     versions: rule.versions.toReversed().map((version) => versionView(rule, version, law.commencements, words)),
@@ -39,10 +41,15 @@ export function page({ rule, law, proposals, mayCommence, today, trial }: Found,
       day: proposal.startsOn === null ? t('law:proposal.notBegun') : day(proposal.startsOn),
       instrument: proposal.instrument,
       state: t(`law:answer.${proposal.answer ?? 'open'}`),
-      who: t('law:proposal.by', { who: proposal.proposer, when: dateTime(proposal.proposedAt) }),
+      who: proposedBy(proposal, words),
     })),
     ...trialView(rule, trial, words),
   }
+}
+
+function proposedBy({ proposer, proposedAt, answerer }: Proposal, { t, dateTime }: Words): string {
+  const who = t('law:proposal.by', { who: proposer, when: dateTime(proposedAt) })
+  return answerer === null ? who : t('law:proposal.answered', { who, answerer })
 }
 
 const rowsOf = ({ citation, force, trigger, authorised, kind, appliesBy, ...rule }: Rule, { t, day }: Words) => [
