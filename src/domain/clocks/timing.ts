@@ -97,7 +97,7 @@ function decidedLate(grant: Grant, extension: Extension, tally: Tally): readonly
 
 const sayTiming = ({ timing }: Extension): WorkingStep => ({
   code: 'timing',
-  words: `${timing.words}: ${timing.citation}`,
+  words: `By when: ${timing.words.charAt(0).toLowerCase()}${timing.words.slice(1)} (${timing.citation})`,
 })
 
 const notChecked = ({ timing }: Extension): Warning => ({
