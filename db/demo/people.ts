@@ -95,6 +95,13 @@ export const PEOPLE = {
     jobTitle: 'Service administrator',
     roles: ['administrator', 'keeper'],
   },
+  /** The second of the two who start what the law has enacted. */
+  secondAdministrator: {
+    name: 'Edmund Fairlie',
+    agency: 'bedfordshirePolice',
+    jobTitle: 'Records manager',
+    roles: ['administrator'],
+  },
   supporter: { name: 'Leila Marchfield', agency: 'azalea', jobTitle: 'Support worker' },
   analyst: { name: 'Dermot Ashgrove', agency: 'regionalUnit', jobTitle: 'Intelligence analyst' },
   detective: {

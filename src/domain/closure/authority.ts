@@ -1,6 +1,7 @@
 import { ASB_CLOSURE_EXTENSION } from '../law/closures/asb-closure-extension.rule.ts'
 import { ASB_CLOSURE_NOTICE_24H } from '../law/closures/asb-closure-notice-24h.rule.ts'
 import { ASB_CLOSURE_NOTICE_48H } from '../law/closures/asb-closure-notice-48h.rule.ts'
+import { SOA_CLOSURE_EXTENSION } from '../law/closures/soa-closure-extension.rule.ts'
 import { SOA_CLOSURE_HEARING_48H } from '../law/closures/soa-closure-hearing-48h.rule.ts'
 import { isAuthorised, isRank, type Role } from '../law/roles.ts'
 import type { Closure } from './closure.ts'
@@ -68,7 +69,7 @@ const AUTHORITY: { readonly [Name in StepName]?: AuthorityOf<StepOf<Name>> } = {
     code: 'no-authority-to-extend-the-order',
     roles:
       closure.route === 'sexual-offences-2003'
-        ? SOA_CLOSURE_HEARING_48H.authorised
+        ? SOA_CLOSURE_EXTENSION.authorised
         : bodyOf(closure, ...split(ASB_CLOSURE_EXTENSION.authorised)),
   }),
 }
