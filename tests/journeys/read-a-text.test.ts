@@ -70,6 +70,7 @@ journey('a report becomes an operation whose clock waits for what the report doe
   await ines.sees('It has been saved.')
   await ines.sees(/Order made\s+Thursday 12 December 2019/)
   await ines.sees('Four suspected brothels in Sandmouth are now under a closure order')
+  await page.getByText('deadlines that have passed').click()
   const deadline = page.locator('.app-deadline', { hasText: 'Closure order' }).first()
   assert.match(await deadline.innerText(), /March 2020/)
   await deadline.locator('summary').click()

@@ -75,6 +75,7 @@ export const FIELDS: ReadonlySet<string> = new Set([
   'note',
   'continued_by',
   'locked_until',
+  'warns_of',
   'rule',
   'version',
   'starts_on',
