@@ -1,13 +1,14 @@
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
 import { type Unzipped, unzipSync, zipSync } from 'fflate'
 
+const row = (cells: readonly string[]): TableRow =>
+  new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
+
 /** A Word file as an agency would make it: a paragraph for each text, a table for each list of rows, `header` at its head. */
 export async function wordFile(
   contents: readonly (string | readonly (readonly string[])[])[],
   header?: string,
 ): Promise<Buffer> {
-  const row = (cells: readonly string[]) =>
-    new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) })
   const children = contents.map((content) =>
     typeof content === 'string'
       ? new Paragraph({ children: [new TextRun({ text: content, italics: true })] })

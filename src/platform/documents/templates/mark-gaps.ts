@@ -30,7 +30,7 @@ const coloured = (look: string): string => {
       ? ''
       : look.slice('<w:rPr>'.length, -'</w:rPr>'.length).replaceAll(/<w:(?:b|bCs|shd|highlight)(?:\s[^>]*)?\/>/g, '')
   const early = inside.match(/^(?:<w:(?:rStyle|rFonts)(?:\s[^>]*)?\/>)*/)?.[0] ?? ''
-  const [middle = '', late = ''] = splitBefore(
+  const [middle, late] = splitBefore(
     inside.slice(early.length),
     /<w:(?:u|effect|bdr|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)[\s/>]/,
   )

@@ -116,7 +116,10 @@ const field = (instruction: string) =>
   add(
     'word/document.xml',
     '</w:body>',
-    `<w:p>${[...instruction].map((sign) => `<w:r><w:instrText>${sign}</w:instrText></w:r>`).join('')}</w:p>`,
+    `<w:p>${instruction
+      .split('')
+      .map((sign) => `<w:r><w:instrText>${sign}</w:instrText></w:r>`)
+      .join('')}</w:p>`,
   )
 
 const HARMFUL: readonly (readonly [what: string, change: (parts: Unzipped) => void, said: RegExp])[] = [
@@ -182,8 +185,9 @@ test('a gap is marked as a piece of text of its own, and looks as the text aroun
   assert.equal(xml.match(/w:highlight/g)?.length, 2)
 })
 
+const said = async (bytes: Buffer): Promise<string> => (await mammoth.extractRawText({ buffer: bytes })).value
+
 test('what it was made from stands at the end, unless the template says so itself', async () => {
-  const said = async (bytes: Buffer) => (await mammoth.extractRawText({ buffer: bytes })).value
   const withEnd = fillTemplate(good, values, ENDING, AT)
   assert.match(await said(withEnd), /What this document was made from\s+the record of 14 Canal Row & more\s*$/)
   const xml = strFromU8(unzipSync(withEnd)['word/document.xml'] ?? new Uint8Array())
