@@ -48,6 +48,8 @@ export interface TableBlock {
   readonly type: 'table'
   readonly caption: string
   readonly columns: readonly string[]
+  /** How wide each column is beside the others; all alike where absent. */
+  readonly widths?: readonly number[]
   readonly rows: readonly (readonly Line[])[]
 }
 
@@ -79,7 +81,7 @@ export interface LawUsed {
 
 /** What a document was made from, when, by whom, and on which law. */
 export interface Provenance {
-  /** `the record of 14 Canal Row in operation Kingfisher`. */
+  /** `the record of closing 14 Canal Row`: without the name of an operation, for a document may hang on a door. */
   readonly madeFrom: string
   /** The version of the record. */
   readonly version: number

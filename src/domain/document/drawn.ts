@@ -1,7 +1,7 @@
-import type { Block, Document, Line, Provenance } from './document.ts'
+import { say } from '../calendar/say.ts'
+import type { Block, Document, Line, Provenance, TableBlock } from './document.ts'
 import { CERTAINTIES, FURNITURE } from './furniture.words.ts'
 import { gapsOf, piecesOf, sayGap } from './gaps.ts'
-import { sayMoment } from './say-time.ts'
 
 /** Words as they are drawn; `gap` where they stand for a missing fact. */
 export interface Piece {
@@ -27,6 +27,7 @@ export type DrawnBlock =
       readonly type: 'table'
       readonly caption: string
       readonly columns: readonly string[]
+      readonly widths: readonly number[]
       readonly rows: readonly (readonly Pieces[])[]
     }
   | { readonly type: 'signature'; readonly as: string; readonly name: Pieces; readonly capacity: Pieces }
@@ -44,6 +45,8 @@ export interface Drawn {
   readonly gaps: readonly string[]
   readonly gapsIntro: string
   readonly blocks: readonly DrawnBlock[]
+  /** On a page of its own, which is for the file: what to check, and what the document was made from. */
+  readonly forTheFile: readonly DrawnBlock[]
   /** What stands at the foot of every page. */
   readonly foot: string
   /** ISO 8601. */
@@ -67,16 +70,24 @@ export function drawDocument(document: Document): Drawn {
           },
     gaps,
     gapsIntro: gaps.length === 1 ? FURNITURE.gapsOne : FURNITURE.gapsMany(gaps.length),
-    blocks: draw([...blocks, ...provenanceBlocks(provenance)]),
-    foot: `${title}. Made ${sayMoment(provenance.madeAt)} from ${provenance.madeFrom}, version ${provenance.version}`,
+    blocks: draw(blocks.filter(({ type }) => type !== 'check')),
+    forTheFile: draw([
+      { type: 'heading', text: FURNITURE.forTheFile },
+      ...blocks.filter(({ type }) => type === 'check'),
+      ...provenanceBlocks(provenance),
+    ]),
+    foot: `${title}. Made ${say(provenance.madeAt)} from ${provenance.madeFrom}, version ${provenance.version}`,
     madeAt: provenance.madeAt.toInstant().toString(),
   }
 }
 
 const pieces = (line: Line): Pieces =>
   piecesOf(line).map((piece) =>
-    typeof piece === 'string' ? { text: piece, gap: false } : { text: sayGap(piece), gap: true },
+    typeof piece === 'string' ? { text: kept(piece), gap: false } : { text: kept(sayGap(piece)), gap: true },
   )
+
+/** A citation is not torn apart at the end of a line. */
+const kept = (text: string): string => text.replaceAll(/\b(ss?|section|sections) (?=\d)/g, '$1\u00A0')
 
 /** Numbers run through the whole document: a court refers to paragraph 14, not to paragraph 3 under a heading. */
 function draw(blocks: readonly Block[]): readonly DrawnBlock[] {
@@ -93,27 +104,33 @@ function drawBlock(block: Block, from: number): DrawnBlock {
   if ('text' in block) return { type: block.type, text: pieces(block.text) }
   if (block.type === 'numbered') return { type: 'numbered', from, items: block.items.map(pieces) }
   if (block.type === 'list') return { type: 'list', items: block.items.map(pieces) }
-  if (block.type === 'table') return { ...block, rows: block.rows.map((row) => row.map(pieces)) }
+  if (block.type === 'table') return drawTable(block)
   if (block.type === 'signature') return { ...block, name: pieces(block.name), capacity: pieces(block.capacity) }
   const rows = block.rows.map(({ item = '', name, values }) => ({ item, name, values: values.map(pieces) }))
   return { type: 'facts', caption: block.caption, rows }
 }
 
+const drawTable = ({ widths, ...table }: TableBlock): DrawnBlock => ({
+  ...table,
+  widths: widths ?? table.columns.map(() => 1),
+  rows: table.rows.map((row) => row.map(pieces)),
+})
+
 const provenanceBlocks = ({ madeFrom, version, madeAt, madeBy, law }: Provenance): readonly Block[] => [
-  { type: 'heading', text: FURNITURE.provenance },
   {
     type: 'facts',
     caption: FURNITURE.provenance,
     rows: [
       { name: FURNITURE.madeFrom, values: [madeFrom] },
       { name: FURNITURE.recordVersion, values: [String(version)] },
-      { name: FURNITURE.madeAt, values: [sayMoment(madeAt)] },
+      { name: FURNITURE.madeAt, values: [say(madeAt)] },
       { name: FURNITURE.madeBy, values: [madeBy] },
     ],
   },
   {
     type: 'table',
     caption: FURNITURE.law,
+    widths: [3, 3, 1.5, 2.2],
     columns: [FURNITURE.provision, FURNITURE.about, FURNITURE.version, FURNITURE.certainty],
     rows: law.map(({ citation, about, version: held, certainty }) => [
       citation,
@@ -122,5 +139,5 @@ const provenanceBlocks = ({ madeFrom, version, madeAt, madeBy, law }: Provenance
       CERTAINTIES[certainty],
     ]),
   },
-  { type: 'paragraph', text: FURNITURE.rely },
+  { type: 'warning', text: FURNITURE.rely },
 ]

@@ -88,10 +88,20 @@ test('the PDF says every gap where it belongs and in the list', { skip: noPdf },
 test('the PDF says what it was made from, when, by whom and on which law', { skip: noPdf }, () => {
   const { text } = readPdf(renderPdf(drawn) ?? Buffer.alloc(0))
   assert.match(text, /the record of 14 Canal Row in operation Heron/)
-  assert.match(text, /10:15pm on Saturday 21 November 2026/)
+  assert.match(text, /Saturday 21 November 2026 at 22:15/)
   assert.match(text, /Wren Holt, Fenmarsh Council/)
   assert.match(text, /Section 80 The application v1 Partly confirmed/)
   assert.match(text, /Check before you rely on this/)
+})
+
+test('what is to be checked and what it was made from stand on a page of their own, for the file', {
+  skip: noPdf,
+}, () => {
+  const { text } = readPdf(renderPdf(drawn) ?? Buffer.alloc(0))
+  assert.match(
+    text,
+    /Inspector .*For the file: not a part of what is served Check: Check the form of words with the court/,
+  )
 })
 
 test('what is typed is text and no command of the typesetter', { skip: noPdf }, () => {

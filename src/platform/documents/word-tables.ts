@@ -60,9 +60,10 @@ export function factsTable({ rows }: BlockOf<'facts'>): Table {
   ])
 }
 
-/** Rows under named columns, all of one width. */
-export function rowsTable({ columns, rows }: BlockOf<'table'>): Table {
-  const widths = columns.map(() => Math.floor(PAGE / columns.length))
+/** Rows under named columns. */
+export function rowsTable({ columns, widths: shares, rows }: BlockOf<'table'>): Table {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.floor((PAGE * share) / whole))
   return tableOf(widths, [
     headRow(columns, widths),
     ...rows.map(

@@ -30,7 +30,14 @@ export async function renderWord(drawn: Drawn): Promise<Buffer> {
       {
         properties: { page: { margin: { top: 1300, bottom: 1300, left: 1400, right: 1400 } } },
         footers: { default: footerOf(drawn) },
-        children: [...courtHead(drawn), ...titleOf(drawn), ...gapsBox(drawn), ...drawn.blocks.flatMap(drawBlock)],
+        children: [
+          ...courtHead(drawn),
+          ...titleOf(drawn),
+          ...gapsBox(drawn),
+          ...drawn.blocks.flatMap(drawBlock),
+          newPage(),
+          ...drawn.forTheFile.flatMap(drawBlock),
+        ],
       },
     ],
   })
@@ -121,6 +128,8 @@ const DRAWN: { readonly [Type in DrawnBlock['type']]: (block: BlockOf<Type>) => 
     NOTHING,
   ],
 }
+
+const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true })
 
 const drawBlock = (block: DrawnBlock): readonly Drawing[] =>
   (DRAWN[block.type] as (block: DrawnBlock) => readonly Drawing[])(block)
