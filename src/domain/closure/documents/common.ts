@@ -1,0 +1,53 @@
+import type { Block, CourtHead, Document, LawUsed, Line, Provenance } from '../../document/document.ts'
+import { piecesOf } from '../../document/gaps.ts'
+import { actOf } from '../provisions.ts'
+import { bodyOf, courtOf, type DocumentFacts, premisesOf, shortPremises } from './facts.ts'
+
+/** One line made of several, its gaps kept. */
+export const join = (...lines: readonly Line[]): Line => lines.flatMap(piecesOf)
+
+/** The Act with its sections, as they stand under a title. */
+export const under = ({ closure: { route } }: DocumentFacts, sections: string): string => `${actOf(route)}, ${sections}`
+
+/** What every document about a closure says of itself. */
+export const provenanceOf = (facts: DocumentFacts, law: readonly LawUsed[]): Provenance => ({
+  madeFrom: `the record of closing ${shortPremises(facts)}`,
+  version: facts.version,
+  madeAt: facts.madeAt,
+  madeBy: `${facts.maker.name}, ${facts.maker.agency.name}`,
+  law,
+})
+
+/** A document of a closure, with where it comes from. */
+export const documentOf = (
+  facts: DocumentFacts,
+  said: Pick<Document, 'title' | 'under' | 'court'> & {
+    readonly blocks: readonly Block[]
+    readonly law: readonly LawUsed[]
+  },
+): Document => {
+  const { law, ...document } = said
+  return { ...document, provenance: provenanceOf(facts, law) }
+}
+
+/** The head of what goes to the magistrates: who applies, and whom it concerns. */
+export const courtHead = (facts: DocumentFacts, applicant = 'Applicant', other = 'Respondent'): CourtHead => ({
+  court: join('In the ', [courtOf(facts)]),
+  caseNumber: [{ gap: 'the case number that the court gives' }],
+  parties: [
+    { name: [bodyOf(facts)], role: applicant },
+    { name: [{ gap: 'the name of whoever owns, occupies or controls the premises' }], role: other },
+  ],
+})
+
+/** Names and values under a heading of their own. */
+export const factsUnder = (
+  heading: string,
+  rows: readonly { readonly name: string; readonly value: Line; readonly item?: string }[],
+): readonly Block[] => [
+  { type: 'heading', text: heading },
+  { type: 'facts', caption: heading, rows: rows.map(({ value, ...row }) => ({ ...row, values: [value] })) },
+]
+
+/** The premises as the first matter of a document. */
+export const premisesRow = (facts: DocumentFacts) => ({ name: 'Premises', value: premisesOf(facts) })

@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Block, Document } from '#domain/document/document.ts'
+import { gapsOf, textOf } from '#domain/document/gaps.ts'
+import { at, CHRISTMAS_2019, factsOf, on } from '#tests/support/closure-facts.ts'
+import type { ClosureStep } from '../steps/steps.ts'
+import { CLOSURE_DOCUMENTS, type ClosureDocument, findDocument, makeDocument, whyNot } from './documents.ts'
+import { CLOSURE_FIELDS } from './template-fields.ts'
+import { templateValues } from './template-values.ts'
+
+const NOTHING: readonly ClosureStep[] = [{ act: 'began', state: 'preparing', route: 'anti-social-behaviour-2014' }]
+const SOA: readonly ClosureStep[] = [
+  { act: 'began', state: 'preparing', route: 'sexual-offences-2003' },
+  {
+    act: 'evidence',
+    shows: 'prostitution',
+    what: 'Four women received callers',
+    happenedOn: on('2026-11-02'),
+    source: 'Police log',
+  },
+  {
+    act: 'issued',
+    by: 'Tomas Reed',
+    role: 'superintendent',
+    issuedAt: at('2026-11-20T18:00'),
+    given: 'orally',
+    why: 'It goes on.',
+  },
+  {
+    act: 'service',
+    served: 'notice',
+    how: 'prominent-place',
+    where: 'Front door',
+    doneAt: at('2026-11-21T07:00'),
+    by: 'Ash Field',
+    outcome: 'done',
+  },
+]
+const full = factsOf(CHRISTMAS_2019)
+const make = (name: ClosureDocument, facts = full): Document => makeDocument(name, facts)
+
+const saidIn = (block: Block): string => {
+  if (block.type === 'heading') return block.text
+  if ('text' in block) return textOf(block.text)
+  if ('items' in block) return block.items.map(textOf).join('\n')
+  if (block.type === 'signature') return [block.as, textOf(block.name), textOf(block.capacity)].join('\n')
+  if (block.type === 'facts')
+    return block.rows
+      .map(({ item = '', name, values }) => `${item} ${name}: ${values.map(textOf).join(' | ')}`)
+      .join('\n')
+  return [block.columns.join(' | '), ...block.rows.map((row) => row.map(textOf).join(' | '))].join('\n')
+}
+const said = (document: Document): string => document.blocks.map(saidIn).join('\n')
+
+test('a closure notice has the seven contents of s 76(5), each under its letter', () => {
+  const facts = make('closure-notice').blocks.find((block) => block.type === 'facts')
+  assert.deepEqual(
+    facts?.rows.map(({ item }) => item),
+    ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)'],
+  )
+  assert.deepEqual(gapsOf(make('closure-notice')), [])
+})
+
+test('a closure notice over Christmas says when it ends, with Christmas Day left out', () => {
+  assert.match(
+    said(make('closure-notice')),
+    /served on Tuesday 24 December 2019 at 10:00 and ends on Friday 27 December 2019 at 10:00/,
+  )
+})
+
+test('what was seen is not in the notice, which hangs on the door', () => {
+  assert.doesNotMatch(said(make('closure-notice')), /neighbour\b.*banged|Observation log|Money taken/)
+  assert.match(said(make('closure-notice')), /reasonable grounds to believe that the use of the premises has resulted/)
+})
+
+test('a notice of which nothing is known yet names what is missing', () => {
+  const gaps = gapsOf(make('closure-notice', factsOf(NOTHING)))
+  for (const missing of [
+    'for how many hours, 24 or 48',
+    'the day and time of the hearing',
+    'the name of the court',
+    'names and contacts in the area that give advice about housing and legal matters',
+    'the name of whoever issues the notice',
+    'nuisance or disorder, which the record does not yet show',
+  ]) {
+    assert.ok(gaps.includes(missing), `${missing} in ${gaps.join('; ')}`)
+  }
+})
+
+test('exploitation alone shows no reason for a notice', () => {
+  const steps: readonly ClosureStep[] = [
+    ...NOTHING,
+    { act: 'evidence', shows: 'criminal-behaviour', what: 'People made to work', source: 'Log' },
+  ]
+  assert.ok(
+    gapsOf(make('closure-notice', factsOf(steps))).includes('nuisance or disorder, which the record does not yet show'),
+  )
+})
+
+test('a certificate of service has every step with its door, time, server and what came of it', () => {
+  const text = said(make('certificate-of-service'))
+  assert.match(
+    text,
+    /Front door \| Fixed to a prominent place on the premises \(s 79\(2\)\(a\)\) \| Tuesday 24 December 2019 at 10:00 \| Ash Field \| Done\. Photo: front door\.jpg/,
+  )
+  assert.match(text, /Yard gate \| .*s 79\(2\)\(b\).* \| Kit Lowe \| Not possible: Locked, with a dog behind it/)
+  assert.match(text, /Ground floor: The tenant .* \| Offered; they would not take it: She shut the door/)
+  assert.match(text, new RegExp(`front door.jpg, SHA-256 ${'ab'.repeat(32)}`))
+  assert.match(text, /Signed by Ash Field, for the steps that they took[\s\S]*Signed by Kit Lowe/)
+})
+
+test('a certificate of service says of what the Act asks nothing is recorded', () => {
+  assert.ok(
+    gapsOf(make('certificate-of-service')).some((gap) => /handed to a person with control .*s 79\(2\)\(d\)/.test(gap)),
+  )
+})
+
+test('an application maps the evidence to the test, and says that exploitation is not the test', () => {
+  const text = said(make('application'))
+  assert.match(text, /Exploitation is not in itself the test/)
+  assert.match(
+    text,
+    /s 80\(5\)\(b\): serious nuisance.* \| When[\s\S]*Nuisance to members of the public: Callers at all hours.* \| Saturday 14 December 2019 \| Statement of a neighbour \| RM\/1/,
+  )
+  assert.match(
+    text,
+    /s 80\(5\)\(c\): disorder near the premises associated with their use\. No evidence of this is recorded/,
+  )
+  assert.match(text, /no later than Friday 27 December 2019 at 10:00/)
+})
+
+test('evidence without a date or an exhibit has a gap for each', () => {
+  const gaps = gapsOf(make('application'))
+  assert.ok(gaps.includes('when it happened') && gaps.includes('the exhibit reference'))
+})
+
+test('a draft order says how much is closed, who may enter, until when, and that a breach is an offence', () => {
+  const text = said(make('draft-order'))
+  assert.match(text, /Access to this part of the premises: The ground floor and the yard at 14 Canal Row/)
+  assert.match(text, /except: The owner, to make repairs, on weekdays/)
+  assert.match(text, /until Thursday 26 March 2020 at \[To be completed: the time of day/)
+  assert.match(text, /section 86/)
+  assert.match(text, /section 85/)
+})
+
+test('a complaint to extend says how far the order can be carried', () => {
+  const text = said(make('extension-application'))
+  assert.match(text, /extended to Friday 26 June 2020/)
+  assert.match(text, /can carry the order to \w+ \d+ June 2020 at the latest/)
+  assert.equal(make('extension-application').title, 'Complaint for the extension of a closure order')
+})
+
+test('a witness statement leaves its form of words to the court', () => {
+  const text = said(make('witness-statement'))
+  assert.match(text, /I am Superintendent of Fenshire Police/)
+  assert.match(text, /I refer to exhibit RM\/1/)
+  assert.match(text, /Check the form of words with the court/)
+})
+
+test('a chronology has every step in the order in which it happened, with its source', () => {
+  const table = make('chronology').blocks.find((block) => block.type === 'table')
+  const lines = table?.rows.map((row) => row.map(textOf)) ?? []
+  assert.equal(lines.length, CHRISTMAS_2019.length)
+  assert.deepEqual(lines[0]?.[0], 'Saturday 14 December 2019')
+  assert.match(lines[0]?.[2] ?? '', /Statement of a neighbour\. Recorded by Wren Holt on Friday 20 March 2020 at 12:00/)
+  assert.ok(gapsOf(make('chronology')).includes('when this happened: evidence'))
+  assert.ok(
+    lines.some(([when]) => when === 'By Friday 20 March 2020 at 12:00'),
+    'a slot has no time of its own',
+  )
+})
+
+test('a chronology says why something was recorded late', () => {
+  const [first] = full.recorded
+  assert.ok(first)
+  const facts = { ...full, recorded: [{ ...first, lateBecause: 'The officer was at court' }] }
+  assert.match(said(make('chronology', facts)), /Recorded late: The officer was at court/)
+})
+
+test('under the 2003 Act the notice says that its contents are not confirmed, and has no letters', () => {
+  const notice = make('closure-notice', factsOf(SOA))
+  assert.match(said(notice), /could not be confirmed/)
+  assert.match(said(notice), /by word of mouth, to be confirmed in writing/)
+  assert.ok(notice.blocks.every((block) => block.type !== 'facts' || block.rows.every((row) => !('item' in row))))
+  assert.ok(notice.provenance.law.some(({ certainty }) => certainty === 'unconfirmed'))
+})
+
+test('under the 2003 Act the hearing is counted from the fixing, without any day left out', () => {
+  assert.match(said(make('application', factsOf(SOA))), /no later than Monday 23 November 2026 at 07:00/)
+})
+
+test('every document says what it was made from, when, by whom and on which law', () => {
+  for (const name of CLOSURE_DOCUMENTS) {
+    const { provenance } = make(name)
+    assert.match(provenance.madeFrom, /^the record of closing 14 Canal Row$/)
+    assert.equal(provenance.madeBy, 'Wren Holt, Fenshire Police')
+    assert.ok(provenance.law.length > 0, name)
+  }
+})
+
+test('no document names the operation: a notice hangs on a door', () => {
+  for (const name of CLOSURE_DOCUMENTS) assert.doesNotMatch(JSON.stringify(make(name)), /Heron/, name)
+})
+
+test('whoever cannot read the premises makes documents that do not name them', () => {
+  for (const name of CLOSURE_DOCUMENTS) {
+    const document = make(name, { ...full, premises: undefined })
+    assert.doesNotMatch(JSON.stringify({ ...document, provenance: document.provenance.madeFrom }), /Canal Row/)
+  }
+})
+
+const CANNOT: readonly (readonly [name: ClosureDocument, steps: readonly ClosureStep[], why: string | undefined])[] = [
+  ['closure-notice', NOTHING, undefined],
+  ['chronology', NOTHING, undefined],
+  ['certificate-of-service', NOTHING, 'no-notice-yet'],
+  ['extension-notice', CHRISTMAS_2019, 'only-for-a-notice-of-24-hours'],
+  ['extension-notice', SOA, 'only-under-the-2014-act'],
+  ['cancellation-notice', SOA, 'only-under-the-2014-act'],
+  ['cancellation-notice', CHRISTMAS_2019, undefined],
+  ['extension-application', SOA, 'no-order-yet'],
+  ['extension-application', CHRISTMAS_2019, undefined],
+]
+
+for (const [name, steps, why] of CANNOT) {
+  const { closure } = factsOf(steps)
+  test(`${name} ${why === undefined ? 'can be made' : `cannot be made: ${why}`} (${closure.route}, ${closure.state})`, () => {
+    assert.equal(whyNot(name, closure), why)
+  })
+}
+
+test('a name of a document leads to it, any other to none', () => {
+  assert.equal(findDocument('draft-order'), 'draft-order')
+  assert.equal(findDocument('toString'), undefined)
+})
+
+test('every name that a template may use has a value, in every part', () => {
+  const { values } = templateValues(full, make('application').provenance, [])
+  for (const field of CLOSURE_FIELDS) {
+    const value = values[field.name]
+    assert.equal(typeof value, 'fields' in field ? 'object' : 'string', field.name)
+    if (!('fields' in field) || typeof value !== 'object' || field.name === 'gaps') continue
+    assert.deepEqual(
+      Object.keys(value[0] ?? {}).toSorted(),
+      field.fields.map(({ name }) => name).toSorted(),
+      field.name,
+    )
+  }
+})
+
+test('what a template does not ask for is not missing', () => {
+  const { values, gaps } = templateValues(factsOf(NOTHING), make('application').provenance, ['premises', 'court'])
+  assert.deepEqual(gaps, ['the name of the court'])
+  assert.deepEqual(values['gaps'], [{ gap: 'the name of the court' }])
+  assert.equal(values['served_at'], '[To be completed: the day and time of service]')
+})

@@ -1,0 +1,34 @@
+import { dayOf } from '../../calendar/london.ts'
+import type { LawUsed } from '../../document/document.ts'
+import { type Certainty, type Rule, versionOn } from '../../law/rule.ts'
+import type { ClosureRoute } from '../closure.ts'
+import { citationOf, type Provision } from '../provisions.ts'
+import type { DocumentFacts } from './facts.ts'
+
+/** What of the two Acts could not be confirmed when the law reference was written; the rest was read. */
+const LESS_SURE: Readonly<Record<ClosureRoute, Readonly<Partial<Record<Provision, Certainty>>>>> = {
+  'anti-social-behaviour-2014': {},
+  'sexual-offences-2003': { test: 'partly', contents: 'unconfirmed', discharge: 'unconfirmed', access: 'unconfirmed' },
+}
+
+/** A provision of the Act under which premises are closed. */
+export const provision = ({ closure: { route } }: DocumentFacts, name: Provision, about: string): LawUsed => ({
+  citation: citationOf(route, name),
+  about,
+  certainty: LESS_SURE[route][name] ?? 'confirmed',
+})
+
+/** A rule in the version that governs a case of this day; of the day on which the document is made where none is known. */
+export function ruleUsed(
+  facts: DocumentFacts,
+  rule: Rule,
+  on: Temporal.ZonedDateTime | Temporal.PlainDate | undefined,
+): LawUsed {
+  const version = versionOn(rule, dayOf(on ?? facts.madeAt), facts.law.commencements)
+  return {
+    citation: version?.citation ?? rule.citation,
+    about: rule.title,
+    ...(version === undefined ? {} : { version: version.version }),
+    certainty: version?.certainty ?? 'unconfirmed',
+  }
+}
