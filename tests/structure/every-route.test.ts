@@ -56,6 +56,8 @@ function pathOf({ url }: Route): string {
   return url
     .replace(':kind', 'premises')
     .replace(/:step/, 'order')
+    .replace(/:document/, 'chronology')
+    .replace(/:way/, 'docx')
     .replace(/:kept/, operation.stepId)
     .replace(/:factId/, newId())
     .replaceAll(/:\w+/g, sample)

@@ -1,6 +1,8 @@
 import type { Route } from '#platform/http/route.ts'
 import { closuresBoardRoutes } from './closures-board/routes.ts'
 import { correctStepRoutes } from './correct-step/routes.ts'
+import { keepTemplatesRoutes } from './keep-templates/routes.ts'
+import { makeDocumentsRoutes } from './make-documents/routes.ts'
 import { recordClosureRoutes } from './record-closure/routes.ts'
 import { recordStepRoutes } from './record-step/routes.ts'
 import { seeClosureRoutes } from './see-closure/routes.ts'
@@ -14,4 +16,6 @@ export const closureRoutes: readonly Route[] = [
   ...recordStepRoutes,
   ...correctStepRoutes,
   ...seeStrandRoutes,
+  ...makeDocumentsRoutes,
+  ...keepTemplatesRoutes,
 ]

@@ -50,6 +50,7 @@ export const ACTIONS = {
   'closures.read': onStrand('read', 'closures'),
   'closures.contribute': onStrand('contribute', 'closures'),
   'closures.board': signedIn,
+  'templates.keep': signedIn,
   'draft.read-text': signedIn,
   'draft.decide': signedIn,
   'law.read': signedIn,

@@ -11,7 +11,3 @@ export interface TemplateField {
 export interface FieldValues {
   readonly [name: string]: string | readonly FieldValues[]
 }
-
-/** Every name with its path, outer parts first: `service`, `service.where`. */
-export const namesOf = (fields: readonly TemplateField[]): readonly string[] =>
-  fields.flatMap(({ name, fields: within = [] }) => [name, ...within.map((inner) => `${name}.${inner.name}`)])

@@ -9,6 +9,7 @@ export const RECORD_KINDS = [
   'found_group',
   'entry',
   'stored_file',
+  'document_template',
   'draft',
   'access_grant',
   'access_request',

@@ -35,8 +35,7 @@ export async function renderWord(drawn: Drawn): Promise<Buffer> {
           ...titleOf(drawn),
           ...gapsBox(drawn),
           ...drawn.blocks.flatMap(drawBlock),
-          newPage(),
-          ...drawn.forTheFile.flatMap(drawBlock),
+          ...forTheFile(drawn),
         ],
       },
     ],
@@ -129,7 +128,8 @@ const DRAWN: { readonly [Type in DrawnBlock['type']]: (block: BlockOf<Type>) => 
   ],
 }
 
-const newPage = (): Paragraph => new Paragraph({ pageBreakBefore: true })
+const forTheFile = ({ forTheFile: blocks }: Drawn): readonly Drawing[] =>
+  blocks.length === 0 ? [] : [new Paragraph({ pageBreakBefore: true }), ...blocks.flatMap(drawBlock)]
 
 const drawBlock = (block: DrawnBlock): readonly Drawing[] =>
   (DRAWN[block.type] as (block: DrawnBlock) => readonly Drawing[])(block)

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { FieldError } from '../forms/field-error.ts'
 import type { UploadedFile } from '../http/fields-and-files.ts'
 import type { Body } from '../http/route.ts'
-import { isPicture, type MediaType, mediaTypeOf } from './media-types.ts'
+import { isPicture, type MediaType, mediaTypeOf, PICTURES } from './media-types.ts'
 import { type Picture, readPicture } from './picture.ts'
 
 /** What a field of a form takes. */
@@ -24,7 +24,7 @@ export interface CheckedFile {
 const MEGABYTE = 1_000_000
 
 /** A photograph of a phone, as it is. */
-export const PHOTO: FileRule = { takes: ['image/jpeg', 'image/png'], mostBytes: 15 * MEGABYTE }
+export const PHOTO: FileRule = { takes: PICTURES, mostBytes: 15 * MEGABYTE }
 
 /** The file that came in a field; `undefined` for none, which a browser sends as an empty one without a name. */
 export function uploadedIn(body: Body, field: string): UploadedFile | undefined {

@@ -2,6 +2,7 @@ import { reaches } from '#domain/access/strands.ts'
 import { possibleSteps } from '#domain/closure/acts.ts'
 import { type ClosureClock, clocksOf } from '#domain/closure/clocks.ts'
 import type { Closure } from '#domain/closure/closure.ts'
+import type { DocumentFacts } from '#domain/closure/documents/facts.ts'
 import type { Known } from '#domain/closure/known.ts'
 import { PARTS, type StepName } from '#domain/closure/steps/steps.ts'
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
@@ -11,15 +12,24 @@ import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
 import type { Source } from '#platform/sources/sources.ts'
 import type { ClosureRecord } from '../closure-record.ts'
 import { hearingWarning, premisesText, stateView } from '../closure-view.ts'
+import { documentList } from '../make-documents/list.ts'
 import { hasEnded } from '../next-clock.ts'
 import { standingFacts } from '../standing-facts.ts'
 import { beforeNotice, nextStep } from './before-notice.ts'
 import { stepView } from './step-view.ts'
 
+/** What was read beside the closure itself. */
+interface Read {
+  readonly heading: OperationHeading
+  readonly sources: readonly Source[]
+  /** What its documents are made from. */
+  readonly facts: DocumentFacts
+}
+
 /** Everything `page.njk` needs. */
 export function page(
   record: ClosureRecord,
-  { heading, sources }: { readonly heading: OperationHeading; readonly sources: readonly Source[] },
+  { heading, sources, facts: documentFacts }: Read,
   words: Words,
   { now, law }: Known,
 ) {
@@ -40,6 +50,7 @@ export function page(
     facts: standingFacts(closure, words),
     before: mayContribute ? beforeNotice(closure, id, words) : undefined,
     ...(mayContribute ? stepsToTake(closure, { id, isOver }, words) : {}),
+    documents: documentList(id, documentFacts, words),
     parts: partsOf(record, mayContribute, words),
     sources,
     looks: record.looks.map(({ who, agency, at, event }) => ({

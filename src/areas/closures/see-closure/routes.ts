@@ -4,6 +4,7 @@ import type { Route } from '#platform/http/route.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import { findSources } from '#platform/sources/sources.ts'
 import { findClosure } from '../closure-record.ts'
+import { findFacts } from '../make-documents/facts.ts'
 import { page } from './page.ts'
 
 export const seeClosureRoutes: readonly Route[] = [
@@ -18,8 +19,10 @@ export const seeClosureRoutes: readonly Route[] = [
       const heading = record && (await findHeading(visit, record.operationId))
       if (record === undefined || heading === undefined) return notFound
       const sources = await findSources(visit, [record.id])
-      const known = { now: visit.now, law: await lawFor(visit) }
-      return show('areas/closures/see-closure/page.njk', page(record, { heading, sources }, visit.words, known), {
+      const law = await lawFor(visit)
+      const facts = await findFacts(visit, record, { heading, law })
+      const read = { heading, sources, facts }
+      return show('areas/closures/see-closure/page.njk', page(record, read, visit.words, { now: visit.now, law }), {
         recordKind: 'closure',
         recordId: record.id,
         strandId: record.strandId,

@@ -18,6 +18,8 @@ export const FIELDS: ReadonlySet<string> = new Set([
   'media_type',
   'size',
   'sha256',
+  'document',
+  'format',
   'summary',
   'title',
   'lead_agency_id',

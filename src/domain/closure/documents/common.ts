@@ -10,7 +10,7 @@ export const join = (...lines: readonly Line[]): Line => lines.flatMap(piecesOf)
 export const under = ({ closure: { route } }: DocumentFacts, sections: string): string => `${actOf(route)}, ${sections}`
 
 /** What every document about a closure says of itself. */
-export const provenanceOf = (facts: DocumentFacts, law: readonly LawUsed[]): Provenance => ({
+const provenanceOf = (facts: DocumentFacts, law: readonly LawUsed[]): Provenance => ({
   madeFrom: `the record of closing ${shortPremises(facts)}`,
   version: facts.version,
   madeAt: facts.madeAt,

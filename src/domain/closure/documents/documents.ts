@@ -39,17 +39,23 @@ export const makeDocument = (name: ClosureDocument, facts: DocumentFacts): Docum
 /** Why a document cannot be made of a closure as it stands. */
 export type NoDocument = 'only-under-the-2014-act' | 'only-for-a-notice-of-24-hours' | 'no-notice-yet' | 'no-order-yet'
 
-/** Why a document cannot be made yet, or ever; `undefined` where it can. */
-export function whyNot(name: ClosureDocument, { state, route, noticeHours, madeOn }: Closure): NoDocument | undefined {
-  const isOnly2014 = name === 'extension-notice' || name === 'cancellation-notice'
-  if (isOnly2014 && route !== 'anti-social-behaviour-2014') return 'only-under-the-2014-act'
-  if (name === 'extension-notice' && noticeHours === 48) return 'only-for-a-notice-of-24-hours'
-  if (NEED_NOTICE.has(name) && state === 'preparing') return 'no-notice-yet'
-  return name === 'extension-application' && state !== 'order' && madeOn === undefined ? 'no-order-yet' : undefined
+type Condition = (closure: Closure) => NoDocument | undefined
+
+const only2014: Condition = ({ route }) =>
+  route === 'anti-social-behaviour-2014' ? undefined : 'only-under-the-2014-act'
+const afterNotice: Condition = ({ state }) => (state === 'preparing' ? 'no-notice-yet' : undefined)
+
+/** What a document needs; one that is not named here can always be made, with gaps. */
+const NEEDED: Readonly<Partial<Record<ClosureDocument, Condition>>> = {
+  'extension-notice': (closure) =>
+    only2014(closure) ??
+    (closure.noticeHours === 48 ? 'only-for-a-notice-of-24-hours' : undefined) ??
+    afterNotice(closure),
+  'certificate-of-service': afterNotice,
+  'cancellation-notice': (closure) => only2014(closure) ?? afterNotice(closure),
+  'extension-application': ({ state, madeOn }) =>
+    state === 'order' || madeOn !== undefined ? undefined : 'no-order-yet',
 }
 
-const NEED_NOTICE: ReadonlySet<ClosureDocument> = new Set([
-  'extension-notice',
-  'certificate-of-service',
-  'cancellation-notice',
-])
+/** Why a document cannot be made yet, or ever; `undefined` where it can. */
+export const whyNot = (name: ClosureDocument, closure: Closure): NoDocument | undefined => NEEDED[name]?.(closure)

@@ -40,24 +40,7 @@ export function extensionApplication(facts: DocumentFacts): Document {
         { name: 'Extended before', value: extended(facts) },
       ]),
       { type: 'heading', text: 'The grounds' },
-      {
-        type: 'numbered',
-        items: [
-          join('The extension is necessary to prevent what the order was made to prevent: ', [
-            orGap(step?.why, 'why the extension is necessary'),
-          ]),
-          join(is2003 ? 'The council was consulted: ' : 'The council or the chief officer of police was consulted: ', [
-            orGap(step?.consulted, 'who was consulted, when, and what they said'),
-          ]),
-          ...(is2003
-            ? [
-                join('The complaint was authorised by a superintendent or above: ', [
-                  { gap: 'who authorised the complaint, and when' },
-                ]),
-              ]
-            : []),
-        ],
-      },
+      { type: 'numbered', items: grounds(facts) },
       {
         type: 'signature',
         as: 'Signed for the complainant',
@@ -74,6 +57,26 @@ export function extensionApplication(facts: DocumentFacts): Document {
       ruleUsed(facts, RULES[closure.route].order, closure.madeOn),
     ],
   })
+}
+
+function grounds(facts: DocumentFacts): readonly Line[] {
+  const is2003 = facts.closure.route === 'sexual-offences-2003'
+  const step = lastOf(facts, 'extension-applied')
+  return [
+    join('The extension is necessary to prevent what the order was made to prevent: ', [
+      orGap(step?.why, 'why the extension is necessary'),
+    ]),
+    join(is2003 ? 'The council was consulted: ' : 'The council or the chief officer of police was consulted: ', [
+      orGap(step?.consulted, 'who was consulted, when, and what they said'),
+    ]),
+    ...(is2003
+      ? [
+          join('The complaint was authorised by a superintendent or above: ', [
+            { gap: 'who authorised the complaint, and when' },
+          ]),
+        ]
+      : []),
+  ]
 }
 
 function limits({ closure, law }: DocumentFacts): readonly Line[] {

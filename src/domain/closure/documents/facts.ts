@@ -78,7 +78,7 @@ export function courtOf(facts: DocumentFacts): string | Gap {
 }
 
 /** Whether the police act or a council does; `undefined` where nobody has said as what the notice was issued. */
-export function actsForPolice({ closure }: DocumentFacts): boolean | undefined {
+function actsForPolice({ closure }: DocumentFacts): boolean | undefined {
   if (closure.route === 'sexual-offences-2003') return true
   return closure.issued === undefined ? undefined : isRank(closure.issued.role)
 }

@@ -1,8 +1,8 @@
 import { dayOf } from '../../calendar/london.ts'
 import type { LawUsed } from '../../document/document.ts'
 import { type Certainty, type Rule, versionOn } from '../../law/rule.ts'
-import type { ClosureRoute } from '../closure.ts'
 import { citationOf, type Provision } from '../provisions.ts'
+import type { ClosureRoute } from '../route.ts'
 import type { DocumentFacts } from './facts.ts'
 
 /** What of the two Acts could not be confirmed when the law reference was written; the rest was read. */

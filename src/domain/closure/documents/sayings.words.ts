@@ -1,5 +1,5 @@
 import type { Role } from '../../law/roles.ts'
-import type { ClosureRoute } from '../closure.ts'
+import type { ClosureRoute } from '../route.ts'
 import type { StepName, StepOf } from '../steps/steps.ts'
 
 /** How the documents say what the record holds as codes. Documents are in English: a court reads them in it. */

@@ -60,6 +60,7 @@ function scalars(facts: DocumentFacts, provenance: Provenance): Readonly<Record<
     hearing: join(hearingOf(facts)),
     heard_by: [orGap(heardBy(facts), 'by when the court has to hear the application')],
     ...notice(facts),
+    ...endOfNotice(facts),
     ...order(facts),
     made_from: provenance.madeFrom,
     record_version: String(provenance.version),
@@ -71,8 +72,6 @@ function scalars(facts: DocumentFacts, provenance: Provenance): Readonly<Record<
 function notice(facts: DocumentFacts) {
   const { issued, noticeHours, servedAt } = facts.closure
   const step = lastOf(facts, 'issued')
-  const extension = lastOf(facts, 'notice-extended')
-  const cancelled = lastOf(facts, 'cancelled')
   return {
     issued_by: [orGap(issued?.by, 'who issues the notice')],
     issued_as: [capacityOf(issued?.role, 'the rank or office of whoever issues the notice')],
@@ -82,6 +81,13 @@ function notice(facts: DocumentFacts) {
     keeps_out: [orGap(step?.shutOut, 'whom the notice keeps out, from what and when')],
     advice: [orGap(step?.advice, 'names and contacts in the area that give advice about housing and legal matters')],
     served_at: [whenOr(servedAt, 'the day and time of service')],
+  }
+}
+
+function endOfNotice(facts: DocumentFacts) {
+  const extension = lastOf(facts, 'notice-extended')
+  const cancelled = lastOf(facts, 'cancelled')
+  return {
     extended_by: [orGap(extension?.by, 'who extended the notice')],
     extended_hours: [orGap(extension?.hours.toString(), 'by how many hours the notice was extended')],
     cancelled_on: [whenOr(cancelled?.endedOn, 'when the notice was cancelled')],

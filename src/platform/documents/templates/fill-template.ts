@@ -6,13 +6,13 @@ import { markGaps } from './mark-gaps.ts'
 import { openTemplate } from './open-template.ts'
 
 /** What stands at the end of a filled template that does not itself say what it was made from. */
-export interface Ending {
+interface Ending {
   readonly title: string
   readonly lines: readonly string[]
 }
 
 /** The name by which a template says that it tells itself what the document was made from. */
-export const PROVENANCE_NAME = 'made_from'
+const PROVENANCE_NAME = 'made_from'
 
 /**
  * An agency's own Word template with the facts in it; gaps are marked, and what it was made from stands at its end unless

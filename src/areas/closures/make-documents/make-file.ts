@@ -1,0 +1,63 @@
+import { type ClosureDocument, makeDocument } from '#domain/closure/documents/documents.ts'
+import { type DocumentFacts, shortPremises } from '#domain/closure/documents/facts.ts'
+import { templateValues } from '#domain/closure/documents/template-values.ts'
+import type { Document } from '#domain/document/document.ts'
+import { drawDocument } from '#domain/document/drawn.ts'
+import { sayProvenance } from '#domain/document/say-provenance.ts'
+import { FORMATS, renderDocument } from '#platform/documents/render.ts'
+import { sha256Of } from '#platform/files/file-store.ts'
+import { WORD } from '#platform/files/media-types.ts'
+import type { Work } from '#platform/http/work.ts'
+import { findTemplate, readTemplate } from '../keep-templates/store.ts'
+
+/** Every way of saving a document: our own PDF and Word, or the agency's own template. */
+const WAYS = [...FORMATS, 'own'] as const
+
+type Way = (typeof WAYS)[number]
+
+/** The way of saving that an address names; `undefined` for any other. */
+export const findWay = (text: string | undefined): Way | undefined => WAYS.find((way) => way === text)
+
+/** A document as a file to be saved. */
+export interface MadeFile {
+  readonly title: string
+  readonly filename: string
+  readonly contentType: string
+  readonly bytes: Buffer
+  readonly sha256: string
+}
+
+/** Makes the file; `undefined` where this machine makes no PDF, or the agency has no template of its own. */
+export async function makeFile(
+  work: Work,
+  name: ClosureDocument,
+  facts: DocumentFacts,
+  way: Way,
+): Promise<MadeFile | undefined> {
+  const document = makeDocument(name, facts)
+  const bytes =
+    way === 'own' ? await fillOwn(work, name, facts, document) : await renderDocument(drawDocument(document), way)
+  if (bytes === undefined) return undefined
+  const ending = way === 'pdf' ? 'pdf' : 'docx'
+  return {
+    title: document.title,
+    filename: `${name} ${shortPremises(facts)} v${facts.version}.${ending}`,
+    contentType: way === 'pdf' ? 'application/pdf' : WORD,
+    bytes,
+    sha256: sha256Of(bytes),
+  }
+}
+
+async function fillOwn(
+  work: Work,
+  name: ClosureDocument,
+  facts: DocumentFacts,
+  { provenance }: Document,
+): Promise<Buffer | undefined> {
+  const template = await findTemplate(work, name)
+  const bytes = template && (await readTemplate(work, template))
+  if (template === undefined || bytes === undefined) return undefined
+  const { values, gaps } = templateValues(facts, provenance, template.fields)
+  const { fillTemplate } = await import('#platform/documents/templates/fill-template.ts')
+  return fillTemplate(bytes, values, sayProvenance(provenance, gaps), facts.madeAt.toInstant().toString())
+}
