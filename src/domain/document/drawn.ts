@@ -68,7 +68,7 @@ export function drawDocument(document: Document): Drawn {
             caseNumber: pieces(court.caseNumber),
             parties: court.parties.map(({ name, role }) => ({ name: pieces(name), role })),
           },
-    gaps,
+    gaps: gaps.map(kept),
     gapsIntro: gaps.length === 1 ? FURNITURE.gapsOne : FURNITURE.gapsMany(gaps.length),
     blocks: draw(blocks.filter(({ type }) => type !== 'check')),
     forTheFile: draw([

@@ -49,7 +49,7 @@ export async function checkFile(
   if (bytes.length > mostBytes) return mistake('tooLarge', { most: mostBytes / MEGABYTE })
   const mediaType = await typeOf(bytes)
   if (mediaType === undefined || !takes.includes(mediaType)) {
-    return mistake(takes.every(isPicture) ? 'notPicture' : 'kindNotTaken')
+    return mistake(takes.every(isPicture) ? 'notPicture' : 'notWord')
   }
   const picture = isPicture(mediaType) ? await readPicture(bytes) : undefined
   if (isPicture(mediaType) && picture === undefined) return mistake('damagedPicture')

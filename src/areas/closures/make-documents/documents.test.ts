@@ -48,7 +48,7 @@ test('a document is looked at before it is saved, with its gaps marked and liste
   assert.match(body, /<mark class="app-gap">\[To be completed: the name of the court\]<\/mark>/)
   assert.match(body, /<h3[^>]*>To be completed before this is used<\/h3>/)
   assert.match(body, /<li>the name of the court<\/li>/)
-  assert.match(named(body), /<td class="govuk-table__cell">\(g\)<\/td>/)
+  assert.match(named(body), /role="cell">\(g\)<\/td>/)
   assert.match(body, /Check before you rely on this/)
 })
 
@@ -150,7 +150,7 @@ const REFUSED: readonly (readonly [what: string, bytes: Uint8Array, said: RegExp
     await wordFile(['{premises and']),
     /A brace is not closed in the text, at ‘\{premises and’/,
   ],
-  ['that is no Word file', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), /Files of this kind are not taken/],
+  ['that is no Word file', Buffer.from('%PDF-1.7\n%âãÏÓ\n'), /The file must be a Word document/],
   ['that is too large', Buffer.concat([letter, Buffer.alloc(3_000_000)]), /must be smaller than 3 MB/],
   ['that is not there', new Uint8Array(), /The file you chose is empty/],
 ]

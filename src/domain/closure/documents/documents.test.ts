@@ -5,6 +5,7 @@ import { gapsOf, textOf } from '#domain/document/gaps.ts'
 import { at, CHRISTMAS_2019, factsOf, on } from '#tests/support/closure-facts.ts'
 import type { ClosureStep } from '../steps/steps.ts'
 import { CLOSURE_DOCUMENTS, type ClosureDocument, findDocument, makeDocument, whyNot } from './documents.ts'
+import type { DocumentFacts } from './facts.ts'
 import { CLOSURE_FIELDS } from './template-fields.ts'
 import { templateValues } from './template-values.ts'
 
@@ -208,6 +209,48 @@ test('whoever cannot read the premises makes documents that do not name them', (
     assert.doesNotMatch(JSON.stringify({ ...document, provenance: document.provenance.madeFrom }), /Canal Row/)
   }
 })
+
+const BODIES: readonly (readonly [who: string, changed: Partial<DocumentFacts>, said: string])[] = [
+  ['the police force of whoever makes it', {}, 'Fenshire Police'],
+  [
+    'the police force that leads, where a council’s solicitor makes it',
+    {
+      maker: { name: 'Wren Holt', agency: { name: 'Fenmarsh Council', kind: 'council' } },
+      leadAgency: { name: 'Fenshire Police', kind: 'police' },
+    },
+    'Fenshire Police',
+  ],
+  [
+    'neither of two police forces',
+    { leadAgency: { name: 'Saltmarsh Police', kind: 'police' } },
+    '[To be completed: the name of the police force]',
+  ],
+]
+
+for (const [who, changed, name] of BODIES) {
+  test(`a notice of a superintendent names ${who}`, () => {
+    assert.ok(said(make('closure-notice', { ...full, ...changed })).startsWith(`This notice is issued by ${name}.`))
+  })
+}
+
+test('where nobody has said who issues the notice, no body is guessed', () => {
+  const gaps = gapsOf(make('closure-notice', factsOf(NOTHING)))
+  assert.ok(gaps.includes('the name of the police force or council that acts'))
+})
+
+const ADDRESSES: readonly (readonly [label: string, address: string, said: string])[] = [
+  ['14 Canal Row', '14 Canal Row, Fenmarsh', '14 Canal Row, Fenmarsh'],
+  ['House, 14 Canal Row', '14 Canal Row, Fenmarsh', 'House, 14 Canal Row, Fenmarsh'],
+  ['The flat above the shop', '14 Canal Row, Fenmarsh', 'The flat above the shop, 14 Canal Row, Fenmarsh'],
+  ['14 Canal Row', '', '14 Canal Row, [To be completed: the full address of the premises]'],
+]
+
+for (const [label, address, text] of ADDRESSES) {
+  test(`${label} at ${address || 'no address'} is said once: ${text}`, () => {
+    const { blocks } = make('chronology', { ...full, premises: { label, address } })
+    assert.ok(blocks.map(saidIn).join('\n').includes(`Premises: ${text}`))
+  })
+}
 
 const CANNOT: readonly (readonly [name: ClosureDocument, steps: readonly ClosureStep[], why: string | undefined])[] = [
   ['closure-notice', NOTHING, undefined],

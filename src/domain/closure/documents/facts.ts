@@ -51,7 +51,10 @@ export function premisesOf({ premises }: DocumentFacts): Line {
   if (premises === undefined) return [{ gap: 'the premises, which are held in a strand that you cannot read' }]
   const { label, address } = premises
   if (address === '') return [label, ', ', { gap: 'the full address of the premises' }]
-  return address.startsWith(label) ? address : `${label}, ${address}`
+  if (address.startsWith(label)) return address
+  // `House, 31 Sample Street` at `31 Sample Street, Luton`: what both say is said once.
+  const [street = '', ...rest] = address.split(', ')
+  return [label, ...(label.endsWith(street) ? rest : [address])].join(', ')
 }
 
 /** The premises in few words, for a title or the middle of a sentence. */
@@ -83,13 +86,21 @@ function actsForPolice({ closure }: DocumentFacts): boolean | undefined {
   return closure.issued === undefined ? undefined : isRank(closure.issued.role)
 }
 
-/** The police force or council that acts: whoever makes the document where they are one, or else whoever leads. */
+/**
+ * The police force or council that acts, where the record leaves no doubt: it is said whether the police or a council
+ * issued the notice, and of those who make the document and lead the operation one alone is such a body.
+ */
 export function bodyOf(facts: DocumentFacts): string | Gap {
   const isPolice = actsForPolice(facts)
-  const kinds = isPolice === undefined ? ['police', 'council'] : [isPolice ? 'police' : 'council']
+  if (isPolice === undefined) return { gap: 'the name of the police force or council that acts' }
+  const kind = isPolice ? 'police' : 'council'
   const { maker, leadAgency } = facts
-  const body = [maker.agency, leadAgency].find((one) => one !== undefined && kinds.includes(one.kind))
-  return orGap(body?.name, isPolice === false ? 'the name of the council' : 'the name of the police force or council')
+  const bodies = [maker.agency, leadAgency].filter((one) => one?.kind === kind).map((one) => one?.name)
+  const [only, ...others] = new Set(bodies)
+  return orGap(
+    others.length === 0 ? only : undefined,
+    isPolice ? 'the name of the police force' : 'the name of the council',
+  )
 }
 
 /** A rank or an office as it stands under a signature. */
