@@ -1,4 +1,5 @@
 import type { Body, DocumentFacts } from '#domain/closure/documents/facts.ts'
+import type { Law } from '#domain/law/law.ts'
 import { findFiles } from '#platform/files/find-file.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -8,8 +9,12 @@ const ZONE = 'Europe/London'
 const BODIES = 'select id, name, kind from agency where id = any ($1)'
 
 /** What the documents of a closure are made from, as far as this person may read it. */
-export async function findFacts(work: Work, record: ClosureRecord, heading: OperationHeading): Promise<DocumentFacts> {
-  const { actor, run, now, house } = work
+export async function findFacts(
+  work: Work,
+  record: ClosureRecord,
+  { heading, law }: { readonly heading: OperationHeading; readonly law: Law },
+): Promise<DocumentFacts> {
+  const { actor, run, now } = work
   const { closure, steps, premises, place, version } = record
   const { leadAgencyId } = heading
   const bodies = await run<Body & { readonly id: string } & Record<string, unknown>>(BODIES, [
@@ -35,6 +40,6 @@ export async function findFacts(work: Work, record: ClosureRecord, heading: Oper
     },
     leadAgency: bodies.find(({ id }) => id === leadAgencyId),
     photos: new Map(photos.map(({ id, name, sha256 }) => [id, { name, sha256 }])),
-    law: house.law,
+    law,
   }
 }

@@ -1,6 +1,7 @@
 import { type ClosureDocument, findDocument, makeDocument, whyNot } from '#domain/closure/documents/documents.ts'
 import type { DocumentFacts } from '#domain/closure/documents/facts.ts'
 import { drawDocument } from '#domain/document/drawn.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import { type About, notFound, show } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -24,7 +25,8 @@ async function findPlace(visit: Visit): Promise<Place | undefined> {
   const heading = record && (await findHeading(visit, record.operationId))
   if (name === undefined || record === undefined || heading === undefined) return undefined
   if (whyNot(name, record.closure) !== undefined) return undefined
-  return { name, record, heading, facts: await findFacts(visit, record, heading) }
+  const law = await lawFor(visit)
+  return { name, record, heading, facts: await findFacts(visit, record, { heading, law }) }
 }
 
 const about = ({ id, strandId }: ClosureRecord): About => ({ recordKind: 'closure', recordId: id, strandId })
