@@ -1,7 +1,7 @@
 import { say } from '../calendar/say.ts'
 import type { Block, Document, Line, Provenance, TableBlock } from './document.ts'
 import { CERTAINTIES, FURNITURE } from './furniture.words.ts'
-import { gapsOf, piecesOf, sayGap } from './gaps.ts'
+import { gapsOf, piecesOf, plainText, sayGap } from './gaps.ts'
 
 /** Words as they are drawn; `gap` where they stand for a missing fact. */
 export interface Piece {
@@ -86,8 +86,8 @@ const pieces = (line: Line): Pieces =>
     typeof piece === 'string' ? { text: kept(piece), gap: false } : { text: kept(sayGap(piece)), gap: true },
   )
 
-/** A citation is not torn apart at the end of a line. */
-const kept = (text: string): string => text.replaceAll(/\b(ss?|section|sections) (?=\d)/g, '$1\u00A0')
+/** Words as they can be drawn: what no text may hold is left out, and a citation is not torn apart at the end of a line. */
+const kept = (text: string): string => plainText(text).replaceAll(/\b(ss?|section|sections) (?=\d)/g, '$1\u00A0')
 
 /** Numbers run through the whole document: a court refers to paragraph 14, not to paragraph 3 under a heading. */
 function draw(blocks: readonly Block[]): readonly DrawnBlock[] {

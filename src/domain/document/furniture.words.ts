@@ -5,6 +5,7 @@ export const FURNITURE = {
   gaps: 'To be completed before this is used',
   gapsOne: 'One fact is not in the record. It is marked in the text where it belongs.',
   gapsMany: (count: number) => `${count} facts are not in the record. Each is marked in the text where it belongs.`,
+  otherScript: 'a word in a script that this PDF cannot show; the Word file has it',
   caseNumber: 'Case number',
   forTheFile: 'For the file: not a part of what is served',
   check: 'Check',

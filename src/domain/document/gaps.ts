@@ -10,10 +10,17 @@ export const piecesOf = (line: Line): readonly (string | Gap)[] => (typeof line 
 /** How a gap reads wherever it stands. */
 export const sayGap = ({ gap }: Gap): string => `[To be completed: ${gap}]`
 
+/** A text without what neither XML nor a font knows: control characters, halves of characters. Ends of lines stay. */
+export const plainText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
+
 /** A line as plain text, its gaps said. */
 export const textOf = (line: Line): string =>
   piecesOf(line)
-    .map((piece) => (typeof piece === 'string' ? piece : sayGap(piece)))
+    .map((piece) => (typeof piece === 'string' ? plainText(piece) : sayGap(piece)))
     .join('')
 
 /** What is missing in a document, each named once, in the order in which it is first met. */

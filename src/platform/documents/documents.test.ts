@@ -109,6 +109,53 @@ test('what is typed is text and no command of the typesetter', { skip: noPdf }, 
   assert.ok(text.includes('I believe this <b>#read("/etc/passwd")</b> & nothing else.'))
 })
 
+const SCRIPTS: readonly (readonly [script: string, name: string])[] = [
+  ['Vietnamese', 'Nguyễn Thị Hồng'],
+  ['Romanian', 'Ștefania Țîrlea'],
+  ['Cyrillic', 'Иван Петров'],
+]
+
+const naming = (name: string) =>
+  drawDocument({
+    title: 'Witness statement',
+    under: 'Section 80',
+    blocks: [{ type: 'paragraph', text: `Statement of ${name}, made today.` }],
+    provenance: { ...document.provenance, madeBy: name },
+  })
+
+for (const [script, name] of SCRIPTS) {
+  test(`a name in ${script} stands in the PDF as it is`, { skip: noPdf }, () => {
+    const { text } = readPdf(renderPdf(naming(name)) ?? Buffer.alloc(0))
+    assert.ok(text.normalize('NFKC').includes(name.normalize('NFKC')), text)
+  })
+}
+
+test('a name in Arabic stands in the PDF', { skip: noPdf }, () => {
+  const { text } = readPdf(renderPdf(naming('ليلى')) ?? Buffer.alloc(0))
+  // The tools give a dotted letter twice, once for its dots: the first and the last letter are enough.
+  assert.match(text, /Statement of \S*ل\S*ى\S*, made today/)
+})
+
+test('a name that no font has is a gap that says so, and stands in the Word file', { skip: noPdf }, async () => {
+  // The letters of a script that nobody has put into a font.
+  const name = '\u{10FFFD}\u{10FFFC}'
+  const { text } = readPdf(renderPdf(naming(name)) ?? Buffer.alloc(0))
+  assert.match(
+    text,
+    /Statement of \[To be completed: a word in a script that this PDF cannot show; the Word file has it\] made today/,
+  )
+  assert.match(text, /To be completed before this is used .*a word in a script/)
+  const { value } = await mammoth.extractRawText({ buffer: await renderWord(naming(name)) })
+  assert.ok(value.includes(`Statement of ${name}, made today.`))
+})
+
+test('what no text may hold is left out, and lines end where they were ended', { skip: noPdf }, async () => {
+  const typed = naming('one\u0001\uFFFF\r\ntwo\uD800')
+  assert.match(readPdf(renderPdf(typed) ?? Buffer.alloc(0)).text, /Statement of one two/)
+  const { value: html } = await mammoth.convertToHtml({ buffer: await renderWord(typed) })
+  assert.match(html, /Statement of one<br \/>two/)
+})
+
 test('the same document is the same file, to the byte', async () => {
   const changed = drawDocument({ ...document, title: 'Another' })
   assert.deepEqual(await renderWord(drawn), await renderWord(drawn))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
 
 /** As much of the typst compiler as is used here; its package brings no types. */
 export interface TypstCompiler {
@@ -21,7 +20,16 @@ interface TypstPackage {
 
 // The package of the one platform for which a build with PDF/UA is to be had; the package for all of them cannot be installed.
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu'
-const FACES = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'] as const
+const SOURCE_SANS = 'source-sans-3/'
+const NOTO_ARABIC = 'noto-sans-arabic/'
+const FACES = [
+  `${SOURCE_SANS}400Regular/SourceSans3_400Regular.ttf`,
+  `${SOURCE_SANS}400Regular_Italic/SourceSans3_400Regular_Italic.ttf`,
+  `${SOURCE_SANS}600SemiBold/SourceSans3_600SemiBold.ttf`,
+  `${SOURCE_SANS}700Bold/SourceSans3_700Bold.ttf`,
+  `${NOTO_ARABIC}400Regular/NotoSansArabic_400Regular.ttf`,
+  `${NOTO_ARABIC}700Bold/NotoSansArabic_700Bold.ttf`,
+]
 const WORKSPACE = import.meta.dirname
 const here = createRequire(import.meta.url)
 
@@ -45,7 +53,6 @@ export function canMakePdf(): boolean {
 function load(): TypstCompiler | undefined {
   if (!canMakePdf()) return undefined
   const { NodeCompiler } = here(PACKAGE) as TypstPackage
-  const folder = path.dirname(here.resolve('@expo-google-fonts/source-sans-3/package.json'))
-  const fontBlobs = FACES.map((face) => readFileSync(path.join(folder, face, `SourceSans3_${face}.ttf`)))
+  const fontBlobs = FACES.map((face) => readFileSync(here.resolve(`@expo-google-fonts/${face}`)))
   return NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs }] })
 }

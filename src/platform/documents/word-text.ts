@@ -10,7 +10,7 @@ interface Look {
 
 /** A line as runs; a gap is boxed, coloured and bold, and says in words what it is. */
 export const drawPieces = (pieces: Pieces, look: Look = {}): TextRun[] =>
-  pieces.map(({ text, gap }) =>
+  pieces.flatMap(({ text, gap }) =>
     gap
       ? new TextRun({
           text,
@@ -19,7 +19,7 @@ export const drawPieces = (pieces: Pieces, look: Look = {}): TextRun[] =>
           border: { style: BorderStyle.SINGLE, size: 8, color: '8A5A00', space: 1 },
           shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFF0B3' },
         })
-      : new TextRun({ text, ...look }),
+      : text.split('\n').map((line, index) => new TextRun({ text: line, ...look, ...(index > 0 ? { break: 1 } : {}) })),
   )
 
 const EDGE = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 6 }

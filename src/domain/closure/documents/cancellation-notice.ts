@@ -7,7 +7,7 @@ import { provision, ruleUsed } from './law-used.ts'
 
 /** The notice that cancels a closure notice for the whole premises (s 78). The Act lists no contents for it. */
 export function cancellationNotice(facts: DocumentFacts): Document {
-  const { issued, servedAt, route } = facts.closure
+  const { route } = facts.closure
   const step = lastOf(facts, 'cancelled')
   return documentOf(facts, {
     title: 'Cancellation notice',
@@ -17,12 +17,7 @@ export function cancellationNotice(facts: DocumentFacts): Document {
         type: 'paragraph',
         text: join('This notice is issued by ', [bodyOf(facts)], '. It cancels the closure notice below.'),
       },
-      ...factsUnder('The closure notice that is cancelled', [
-        premisesRow(facts),
-        { name: 'Issued by', value: [orGap(issued?.by, 'who issued the closure notice')] },
-        { name: 'Issued', value: [whenOr(issued?.at, 'the day and time of issue of the closure notice')] },
-        { name: 'Served', value: [whenOr(servedAt, 'the day and time of service of the closure notice')] },
-      ]),
+      ...factsUnder('The closure notice that is cancelled', closureNoticeRows(facts)),
       ...factsUnder('The cancellation', [
         { name: 'Cancelled', value: [whenOr(step?.endedOn, 'the day of the cancellation')] },
         {
@@ -51,4 +46,15 @@ export function cancellationNotice(facts: DocumentFacts): Document {
       ruleUsed(facts, RULES[route].compensation, step?.endedOn),
     ],
   })
+}
+
+/** The closure notice that another notice is about. */
+export const closureNoticeRows = (facts: DocumentFacts) => {
+  const { issued, servedAt } = facts.closure
+  return [
+    premisesRow(facts),
+    { name: 'Issued by', value: [orGap(issued?.by, 'who issued the closure notice')] },
+    { name: 'Issued', value: [whenOr(issued?.at, 'the day and time of issue of the closure notice')] },
+    { name: 'Served', value: [whenOr(servedAt, 'the day and time of service of the closure notice')] },
+  ]
 }

@@ -144,6 +144,23 @@ test('a draft order says how much is closed, who may enter, until when, and that
   assert.match(text, /section 85/)
 })
 
+test('a variation notice says which part is released, and that the rest stands', () => {
+  const steps: readonly ClosureStep[] = [
+    ...CHRISTMAS_2019.slice(0, -3),
+    {
+      act: 'varied',
+      by: 'Tomas Reed',
+      role: 'superintendent',
+      variedAt: at('2019-12-24T16:00'),
+      part: 'The flat above',
+    },
+  ]
+  const text = said(make('variation-notice', factsOf(steps)))
+  assert.match(text, /The closure notice no longer applies to: The flat above/)
+  assert.match(text, /For the rest of the premises the closure notice stands/)
+  assert.match(text, /Served: Tuesday 24 December 2019 at 10:00/)
+})
+
 test('a complaint to extend says how far the order can be carried', () => {
   const text = said(make('extension-application'))
   assert.match(text, /extended to Friday 26 June 2020/)

@@ -9,6 +9,7 @@ import { draftOrder } from './draft-order.ts'
 import { extensionApplication } from './extension-application.ts'
 import { extensionNotice } from './extension-notice.ts'
 import type { DocumentFacts } from './facts.ts'
+import { variationNotice } from './variation-notice.ts'
 import { witnessStatement } from './witness-statement.ts'
 
 const MAKERS = {
@@ -20,6 +21,7 @@ const MAKERS = {
   'draft-order': draftOrder,
   'extension-application': extensionApplication,
   'cancellation-notice': cancellationNotice,
+  'variation-notice': variationNotice,
   chronology,
 } as const satisfies Readonly<Record<string, (facts: DocumentFacts) => Document>>
 
@@ -53,6 +55,7 @@ const NEEDED: Readonly<Partial<Record<ClosureDocument, Condition>>> = {
     afterNotice(closure),
   'certificate-of-service': afterNotice,
   'cancellation-notice': (closure) => only2014(closure) ?? afterNotice(closure),
+  'variation-notice': (closure) => only2014(closure) ?? afterNotice(closure),
   'extension-application': ({ state, madeOn }) =>
     state === 'order' || madeOn !== undefined ? undefined : 'no-order-yet',
 }

@@ -3,13 +3,14 @@ import type { Document } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
 import { ASB_CLOSURE_NOTICE_24H } from '../../law/closures/asb-closure-notice-24h.rule.ts'
 import { noticeEnd } from '../clocks.ts'
-import { documentOf, factsUnder, join, premisesRow, under } from './common.ts'
+import { closureNoticeRows } from './cancellation-notice.ts'
+import { documentOf, factsUnder, join, under } from './common.ts'
 import { bodyOf, capacityOf, type DocumentFacts, lastOf, whenOr } from './facts.ts'
 import { provision, ruleUsed } from './law-used.ts'
 
 /** The extension notice of a closure notice of 24 hours, which identifies that notice and says for how long (s 77(4)-(6)). */
 export function extensionNotice(facts: DocumentFacts): Document {
-  const { issued, servedAt } = facts.closure
+  const { issued } = facts.closure
   const step = lastOf(facts, 'notice-extended')
   const hours = step === undefined ? { gap: 'for how many hours, up to 24' } : `${step.hours} hours`
   return documentOf(facts, {
@@ -17,12 +18,7 @@ export function extensionNotice(facts: DocumentFacts): Document {
     under: under(facts, 'section 77(4) to (6)'),
     blocks: [
       { type: 'paragraph', text: join('This notice is issued by ', [bodyOf(facts)], '.') },
-      ...factsUnder('The closure notice that is extended', [
-        premisesRow(facts),
-        { name: 'Issued by', value: [orGap(issued?.by, 'who issued the closure notice')] },
-        { name: 'Issued', value: [whenOr(issued?.at, 'the day and time of issue of the closure notice')] },
-        { name: 'Served', value: [whenOr(servedAt, 'the day and time of service of the closure notice')] },
-      ]),
+      ...factsUnder('The closure notice that is extended', closureNoticeRows(facts)),
       ...factsUnder('The extension', [
         { name: 'Extended by', value: [hours] },
         { name: 'The closure notice now ends', value: [endOf(facts)] },
