@@ -10,7 +10,7 @@ export const piecesOf = (line: Line): readonly (string | Gap)[] => (typeof line 
 /** How a gap reads wherever it stands. */
 export const sayGap = ({ gap }: Gap): string => `[To be completed: ${gap}]`
 
-/** A text without what neither XML nor a font knows: control characters, halves of characters. Ends of lines stay. */
+/** A text without what neither a Word file nor a font can hold: control characters, halves of characters. Ends of lines stay. */
 export const plainText = (text: string): string =>
   text
     .toWellFormed()
