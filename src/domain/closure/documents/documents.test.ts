@@ -216,6 +216,14 @@ test('every document says what it was made from, when, by whom and on which law'
   }
 })
 
+test('a document that stands on a law which administrators commenced says who set its first day', () => {
+  const set = { from: '2019-12-01', instrument: 'SI 2019/1', setBy: ['A', 'B'], setOn: '2019-11-30' } as const
+  const law = { ...full.law, commencements: new Map([['asb-closure-application-hearing.v2', set] as const]) }
+  const used = make('application', { ...full, law }).provenance.law.find(({ version }) => version === 'v2')
+  assert.match(used?.about ?? '', /Counted from 2019-12-01, SI 2019\/1, as A and B set on 2019-11-30/)
+  assert.match(said(make('application', { ...full, law })), /no later than Saturday 28 December 2019 at 10:00/)
+})
+
 test('no document names the operation: a notice hangs on a door', () => {
   for (const name of CLOSURE_DOCUMENTS) assert.doesNotMatch(JSON.stringify(make(name)), /Heron/, name)
 })

@@ -24,11 +24,18 @@ export function ruleUsed(
   rule: Rule,
   on: Temporal.ZonedDateTime | Temporal.PlainDate | undefined,
 ): LawUsed {
-  const version = versionOn(rule, dayOf(on ?? facts.madeAt), facts.law.commencements)
+  const { commencements } = facts.law
+  const version = versionOn(rule, dayOf(on ?? facts.madeAt), commencements)
+  if (version === undefined) return { citation: rule.citation, about: rule.title, certainty: 'unconfirmed' }
+  const set = commencements.get(`${rule.id}.${version.version}`)
+  const commenced =
+    set === undefined
+      ? ''
+      : `. Counted from ${set.from}, ${set.instrument}, as ${set.setBy.join(' and ')} set on ${set.setOn}`
   return {
-    citation: version?.citation ?? rule.citation,
-    about: rule.title,
-    ...(version === undefined ? {} : { version: version.version }),
-    certainty: version?.certainty ?? 'unconfirmed',
+    citation: version.citation ?? rule.citation,
+    about: `${rule.title}${commenced}`,
+    version: version.version,
+    certainty: version.certainty,
   }
 }
