@@ -95,6 +95,7 @@ const fromServiceToOrder = (nth: number, minute: number): readonly ClosureStep[]
     court: COURT,
     orderLength: 'three months',
     endsOn: on('2020-03-11'),
+    endsTime: '11:59pm',
     covers: 'whole',
     mayEnter: 'The owner and people whom the owner sends, to make it safe, by appointment with the police.',
   },

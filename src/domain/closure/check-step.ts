@@ -114,6 +114,13 @@ function checkAdjournment(
     : undefined
 }
 
+function checkOrder(closure: Closure, { covers, part, madeOn, startsAt }: StepOf<'order'>): ClosureRefusal | undefined {
+  if (covers === 'part' && part === undefined) return refusalFor(closure, 'part-not-said')
+  return startsAt !== undefined && compareMoments(startsAt, madeOn) < 0
+    ? refusalFor(closure, 'order-starts-before-it-is-made')
+    : undefined
+}
+
 function checkExtensionAsked(
   closure: Closure,
   { appliedOn, askedTo }: StepOf<'extension-applied'>,
@@ -165,8 +172,7 @@ const CHECKS: { readonly [Name in StepName]?: Check<StepOf<Name>> } = {
   service: checkService,
   'notice-extended': checkNoticeExtension,
   adjourned: checkAdjournment,
-  order: (closure, { covers, part }) =>
-    covers === 'part' && part === undefined ? refusalFor(closure, 'part-not-said') : undefined,
+  order: checkOrder,
   'extension-applied': checkExtensionAsked,
   'discharge-applied': (closure, { appliedOn }, known) =>
     afterTheOrder(closure, appliedOn, known, 'discharge-asked-after-the-end'),

@@ -56,6 +56,7 @@ const REASONS = {
   'order-in-the-future': { field: 'madeOn', provision: 'order' },
   'order-before-the-act': { field: 'madeOn', provision: 'commencement' },
   'order-before-service': { field: 'madeOn', provision: 'application' },
+  'order-starts-before-it-is-made': { field: 'startsAt', provision: 'order' },
   'order-ends-before-it-is-made': { field: 'endsOn', provision: 'length' },
   'order-longer-than-the-law': { field: 'endsOn', provision: 'length' },
   'extension-in-the-future': { field: 'extendedOn', provision: 'extension' },
@@ -91,9 +92,6 @@ const REASONS = {
 } as const satisfies Record<string, Reason>
 
 export type ClosureRefusalCode = keyof typeof REASONS
-
-/** Every reason for which a closure cannot be so. */
-export const REFUSAL_CODES = Object.keys(REASONS) as readonly ClosureRefusalCode[]
 
 /** Why a closure cannot be so: pages have words for each code. */
 export interface ClosureRefusal {

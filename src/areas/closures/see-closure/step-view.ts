@@ -40,7 +40,7 @@ export function stepView(
 }
 
 /** A fact in words. */
-export function sayFact(name: string, { type }: Field, value: unknown, words: Words): string {
+function sayFact(name: string, { type }: Field, value: unknown, words: Words): string {
   if (value instanceof Temporal.ZonedDateTime) return words.dateTime(value.toInstant())
   if (value instanceof Temporal.PlainDate) {
     return type === 'hearing' ? hearingText(value, words) : words.weekday(value)

@@ -1,7 +1,7 @@
 import type { Block, CourtHead, Document, LawUsed, Line, Provenance } from '../../document/document.ts'
-import { piecesOf } from '../../document/gaps.ts'
+import { orGap, piecesOf } from '../../document/gaps.ts'
 import { actOf } from '../provisions.ts'
-import { bodyOf, courtOf, type DocumentFacts, premisesOf, shortPremises } from './facts.ts'
+import { bodyOf, courtOf, type DocumentFacts, lastOf, premisesOf, shortPremises } from './facts.ts'
 
 /** One line made of several, its gaps kept. */
 export const join = (...lines: readonly Line[]): Line => lines.flatMap(piecesOf)
@@ -33,10 +33,15 @@ export const documentOf = (
 /** The head of what goes to the magistrates: who applies, and whom it concerns. */
 export const courtHead = (facts: DocumentFacts, applicant = 'Applicant', other = 'Respondent'): CourtHead => ({
   court: join('In the ', [courtOf(facts)]),
-  caseNumber: [{ gap: 'the case number that the court gives' }],
+  caseNumber: [orGap(lastOf(facts, 'application')?.caseNumber, 'the case number that the court gives')],
   parties: [
     { name: [bodyOf(facts)], role: applicant },
-    { name: [{ gap: 'the name of whoever owns, occupies or controls the premises' }], role: other },
+    {
+      name: [
+        orGap(lastOf(facts, 'application')?.respondent, 'the name of whoever owns, occupies or controls the premises'),
+      ],
+      role: other,
+    },
   ],
 })
 

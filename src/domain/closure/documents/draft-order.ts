@@ -61,20 +61,21 @@ const CHECK =
 
 function period(facts: DocumentFacts): Line {
   const { madeOn } = facts.closure
-  const { endsOn } = lastOf(facts, 'order') ?? facts.closure
+  const step = lastOf(facts, 'order')
+  const { endsOn } = step ?? facts.closure
   return join(
     'This order has effect from ',
     [
-      {
-        gap:
-          madeOn === undefined
-            ? 'the start of the order, with its time'
-            : 'the start of the order, where it is not when it was made',
-      },
+      whenOr(
+        step?.startsAt,
+        madeOn === undefined
+          ? 'the start of the order, with its time'
+          : 'the start of the order, where it is not when it was made',
+      ),
     ],
     ' until ',
     [whenOr(endsOn, 'the end of the order, no more than 3 months after it is made'), ' at '],
-    [{ gap: 'the time of day at which the order ends' }],
+    [orGap(step?.endsTime, 'the time of day at which the order ends')],
     '.',
   )
 }

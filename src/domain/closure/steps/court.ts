@@ -10,6 +10,8 @@ export const COURT = {
       by: ifKnown(line),
       role: ifKnown(role),
       court: ifKnown(line),
+      caseNumber: ifKnown(line),
+      respondent: ifKnown(line),
       hearing: ifKnown(hearing),
     },
   },
@@ -36,6 +38,9 @@ export const COURT = {
       court: ifKnown(line),
       orderLength: ifKnown({ type: 'line', most: 60 }),
       endsOn: ifKnown(day),
+      endsTime: ifKnown({ type: 'line', most: 30 }),
+      /** Where the court let it start later than the day on which it was made. */
+      startsAt: ifKnown(moment),
       covers: ifKnown(choice('whole', 'part')),
       part: ifKnown(text),
       mayEnter: ifKnown(text),
