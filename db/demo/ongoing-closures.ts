@@ -185,7 +185,22 @@ async function beforeTheCourt(place: Place): Promise<void> {
     {
       who: 'solicitor',
       at: ago(2).toInstant().toString(),
-      step: { act: 'application', appliedOn: ago(2).toPlainDate(), court: COURT, hearing: courtTime(ago(-3)) },
+      step: {
+        act: 'application',
+        appliedOn: ago(2).toPlainDate(),
+        by: 'Tomas Brightwell',
+        role: 'inspector',
+        court: COURT,
+        caseNumber: 'EX 26 0117',
+        respondent: 'The owner, Example Lettings Limited',
+        hearing: courtTime(ago(-3)),
+        why: 'The owner needs three months to find a tenant and to make the doors safe; it began again within days of each visit.',
+        askedFor: 'Three months from the day of the order',
+        covers: 'whole',
+        mayEnter: 'The owner and people whom the owner sends, to make repairs, in daylight.',
+        otherParts: 'No other part of the building is affected.',
+        licence: 'none',
+      },
     },
   ])
 }

@@ -172,6 +172,8 @@ const CHECKS: { readonly [Name in StepName]?: Check<StepOf<Name>> } = {
   service: checkService,
   'notice-extended': checkNoticeExtension,
   adjourned: checkAdjournment,
+  application: (closure, { covers, part }) =>
+    covers === 'part' && part === undefined ? refusalFor(closure, 'part-not-said') : undefined,
   order: checkOrder,
   'extension-applied': checkExtensionAsked,
   'discharge-applied': (closure, { appliedOn }, known) =>

@@ -30,6 +30,8 @@ export const HINTS: ReadonlySet<string> = new Set([
   'varied.part',
   'application.hearing',
   'application.respondent',
+  'application.why',
+  'application.askedFor',
   'adjourned.hearing',
   'adjourned.continued',
   'continued.hours',

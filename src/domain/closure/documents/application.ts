@@ -1,7 +1,7 @@
 import type { Block, Document, Line } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
 import { RULES } from '../clocks.ts'
-import { courtHead, documentOf, factsUnder, join, premisesRow, under } from './common.ts'
+import { courtHead, documentOf, extentOf, factsUnder, join, premisesRow, under } from './common.ts'
 import { heardBy } from './deadlines.ts'
 import { evidenceBlocks, toldAndConsulted } from './evidence.ts'
 import { bodyOf, capacityOf, courtOf, type DocumentFacts, hearingOf, lastOf, premisesOf, whenOr } from './facts.ts'
@@ -28,7 +28,7 @@ export function application(facts: DocumentFacts): Document {
         type: 'numbered',
         items: [
           join('The order is necessary to prevent this from continuing, recurring or occurring: ', [
-            { gap: 'why an order is necessary for the time that is asked for' },
+            orGap(step?.why, 'why an order is necessary for the time that is asked for'),
           ]),
           join('When the notice was issued it was recorded: ', [
             orGap(lastOf(facts, 'issued')?.why, 'why the notice was necessary'),
@@ -99,19 +99,31 @@ function hearing(facts: DocumentFacts): readonly Line[] {
   ]
 }
 
+const LICENCE = { 'in-force': 'A premises licence is in force', none: 'No premises licence is in force' } as const
+
 /** What the court is asked for; what it decided stands in the order, not here. */
 function asked(facts: DocumentFacts): readonly Block[] {
   const is2003 = facts.closure.route === 'sexual-offences-2003'
+  const step = lastOf(facts, 'application')
   const rows = [
     premisesRow(facts),
-    { name: 'For how long', value: [{ gap: 'for how long, up to 3 months, and from when' }] },
+    { name: 'For how long', value: [orGap(step?.askedFor, 'for how long, up to 3 months, and from when')] },
     ...(is2003
       ? [{ name: 'Who is kept out', value: 'All persons (section 136D(2))' }]
       : [
-          { name: 'Whole or part', value: [{ gap: 'whether the whole premises or a part, and which' }] },
-          { name: 'Who may still enter', value: [{ gap: 'who may still enter and when, or that nobody may' }] },
-          { name: 'Access to other parts of the building', value: [{ gap: 'whether shared parts are affected' }] },
-          { name: 'Premises licence', value: [{ gap: 'whether a premises licence is in force' }] },
+          { name: 'Whole or part', value: extentOf(step, 'whether the whole premises or a part, and which') },
+          {
+            name: 'Who may still enter',
+            value: [orGap(step?.mayEnter, 'who may still enter and when, or that nobody may')],
+          },
+          {
+            name: 'Access to other parts of the building',
+            value: [orGap(step?.otherParts, 'whether shared parts are affected')],
+          },
+          {
+            name: 'Premises licence',
+            value: [orGap(step?.licence && LICENCE[step.licence], 'whether a premises licence is in force')],
+          },
         ]),
   ]
   return factsUnder('The order that is asked for', rows)

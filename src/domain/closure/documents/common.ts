@@ -45,6 +45,16 @@ export const courtHead = (facts: DocumentFacts, applicant = 'Applicant', other =
   ],
 })
 
+/** How much an application or an order covers. */
+export function extentOf(
+  step: { readonly covers?: 'whole' | 'part' | undefined; readonly part?: string | undefined } | undefined,
+  missing: string,
+): Line {
+  if (step?.covers === undefined) return [{ gap: missing }]
+  if (step.covers === 'whole') return 'the whole of the premises'
+  return join('this part of the premises: ', [orGap(step.part, 'which part of the premises')])
+}
+
 /** Names and values under a heading of their own. */
 export const factsUnder = (
   heading: string,

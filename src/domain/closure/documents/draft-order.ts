@@ -1,7 +1,7 @@
 import type { Block, Document, Line } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
 import { RULES } from '../clocks.ts'
-import { courtHead, documentOf, join, under } from './common.ts'
+import { courtHead, documentOf, extentOf, join, under } from './common.ts'
 import { bodyOf, type DocumentFacts, lastOf, premisesOf, whenOr } from './facts.ts'
 import { provision, ruleUsed } from './law-used.ts'
 
@@ -81,15 +81,16 @@ function period(facts: DocumentFacts): Line {
 }
 
 function terms2014(facts: DocumentFacts): readonly Line[] {
-  const step = lastOf(facts, 'order')
-  const extent: Line =
-    step?.covers === 'whole'
-      ? 'the whole of the premises'
-      : step?.covers === 'part'
-        ? join('this part of the premises: ', [orGap(step.part, 'which part of the premises')])
-        : [{ gap: 'the whole premises, or which part' }]
+  // What is asked for stands in a draft until the court has said what it ordered.
+  const step = lastOf(facts, 'order') ?? lastOf(facts, 'application')
   return [
-    join('Access to ', extent, ' at ', premisesOf(facts), ' is prohibited.'),
+    join(
+      'Access to ',
+      extentOf(step, 'the whole premises, or which part'),
+      ' at ',
+      premisesOf(facts),
+      ' is prohibited.',
+    ),
     join('It is prohibited to all persons, at all times, except: ', [
       orGap(step?.mayEnter, 'who may enter, when and on which terms, or that nobody may'),
     ]),

@@ -34,10 +34,10 @@ export function momentOfStep(step: ClosureStep): Moment | undefined {
 export function detailsOf(step: ClosureStep): readonly string[] {
   const facts = factsOf(step)
   const at = momentOfStep(step)
-  return Object.keys(kindOf(step.act).fields).flatMap((name) => {
+  return Object.entries(kindOf(step.act).fields).flatMap(([name, { type }]) => {
     const value = facts[name]
     if (value === undefined || value === '' || value === at || LEFT_OUT.has(name)) return []
-    return [`${NAMES[name] ?? name}: ${sayFact(value).replace(/\.$/, '')}`]
+    return [`${NAMES[name] ?? name}: ${sayFact(value, type === 'choice').replace(/\.$/, '')}`]
   })
 }
 
@@ -48,8 +48,8 @@ const factsOf = (step: ClosureStep): Readonly<Record<string, Fact>> => ({ ...ste
 const isMoment = (value: Fact): value is Moment =>
   value instanceof Temporal.PlainDate || value instanceof Temporal.ZonedDateTime
 
-const sayFact = (value: string | number | Moment): string => {
-  if (typeof value === 'string') return CODES[value] ?? value
+const sayFact = (value: string | number | Moment, isCode: boolean): string => {
+  if (typeof value === 'string') return isCode ? (CODES[value] ?? value) : value
   return typeof value === 'number' ? String(value) : say(value)
 }
 
@@ -76,6 +76,7 @@ const CODES: Readonly<Record<string, string>> = {
   council: 'the council',
   police: 'the police',
   other: 'another',
+  'in-force': 'in force',
   'chief-executive-or-designate': 'Chief executive of the council, or designated by them',
 }
 
@@ -124,4 +125,10 @@ const NAMES: Readonly<Record<string, string>> = {
   reportedTo: 'Reported to',
   terms: 'Terms',
   amount: 'Amount in pounds',
+  caseNumber: 'Case number',
+  respondent: 'Respondent',
+  startsAt: 'Starts',
+  endsTime: 'Ends at',
+  askedFor: 'Asked for',
+  licence: 'Premises licence',
 }

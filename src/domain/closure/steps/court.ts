@@ -1,6 +1,9 @@
 import { choice, day, hearing, hours, ifKnown, line, moment, text } from './field.ts'
 import { role } from './notice.ts'
 
+/** How much of the premises is closed. */
+const covers = ifKnown(choice('whole', 'part'))
+
 /** The application and what the magistrates decide. */
 export const COURT = {
   application: {
@@ -13,6 +16,13 @@ export const COURT = {
       caseNumber: ifKnown(line),
       respondent: ifKnown(line),
       hearing: ifKnown(hearing),
+      why: ifKnown(text),
+      askedFor: ifKnown(line),
+      covers,
+      part: ifKnown(text),
+      mayEnter: ifKnown(text),
+      otherParts: ifKnown(text),
+      licence: ifKnown(choice('in-force', 'none')),
     },
   },
   adjourned: {
@@ -41,7 +51,7 @@ export const COURT = {
       endsTime: ifKnown({ type: 'line', most: 30 }),
       /** Where the court let it start later than the day on which it was made. */
       startsAt: ifKnown(moment),
-      covers: ifKnown(choice('whole', 'part')),
+      covers,
       part: ifKnown(text),
       mayEnter: ifKnown(text),
       otherParts: ifKnown(text),
