@@ -1,6 +1,6 @@
 import type { AccountRank } from '#domain/agency/account.ts'
 import type { ClosureStep } from '#domain/closure/steps/steps.ts'
-import { isRank, type Role } from '#domain/law/roles.ts'
+import { isAuthorised, isRank, type Role } from '#domain/law/roles.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Work } from '#platform/http/work.ts'
 
@@ -27,6 +27,6 @@ export async function findOwnAuthority({ run, actor }: Work): Promise<OwnAuthori
 export function ownRankRefusal(step: ClosureStep, own: OwnAuthority): FieldError | undefined {
   if (!('role' in step) || !('by' in step) || step.role === undefined || own.role === undefined) return undefined
   const isOwn = step.by?.trim().toLowerCase() === own.name.toLowerCase()
-  if (!isOwn || step.role === own.role || (!isRank(step.role) && !isRank(own.role))) return undefined
+  if (!isOwn || isAuthorised(own.role, [step.role]) || (!isRank(step.role) && !isRank(own.role))) return undefined
   return { field: 'role', message: 'closures:errors.notYourRank', values: { name: `closures:role.${own.role}` } }
 }

@@ -3,6 +3,7 @@ import { authorityRefusal } from './authority.ts'
 import { checkClosure } from './check-closure.ts'
 import { checkStep } from './check-step.ts'
 import { type Closure, type ClosureState, isEnded, stepsOf } from './closure.ts'
+import { decidesNothing } from './decisions.ts'
 import { afterStep, closureOf } from './fold.ts'
 import type { Known } from './known.ts'
 import { lateRefusals } from './late-refusals.ts'
@@ -36,14 +37,14 @@ export function takeStep(
 
 /**
  * What the steps of a closure come to when one of them is put right, or struck out: every later step still has to fit.
- * `undefined` strikes it out.
+ * `undefined` strikes it out. What the corrected step goes against is told, as of a late entry: a correction says why.
  */
 export function correctStep(
   steps: readonly ClosureStep[],
   index: number,
   corrected: ClosureStep | undefined,
   known: Known,
-): Result<Closure, readonly ClosureRefusal[]> {
+): Result<StepTaken, readonly ClosureRefusal[]> {
   const kept = steps.slice(0, index)
   const before = closureOf(kept)
   const wrong =
@@ -51,12 +52,14 @@ export function correctStep(
   if (wrong !== undefined) return refuse([wrong])
   let closure = corrected === undefined ? before : closureOf([...kept, corrected])
   for (const step of steps.slice(index + 1)) {
-    const impossible = refusalOf(closure, step.act) ?? checkStep(closure, step, known)
+    const impossible =
+      refusalOf(closure, step.act) ?? authorityRefusal(closure, step) ?? checkStep(closure, step, known)
     if (impossible !== undefined) return refuse([impossible])
     closure = afterStep(closure, step)
   }
   const fault = checkClosure(closure, known)
-  return fault === undefined ? accept(closure) : refuse([fault])
+  if (fault !== undefined) return refuse([fault])
+  return accept({ after: closure, against: corrected === undefined ? [] : lateRefusals(before, corrected, known) })
 }
 
 /** The steps that a closure allows as it stands, in the order of its life. */
@@ -99,7 +102,7 @@ const POSSIBLE: Readonly<Record<StepName, readonly [states: readonly ClosureStat
   discharged: [['order'], 'no-order'],
   appealed: [['order', 'refused'], 'nothing-to-appeal'],
   'appeal-decided': [['order', 'refused'], 'nothing-to-appeal'],
-  breach: [[...UNDER_NOTICE, 'order'], 'not-issued'],
+  breach: [[...UNDER_NOTICE, 'order', ...ENDED], 'not-issued'],
   'access-applied': [['order'], 'no-order'],
   'access-decided': [['order'], 'no-order'],
   'costs-applied': [['order', 'discharged', 'quashed'], 'no-order'],
@@ -112,7 +115,7 @@ const POSSIBLE: Readonly<Record<StepName, readonly [states: readonly ClosureStat
 export function refusalOf(closure: Closure, name: StepName): ClosureRefusal | undefined {
   const { route } = kindOf(name)
   if (route !== undefined && route !== closure.route) return refusalFor(closure, 'not-under-this-act')
-  const code = isKnown(closure, name) ?? missing(closure, name)
+  const code = isKnown(closure, name) ?? (decidesNothing(closure, name) ? 'nothing-asked' : undefined)
   if (code !== undefined) return refusalFor(closure, code)
   const [states, tooEarly] = POSSIBLE[name]
   if (states.includes(closure.state) || allowedByAppeal(closure, name)) return undefined
@@ -127,18 +130,7 @@ function isKnown(closure: Closure, name: StepName): ClosureRefusalCode | undefin
     return closure.state === 'order' ? 'already-ordered' : 'already-served'
   }
   if (name === 'notice-extended' && closure.noticeExtension !== undefined) return 'notice-extended-once'
-  return undefined
-}
-
-/** What decides on something has to be asked for first. */
-function missing(closure: Closure, name: StepName): ClosureRefusalCode | undefined {
-  const count = (of: ClosureStep['act']): number => stepsOf(closure, of).length
-  if (name === 'appeal-decided' && count('appealed') <= count('appeal-decided')) return 'nothing-asked'
-  if (name === 'access-decided' && count('access-applied') <= count('access-decided')) return 'nothing-asked'
-  if (name === 'costs-decided' && count('costs-applied') <= count('costs-decided')) return 'nothing-asked'
-  if (name === 'compensation-decided' && count('compensation-claimed') <= count('compensation-decided')) {
-    return 'nothing-asked'
-  }
+  if (name === 'continued' && closure.continued !== undefined) return 'notice-continued-once'
   return undefined
 }
 

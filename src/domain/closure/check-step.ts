@@ -1,9 +1,10 @@
-import { compareMoments, dayOf, LONDON, type Moment } from '../calendar/london.ts'
+import { compareMoments, LONDON, type Moment } from '../calendar/london.ts'
 import { type Deadline, deadlineFor, momentOf } from '../clocks/deadline.ts'
 import type { Law } from '../law/law.ts'
 import type { Rule } from '../law/rule.ts'
 import { furthestEnd, noticeEnd, orderEnd, RULES } from './clocks.ts'
 import { type Closure, stepsOf } from './closure.ts'
+import { checkAppeal, checkDecided } from './decisions.ts'
 import type { Known } from './known.ts'
 import { type ClosureRefusal, type ClosureRefusalCode, refusalFor, withLimit } from './refusals.ts'
 import { type ClosureStep, fieldsOf, type StepName, type StepOf } from './steps/steps.ts'
@@ -12,7 +13,24 @@ type Check<Step> = (closure: Closure, step: Step, known: Known) => ClosureRefusa
 
 /** Why a step cannot have happened as it says, beside what the closure as a whole rules out; `undefined` where it can. */
 export const checkStep: Check<ClosureStep> = (closure, step, known) =>
-  inTheFuture(closure, step, known) ?? (CHECKS[step.act] as Check<ClosureStep> | undefined)?.(closure, step, known)
+  inTheFuture(closure, step, known) ??
+  beforeTheIssue(closure, step) ??
+  (CHECKS[step.act] as Check<ClosureStep> | undefined)?.(closure, step, known)
+
+/** What is done to a notice or about it comes after its issue. */
+function beforeTheIssue(closure: Closure, step: ClosureStep): ClosureRefusal | undefined {
+  const [field, at] = Object.entries(step).find(([name]) => SINCE_ISSUE[step.act] === name) ?? []
+  const limit = closure.issued?.at
+  const isBefore = field !== undefined && limit !== undefined && isMoment(at) && compareMoments(at, limit) < 0
+  return isBefore ? refusalFor(closure, 'before-the-issue', { field, limit }) : undefined
+}
+
+const SINCE_ISSUE: { readonly [Name in StepName]?: string } = {
+  'notice-extended': 'extendedAt',
+  varied: 'variedAt',
+  application: 'appliedOn',
+  cancelled: 'endedOn',
+}
 
 /** What has happened lies in the past: only hearings and ends of orders are ahead. Some fields have a refusal of their own. */
 function inTheFuture(closure: Closure, step: ClosureStep, { now }: Known): ClosureRefusal | undefined {
@@ -84,7 +102,7 @@ function issueOf(closure: Closure, served: StepOf<'service'>['served']): Moment 
   if (served === 'notice') return closure.issued?.at
   const issued = {
     extension: closure.noticeExtension?.at,
-    variation: stepsOf(closure, 'varied').at(-1)?.variedAt,
+    variation: stepsOf(closure, 'varied')[0]?.variedAt,
     cancellation: closure.state === 'cancelled' ? closure.endedOn : undefined,
   }[served]
   return issued ?? 'not-issued'
@@ -107,6 +125,8 @@ function checkAdjournment(
   { adjournedOn, hearing }: StepOf<'adjourned'>,
   { law }: Known,
 ): ClosureRefusal | undefined {
+  if (isBeforeService(closure, adjournedOn))
+    return refusalFor(closure, 'hearing-before-service', { field: 'adjournedOn' })
   if (compareMoments(hearing, adjournedOn) < 0) return refusalFor(closure, 'adjourned-backwards')
   const limit = limitOf(RULES[closure.route].adjournment, adjournedOn, law)
   return limit !== undefined && compareMoments(hearing, limit) > 0
@@ -121,11 +141,16 @@ function checkOrder(closure: Closure, { covers, part, madeOn, startsAt }: StepOf
     : undefined
 }
 
+const isBeforeService = ({ servedAt }: Closure, at: Moment): boolean =>
+  servedAt !== undefined && compareMoments(at, servedAt) < 0
+
 function checkExtensionAsked(
   closure: Closure,
   { appliedOn, askedTo }: StepOf<'extension-applied'>,
   known: Known,
 ): ClosureRefusal | undefined {
+  if (isBeforeOrder(closure, appliedOn))
+    return refusalFor(closure, 'extension-before-the-order', { field: 'appliedOn' })
   const late = afterTheOrder(closure, appliedOn, known, 'extension-asked-after-the-end')
   if (late !== undefined) return late
   const limit = dueOf(furthestEnd(closure, known.law))
@@ -133,6 +158,13 @@ function checkExtensionAsked(
     ? refusalFor(closure, 'extension-longer-than-the-law', { limit, field: 'askedTo' })
     : undefined
 }
+
+const isBeforeOrder = ({ madeOn }: Closure, on: Moment): boolean =>
+  madeOn !== undefined && compareMoments(on, madeOn) < 0
+
+/** Nobody asks for a discharge or for access before there is an order. */
+const beforeTheOrder = (closure: Closure, appliedOn: Moment): ClosureRefusal | undefined =>
+  isBeforeOrder(closure, appliedOn) ? refusalFor(closure, 'ended-before-the-order', { field: 'appliedOn' }) : undefined
 
 function afterTheOrder(
   closure: Closure,
@@ -161,10 +193,6 @@ export const tooLate = (
 ): readonly ClosureRefusal[] =>
   limit !== undefined && compareMoments(on, limit) > 0 ? [refusalFor(closure, code, withLimit(limit))] : []
 
-/** Whether one moment is on an earlier day than another. */
-export const isEarlierDay = (one: Moment, other: Moment): boolean =>
-  Temporal.PlainDate.compare(dayOf(one), dayOf(other)) < 0
-
 /** The checks that a kind of step has of its own. */
 const CHECKS: { readonly [Name in StepName]?: Check<StepOf<Name>> } = {
   evidence: checkEvidence,
@@ -176,6 +204,16 @@ const CHECKS: { readonly [Name in StepName]?: Check<StepOf<Name>> } = {
     covers === 'part' && part === undefined ? refusalFor(closure, 'part-not-said') : undefined,
   order: checkOrder,
   'extension-applied': checkExtensionAsked,
+  'access-applied': (closure, { appliedOn }) => beforeTheOrder(closure, appliedOn),
+  appealed: checkAppeal,
+  'appeal-decided': checkDecided,
+  'access-decided': checkDecided,
+  'costs-decided': checkDecided,
+  'compensation-decided': checkDecided,
+  continued: (closure, { decidedAt }) =>
+    isBeforeService(closure, decidedAt)
+      ? refusalFor(closure, 'hearing-before-service', { field: 'decidedAt' })
+      : undefined,
   'discharge-applied': (closure, { appliedOn }, known) =>
-    afterTheOrder(closure, appliedOn, known, 'discharge-asked-after-the-end'),
+    beforeTheOrder(closure, appliedOn) ?? afterTheOrder(closure, appliedOn, known, 'discharge-asked-after-the-end'),
 }

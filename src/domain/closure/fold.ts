@@ -1,4 +1,5 @@
 import type { Closure, ClosureState, Standing } from './closure.ts'
+import { questionOf } from './decisions.ts'
 import type { ClosureStep, StepName, StepOf } from './steps/steps.ts'
 
 /** A closure of which nothing is known yet but the Act. */
@@ -79,10 +80,15 @@ function asBegun({
   }
 }
 
-/** An appeal that is allowed undoes an order; against a refusal it leaves the Crown Court's own order to be recorded. */
-function afterAppeal({ state }: Closure, { outcome, decidedOn }: StepOf<'appeal-decided'>): Change {
+/**
+ * An appeal that is allowed undoes what it was against: the order, or its last extension. Against a refusal it leaves the
+ * Crown Court's own order or extension to be recorded.
+ */
+function afterAppeal(closure: Closure, { outcome, decidedOn }: StepOf<'appeal-decided'>): Change {
   if (outcome === 'dismissed') return { appealDismissedOn: decidedOn }
-  return state === 'order' ? { state: 'quashed', endedOn: decidedOn } : {}
+  const against = questionOf(closure, 'appeal-decided')?.against
+  if (against === 'extension') return { extensions: closure.extensions?.slice(0, -1) }
+  return against === 'order' && closure.state === 'order' ? { state: 'quashed', endedOn: decidedOn } : {}
 }
 
 /** The words of a step become the number in which the law counts. */

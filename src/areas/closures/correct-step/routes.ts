@@ -14,7 +14,7 @@ import { premisesText } from '../closure-view.ts'
 import { findOwnAuthority, ownRankRefusal } from '../own-authority.ts'
 import { stateAndFacts } from '../standing-facts.ts'
 import { type Answers, answersOf, readAnswers } from '../step-form/answers.ts'
-import { mistakeOf, stepFields } from '../step-form/page.ts'
+import { mistakeOf, placeErrors, stepFields } from '../step-form/page.ts'
 import { parseStep } from '../step-form/parse-step.ts'
 import { correctStep } from './use-case.ts'
 
@@ -44,8 +44,9 @@ interface Typed {
 }
 
 function page({ heading, record, kept }: Place, shown: Typed, { words }: Visit) {
-  const { answers, errors = [], version, reason = '', isConflict } = shown
+  const { answers, version, reason = '', isConflict } = shown
   const { act } = kept.step
+  const errors = placeErrors(act, record.closure.route, shown.errors ?? [])
   return {
     ...operationFrame(heading, 'closures', words),
     ...stepFields(act, record.closure.route, { answers, errors }, words),

@@ -19,7 +19,8 @@ export interface Correction {
 }
 
 /**
- * Strikes a step out and keeps the corrected one in its place. Nothing that was recorded is lost. Refuses what the later
+ * Strikes a step out and keeps the corrected one in its place. Nothing that was recorded is lost: what the law wanted
+ * otherwise stays a late entry, with the reason given first, or that of the correction. Refuses what the later
  * steps cannot follow, and with `changed-meanwhile` where the closure is no longer the version that the form was built from.
  */
 export async function correctStep(
@@ -31,14 +32,16 @@ export async function correctStep(
   if (record.version !== builtFrom) return refuse('changed-meanwhile')
   const steps = record.steps.map(({ step }) => step)
   const known = { now: work.now, law: await lawFor(work) }
-  const standing = correct(steps, record.steps.indexOf(kept), corrected, known)
-  if (!standing.ok) return standing
-  const updated = await keepStanding(work, record.id, builtFrom, standing.value)
+  const put = correct(steps, record.steps.indexOf(kept), corrected, known)
+  if (!put.ok) return put
+  const { after, against } = put.value
+  const updated = await keepStanding(work, record.id, builtFrom, after)
   if (!updated.ok) return updated
   await strike(work, kept.id, reason)
   if (corrected !== undefined) {
     const { id: closureId, strandId, operationId } = record
-    await keepStep(work, id, { closureId, strandId, operationId, position: kept.position }, corrected)
+    const place = { closureId, strandId, operationId, position: kept.position }
+    await keepStep(work, id, place, corrected, { against, because: kept.lateBecause ?? reason })
   }
   return accept({
     recordKind: 'closure',

@@ -1,5 +1,5 @@
+import { showsTheTest } from '#domain/closure/before-issue.ts'
 import { type Closure, stepsOf } from '#domain/closure/closure.ts'
-import { showsTheTest } from '#domain/closure/late-refusals.ts'
 import { citationOf, type Provision } from '#domain/closure/provisions.ts'
 import type { StepName } from '#domain/closure/steps/steps.ts'
 import type { Words } from '#platform/i18n/words.ts'

@@ -2,7 +2,7 @@ import { whatEvidenceShows } from '#domain/closure/check-step.ts'
 import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureRoute } from '#domain/closure/route.ts'
 import { type Field, mayBeEmpty } from '#domain/closure/steps/field.ts'
-import { fieldsOf, type StepName } from '#domain/closure/steps/steps.ts'
+import { fieldsOf, isFact, type StepName } from '#domain/closure/steps/steps.ts'
 import type { DateParts } from '#platform/forms/date.ts'
 import { dateTimeView, dateView } from '#platform/forms/date-view.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
@@ -22,16 +22,37 @@ interface Shown {
 }
 
 /** What `fields.njk` needs to place the fields of a step. */
-export const stepFields = (name: StepName, route: ClosureRoute, shown: Shown, words: Words) => ({
-  fields: fieldsOf(name, route).map(([field, asked]) => ({
-    ...labelView(name, field, asked, words),
-    error: fieldErrors(shown.errors, words)[field],
-    ...answerView(field, asked, shown, words),
-    ...(asked.type === 'choice' ? choiceView(field, asked, route, textOf(shown.answers[field]), words) : {}),
-  })),
-  errorSummary: errorSummary(shown.errors, words),
-  isMultipart: fieldsOf(name, route).some(([, { type }]) => type === 'photo'),
-})
+export function stepFields(name: StepName, route: ClosureRoute, typed: Shown, words: Words) {
+  const shown = { ...typed, errors: placeErrors(name, route, typed.errors) }
+  return {
+    fields: fieldsOf(name, route).map(([field, asked]) => ({
+      ...labelView(name, field, asked, words),
+      error: fieldErrors(shown.errors, words)[field],
+      ...answerView(field, asked, shown, words),
+      ...(asked.type === 'choice' ? choiceView(field, asked, route, textOf(shown.answers[field]), words) : {}),
+    })),
+    errorSummary: errorSummary(shown.errors, words),
+    isMultipart: fieldsOf(name, route).some(([, { type }]) => type === 'photo'),
+  }
+}
+
+/** Mistakes with a box of this form that can be gone to: what is wrong with a fact that it does not ask for is said of all of it. */
+export const placeErrors = (
+  name: StepName,
+  route: ClosureRoute,
+  errors: readonly FieldError[],
+): readonly FieldError[] => {
+  const asked = new Map(fieldsOf(name, route))
+  return errors.map((error) => {
+    const type = asked.get(error.field)?.type
+    if (type === undefined) return isFact(error.field) ? { ...error, field: 'main-content' } : error
+    return error.parts === undefined && DATED.has(type) ? { ...error, parts: BOXES } : error
+  })
+}
+
+const BOXES = ['day', 'month', 'year', 'time']
+
+const DATED: ReadonlySet<Field['type']> = new Set(['day', 'moment', 'hearing'])
 
 function labelView(step: StepName, name: string, asked: Field, { t }: Words) {
   const label = t(`closures:field.${name}`)
