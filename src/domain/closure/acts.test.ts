@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { asWritten } from '#tests/support/as-written.ts'
 import { BANK_HOLIDAYS } from '../calendar/bank-holidays.rule.ts'
 import { workingCalendar } from '../calendar/working-days.ts'
 import { lawOf } from '../law/law.ts'
@@ -199,8 +200,8 @@ test('what has no day on which it was made is extended all the same: nothing is 
   const undated = after(UNDATED, extended('2020-01-10', '2020-04-10'))
   const { extensions, madeOn, endsOn } = after(undated, order('2019-12-11', '2020-03-10'))
   assert.deepEqual(
-    [extensions, madeOn, endsOn],
-    [[{ on: day('2020-01-10'), to: day('2020-04-10') }], ORDER.madeOn, ORDER.endsOn],
+    asWritten([extensions, madeOn, endsOn]),
+    asWritten([[{ on: day('2020-01-10'), to: day('2020-04-10') }], ORDER.madeOn, ORDER.endsOn]),
   )
 })
 
@@ -212,11 +213,11 @@ test('a closure goes from notice to application to order to its end, keeping wha
     { act: 'discharged', endedOn: day('2020-01-10') },
   ]
   const { steps: kept, ...standing } = steps.reduce(after, UNSERVED)
-  assert.deepEqual(kept, steps)
+  assert.deepEqual(asWritten(kept), asWritten(steps))
   const { state, madeOn, endsOn, endedOn, hearing } = standing
   assert.deepEqual(
-    [state, madeOn, endsOn, endedOn, hearing],
-    ['discharged', ENDED.madeOn, ENDED.endsOn, ENDED.endedOn, day('2019-12-11')],
+    asWritten([state, madeOn, endsOn, endedOn, hearing]),
+    asWritten(['discharged', ENDED.madeOn, ENDED.endsOn, ENDED.endedOn, day('2019-12-11')]),
   )
 })
 

@@ -50,16 +50,30 @@ export function correctStep(
   const wrong =
     corrected === undefined ? undefined : (authorityRefusal(before, corrected) ?? checkStep(before, corrected, known))
   if (wrong !== undefined) return refuse([wrong])
-  let closure = corrected === undefined ? before : closureOf([...kept, corrected])
-  for (const step of steps.slice(index + 1)) {
+  const later = followedBy(
+    corrected === undefined ? before : afterStep(before, corrected),
+    steps.slice(index + 1),
+    known,
+  )
+  if (!later.ok) return later
+  return accept({ after: later.value, against: corrected === undefined ? [] : lateRefusals(before, corrected, known) })
+}
+
+/** A closure as the steps that came afterwards leave it, as far as they still fit. */
+function followedBy(
+  before: Closure,
+  steps: readonly ClosureStep[],
+  known: Known,
+): Result<Closure, readonly ClosureRefusal[]> {
+  let closure = before
+  for (const step of steps) {
     const impossible =
       refusalOf(closure, step.act) ?? authorityRefusal(closure, step) ?? checkStep(closure, step, known)
     if (impossible !== undefined) return refuse([impossible])
     closure = afterStep(closure, step)
   }
   const fault = checkClosure(closure, known)
-  if (fault !== undefined) return refuse([fault])
-  return accept({ after: closure, against: corrected === undefined ? [] : lateRefusals(before, corrected, known) })
+  return fault === undefined ? accept(closure) : refuse([fault])
 }
 
 /** The steps that a closure allows as it stands, in the order of its life. */
@@ -125,13 +139,17 @@ export function refusalOf(closure: Closure, name: StepName): ClosureRefusal | un
 
 /** What happens once and is recorded. The date of an order that was recorded without one can still be given. */
 function isKnown(closure: Closure, name: StepName): ClosureRefusalCode | undefined {
-  if (name === 'issued' && closure.issued !== undefined) return 'already-issued'
   if (name === 'served' && !isEnded(closure) && closure.servedAt !== undefined) {
     return closure.state === 'order' ? 'already-ordered' : 'already-served'
   }
-  if (name === 'notice-extended' && closure.noticeExtension !== undefined) return 'notice-extended-once'
-  if (name === 'continued' && closure.continued !== undefined) return 'notice-continued-once'
-  return undefined
+  const once = ONCE[name]
+  return once !== undefined && closure[once.fact] !== undefined ? once.code : undefined
+}
+
+const ONCE: { readonly [Name in StepName]?: { readonly fact: keyof Closure; readonly code: ClosureRefusalCode } } = {
+  issued: { fact: 'issued', code: 'already-issued' },
+  'notice-extended': { fact: 'noticeExtension', code: 'notice-extended-once' },
+  continued: { fact: 'continued', code: 'notice-continued-once' },
 }
 
 /** The Crown Court can make the order that was refused; and an order of which only the date was missing is given it. */

@@ -29,7 +29,10 @@ const authorityFor: AuthorityOf<ClosureStep> = (closure, step) =>
 
 function whoIssues({ route }: Closure, noticeHours: '24' | '48' | undefined): readonly Role[] {
   if (route === 'sexual-offences-2003') return SOA_CLOSURE_HEARING_48H.authorised
-  return noticeHours === '48' ? ASB_CLOSURE_NOTICE_48H.authorised : ASB_CLOSURE_NOTICE_24H.authorised
+  // Whoever signs for the council for 48 hours can sign for 24 as well.
+  return noticeHours === '48'
+    ? ASB_CLOSURE_NOTICE_48H.authorised
+    : [...ASB_CLOSURE_NOTICE_24H.authorised, 'chief-executive-or-designate']
 }
 
 /** Whoever issued the notice (or extended it), or another of the same rank or a higher one (s 78). */
