@@ -15,7 +15,7 @@ import { findOwnAuthority, ownRankRefusal } from '../own-authority.ts'
 import { stateAndFacts } from '../standing-facts.ts'
 import { type Answers, answersOf, readAnswers } from '../step-form/answers.ts'
 import { mistakeOf, placeErrors, stepFields } from '../step-form/page.ts'
-import { parseStep } from '../step-form/parse-step.ts'
+import { asAQuestion, parseStep } from '../step-form/parse-step.ts'
 import { correctStep } from './use-case.ts'
 
 const TEMPLATE = 'areas/closures/correct-step/page.njk'
@@ -104,7 +104,7 @@ async function correct(place: Place, visit: Visit): Promise<Answer> {
     showMistakes(TEMPLATE, page(place, { answers, reason: answered, errors, version }, visit))
   const corrected = parseCorrection(place, answers, typed(body, 'strike') === 'yes')
   const reason = parseText(answered, 'reason', { name: 'closures:field.reason', most: 500 })
-  const mistakes = [...(corrected.ok ? [] : corrected.refusal), ...(reason.ok ? [] : [reason.refusal])]
+  const mistakes = [...(corrected.ok ? [] : corrected.refusal), ...(reason.ok ? [] : [asAQuestion(reason.refusal)])]
   if (!corrected.ok || !reason.ok) return showAgain(mistakes)
   const notTheirs = corrected.value && ownRankRefusal(corrected.value, await findOwnAuthority(visit))
   if (notTheirs !== undefined) return showAgain([notTheirs])

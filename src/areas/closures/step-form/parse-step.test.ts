@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { StepName } from '#domain/closure/steps/steps.ts'
 import { asWritten } from '#tests/support/as-written.ts'
@@ -128,4 +129,24 @@ test('each Act is asked for what it knows', () => {
   }
   assert.deepEqual(mistakesUnder(ASB), ['noticeHours', 'advice'])
   assert.deepEqual(mistakesUnder(SOA), ['given'])
+})
+
+const errorsOf = (area: string): Readonly<Record<string, unknown>> =>
+  (
+    JSON.parse(readFileSync(new URL(`../../../../locales/en/${area}.json`, import.meta.url), 'utf8')) as {
+      errors: never
+    }
+  ).errors
+
+const keysOf = (words: unknown, path = ''): readonly string[] =>
+  typeof words === 'object' && words !== null
+    ? Object.entries(words).flatMap(([name, inner]) => keysOf(inner, `${path}.${name}`))
+    : [path]
+
+test('every mistake that a form can find has a sentence for a question', () => {
+  const [common, closures] = [errorsOf('common'), errorsOf('closures')]
+  for (const kind of ['text', 'number', 'date', 'time', 'dateTime']) {
+    const wanted = keysOf(common[kind]).filter((key) => key !== '.name')
+    assert.deepEqual(keysOf(closures[kind]), wanted, kind)
+  }
 })

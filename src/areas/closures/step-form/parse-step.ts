@@ -32,7 +32,14 @@ export function parseStep(
 function parseField(field: string, asked: Field, answer: Answers[string] | undefined): Result<unknown, FieldError> {
   if (mayBeEmpty(asked) && isEmpty(answer)) return accept(undefined)
   const parse = PARSERS[asked.type] as Parser<Field>
-  return parse(asked, answer, { field, name: `closures:field.${field}` })
+  const parsed = parse(asked, answer, { field, name: `closures:field.${field}` })
+  return parsed.ok ? parsed : refuse(asAQuestion(parsed.refusal))
+}
+
+/** The fields of a step are questions, and “Enter the which court?” is no sentence: these have sentences of their own. */
+export function asAQuestion(error: FieldError): FieldError {
+  const { code } = /^common:errors\.(?<code>.+)$/u.exec(error.message)?.groups ?? {}
+  return code === undefined ? error : { ...error, message: `closures:errors.${code}` }
 }
 
 type Parser<Asked> = (
@@ -69,7 +76,7 @@ const MONEY = /^£?\s?(?<pounds>\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(?<pence>\d{2}))
 
 /** An amount in pounds as people write it: `1250`, `£1,250.00`. */
 function parseMoney(text: string, field: string, name: string): Result<string, FieldError> {
-  if (text === '') return refuse({ field, message: 'common:errors.text.missing', values: { name } })
+  if (text === '') return refuse({ field, message: 'closures:errors.text.missing', values: { name } })
   const { pounds, pence = '00' } = MONEY.exec(text)?.groups ?? {}
   if (pounds === undefined) return refuse({ field, message: 'closures:errors.money', values: { name } })
   return accept(`${pounds.replaceAll(',', '')}.${pence}`)
