@@ -33,7 +33,7 @@ for (const name of ['Ines Hallworth', 'Leila Marchfield', 'Sunita Wexcombe']) {
     const visitor = await enter(name)
     const found: string[] = []
     const look = async (): Promise<void> => void found.push(...(await tooWide(visitor, PHONE, DESK)))
-    const seen = await crawl(visitor, { most: 60, mostOfAKind: 1, look })
+    const seen = await crawl(visitor, { most: 100, mostOfAKind: 1, look })
     assert.deepEqual(found, [])
     assert.ok(seen.length > 15, seen.join('\n'))
   })
@@ -46,7 +46,12 @@ journey('every kind of page can be written from the right', async ({ enter }) =>
     assert.equal(await ines.page.locator('html').getAttribute('dir'), 'rtl')
     found.push(...(await tooWide(ines, PHONE)))
   }
-  const seen = await crawl(ines, { most: 60, mostOfAKind: 1, query: 'lang=en-XB', look })
+  const seen = await crawl(ines, { most: 100, mostOfAKind: 1, query: 'lang=en-XB', look })
   assert.deepEqual(found, [])
   assert.ok(seen.length > 20, seen.join('\n'))
+  for (const kind of [/^\/closures\/[^/]+\/steps\/service$/, /^\/closures\/[^/]+\/recorded\//])
+    assert.ok(
+      seen.some((path) => kind.test(path)),
+      `${kind}`,
+    )
 })

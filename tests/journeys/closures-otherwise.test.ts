@@ -48,33 +48,17 @@ journey(
   },
 )
 
-const REFUSED = [
-  [
-    { name: 'door.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') },
-    'The photo must be a JPEG or PNG',
-  ],
-  [
-    {
-      name: 'door.jpg',
-      mimeType: 'image/jpeg',
-      buffer: Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(20_000)]),
-    },
-    'The photo cannot be opened',
-  ],
-] as const
-
 journey('a photo that is none is refused, and the step is saved without it', async ({ enter }) => {
   const ines = await enter('Ines Hallworth')
   const { page } = ines
   const closure = await prepare(ines, 'Flat, 12 Tinsel Row', { state: 'notice' })
   await ines.go(`${closure}/steps/service`)
   await typeAll(ines, CHRISTMAS.service)
-  for (const [file, words] of REFUSED) {
-    await page.locator('[name=photo]').setInputFiles(file)
-    await ines.press('Save')
-    await ines.sees(words)
-    assert.equal(await page.locator('[name=by]').inputValue(), 'A constable')
-  }
+  const none = { name: 'door.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') }
+  await page.locator('[name=photo]').setInputFiles(none)
+  await ines.press('Save')
+  await ines.sees('The photo must be a JPEG or PNG')
+  assert.equal(await page.locator('[name=by]').inputValue(), 'A constable')
   await ines.press('Save')
   await ines.sees('It has been saved.')
   assert.equal(await page.locator('.app-step__photo').count(), 0)
@@ -145,11 +129,7 @@ journey(
     await record(ines, closure, 'service', CHRISTMAS.service)
     await ines.page.getByText('A step of service', { exact: true }).last().click()
     const correct = await ines.page.getByRole('link', { name: /^Correct ?: A step of service/ }).getAttribute('href')
-    const pages = [
-      closure,
-      correct ?? '',
-      ...['issued', 'service', 'adjourned', 'order'].map((step) => `${closure}/steps/${step}`),
-    ]
+    const pages = [closure, correct ?? '', ...['issued', 'order'].map((step) => `${closure}/steps/${step}`)]
     for (const path of pages) {
       for (const direction of ['ltr', 'rtl']) {
         assert.equal(await ines.go(direction === 'rtl' ? `${path}?lang=en-XB` : path), 200)
