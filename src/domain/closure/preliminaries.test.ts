@@ -124,6 +124,34 @@ const CASES: readonly (readonly [
     [],
   ],
   [
+    'under the 2003 Act the use was on the first of the three months’ days',
+    SOA,
+    [
+      step('evidence', { shows: 'prostitution', happenedOn: day('2019-09-11') }),
+      step('told'),
+      step('consulted'),
+      step('slot'),
+    ],
+    [],
+  ],
+  [
+    'under the 2003 Act the use was the day before',
+    SOA,
+    [
+      step('evidence', { shows: 'prostitution', happenedOn: day('2019-09-10') }),
+      step('told'),
+      step('consulted'),
+      step('slot'),
+    ],
+    ['evidence-too-old'],
+  ],
+  [
+    'nuisance of last year is shown: the 2014 Act counts no months',
+    ASB,
+    [step('evidence', { happenedOn: day('2018-12-10') }), step('told'), step('consulted'), step('slot')],
+    [],
+  ],
+  [
     'under the 2003 Act only a charity was consulted',
     SOA,
     [step('evidence', { shows: 'prostitution' }), step('told'), step('consulted', { body: 'other' }), step('slot')],
@@ -192,6 +220,7 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
     [closureIn('application'), step('continued', { decidedAt: at('2019-12-10T08:59') }), 'hearing-before-service'],
     [further(closureIn('application'), step('continued')), step('continued'), 'notice-continued-once'],
     [closureIn('application'), step('order', { covers: 'part' }), 'part-not-said'],
+    [closureIn('application'), step('order', { startsAt: at('2019-12-10T23:59') }), 'order-starts-before-it-is-made'],
     [closureIn('order'), step('access-decided'), 'nothing-asked'],
     [closureIn('order'), step('costs-decided'), 'nothing-asked'],
     [closureIn('order'), step('compensation-decided'), 'nothing-asked'],

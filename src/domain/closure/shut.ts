@@ -1,7 +1,7 @@
 import { compareMoments, dayOf } from '../calendar/london.ts'
 import { dueOf } from './check-step.ts'
 import { clocksOf, orderEnd } from './clocks.ts'
-import type { Closure } from './closure.ts'
+import { type Closure, stepsOf } from './closure.ts'
 import type { Known } from './known.ts'
 
 /** Whether the notice or the order kept people out at a moment; true where that cannot be said. */
@@ -16,7 +16,9 @@ function isUnderOrder(closure: Closure, at: Temporal.ZonedDateTime, { law }: Kno
   const { madeOn, state } = closure
   if (madeOn === undefined) return state === 'order' || state === 'discharged' || state === 'quashed'
   const end = dueOf(orderEnd(closure, law))
-  return compareMoments(dayOf(at), madeOn) >= 0 && (end === undefined || compareMoments(at, end) <= 0)
+  // The court can let its order start later than the day on which it was made.
+  const start = stepsOf(closure, 'order').at(-1)?.startsAt ?? madeOn
+  return compareMoments(at, start) >= 0 && (end === undefined || compareMoments(at, end) <= 0)
 }
 
 function isUnderNotice(closure: Closure, at: Temporal.ZonedDateTime, known: Known): boolean {

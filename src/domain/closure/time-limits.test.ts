@@ -323,6 +323,16 @@ const LIMITS: readonly {
     beyond: [breach('2020-03-12T00:00')],
   },
   {
+    what: 'an order that starts later than it was made is breached from then on',
+    closure: further(
+      served('2019-12-10T11:00'),
+      step('order', { madeOn: day('2019-12-12'), endsOn: day('2020-03-11'), startsAt: at('2019-12-14T18:00') }),
+    ),
+    within: [breach('2019-12-12T10:59'), breach('2019-12-14T18:00')],
+    code: 'no-breach-then',
+    beyond: [breach('2019-12-13T12:00'), breach('2019-12-14T17:59')],
+  },
+  {
     what: 'a notice of 24 hours is breached while it lasts',
     closure: served('2018-04-11T06:30', '24'),
     within: [breach('2018-04-11T06:30'), breach('2018-04-12T06:30')],
