@@ -55,6 +55,7 @@ alter table closure
   drop column ended_because,
   add column nth smallint not null default 1,
   add column route_assumed boolean not null default false,
+  add column notice_stated_hours smallint,
   add column notice_issued_at timestamptz,
   add column notice_issued_by text,
   add column notice_issued_role text,
@@ -65,6 +66,7 @@ alter table closure
   add column adjourned_continued boolean not null default false,
   add column continued_at timestamptz,
   add column continued_hours smallint,
+  add column extension_refused_on date,
   add column appeal_dismissed_on date,
   add constraint closure_state_is_known check (
     state in ('preparing', 'notice', 'application', 'order', 'refused', 'cancelled', 'discharged', 'quashed')),

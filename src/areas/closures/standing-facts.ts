@@ -1,4 +1,4 @@
-import { type Closure, isEnded } from '#domain/closure/closure.ts'
+import { type Closure, isEnded, noticeLength } from '#domain/closure/closure.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { hearingText } from './closure-view.ts'
 
@@ -25,13 +25,15 @@ const sayTime = (time: Temporal.ZonedDateTime | undefined, { dateTime }: Words):
 
 function noticeFacts(closure: Closure, words: Words) {
   const { t } = words
-  const { state, route, issued, noticeHours, noticeExtension, servedAt } = closure
+  const { state, route, issued, noticeExtension, servedAt } = closure
   if (state === 'preparing') return []
   const hours = (count: number | undefined): string => (count === undefined ? '' : t('closures:fact.hours', { count }))
   const by = issued && { at: sayTime(issued.at, words), by: issued.by, role: t(`closures:role.${issued.role}`) }
   return [
     ...(by === undefined ? [] : [{ key: t('closures:fact.issued'), value: t('closures:fact.issuedBy', by) }]),
-    ...(route === 'sexual-offences-2003' ? [] : [{ key: t('closures:fact.noticeHours'), value: hours(noticeHours) }]),
+    ...(route === 'sexual-offences-2003'
+      ? []
+      : [{ key: t('closures:fact.noticeHours'), value: hours(noticeLength(closure)) }]),
     { key: t('closures:fact.servedAt'), value: sayTime(servedAt, words) },
     ...(noticeExtension === undefined
       ? []

@@ -130,11 +130,12 @@ export function refusalOf(closure: Closure, name: StepName): ClosureRefusal | un
   const { route } = kindOf(name)
   if (route !== undefined && route !== closure.route) return refusalFor(closure, 'not-under-this-act')
   const code = isKnown(closure, name) ?? (decidesNothing(closure, name) ? 'nothing-asked' : undefined)
-  if (code !== undefined) return refusalFor(closure, code)
+  const about = { provision: kindOf(name).provision }
+  if (code !== undefined) return refusalFor(closure, code, about)
   const [states, tooEarly] = POSSIBLE[name]
   if (states.includes(closure.state) || allowedByAppeal(closure, name)) return undefined
-  if (isEnded(closure)) return refusalFor(closure, 'already-ended')
-  return refusalFor(closure, closure.state === 'order' ? 'already-ordered' : tooEarly)
+  if (isEnded(closure)) return refusalFor(closure, 'already-ended', about)
+  return refusalFor(closure, closure.state === 'order' ? 'already-ordered' : tooEarly, about)
 }
 
 /** What happens once and is recorded. The date of an order that was recorded without one can still be given. */

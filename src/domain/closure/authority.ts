@@ -58,9 +58,9 @@ const split = (roles: readonly Role[]): readonly [police: readonly Role[], counc
 /** Who may take each kind of step; of the others the law does not say. */
 const AUTHORITY: { readonly [Name in StepName]?: AuthorityOf<StepOf<Name>> } = {
   issued: (closure, { noticeHours }) => ({ code: 'no-authority', roles: whoIssues(closure, noticeHours) }),
-  'notice-extended': () => ({
+  'notice-extended': (closure) => ({
     code: 'no-authority-to-extend-the-notice',
-    roles: ASB_CLOSURE_NOTICE_24H.versions[0].extensions[0].grantedBy,
+    roles: bodyOf(closure, ...split(ASB_CLOSURE_NOTICE_24H.versions[0].extensions[0].grantedBy)),
   }),
   cancelled: (closure) => sameOrHigher(closure, 'no-authority-to-cancel'),
   varied: (closure) => sameOrHigher(closure, 'no-authority-to-vary'),

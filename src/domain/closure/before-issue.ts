@@ -34,10 +34,14 @@ function isCouncilLeftOut(closure: Closure, issuedAt: Moment): boolean {
 
 /** Under the 2003 Act the use has to lie in the three months that end with the day on which the issue is considered. */
 function isTooOld(closure: Closure, consideredAt: Temporal.ZonedDateTime): boolean {
-  const dates = stepsOf(closure, 'evidence').flatMap(({ happenedOn }) => happenedOn ?? [])
-  if (closure.route !== 'sexual-offences-2003' || dates.length === 0) return false
+  const evidence = stepsOf(closure, 'evidence')
+  if (closure.route !== 'sexual-offences-2003' || evidence.length === 0) return false
   const before = dayOf(consideredAt).subtract({ months: RELEVANT_MONTHS })
-  return dates.every((on) => compareMoments(on, before) <= 0)
+  // For child sex offences it is enough that the premises are likely to be used; and what has no date may be recent.
+  return evidence.every(
+    ({ shows, happenedOn }) =>
+      shows !== 'child-sex-offence' && happenedOn !== undefined && compareMoments(happenedOn, before) <= 0,
+  )
 }
 
 /** @see Sexual Offences Act 2003 s 136B: three months ending with the day of consideration; the day three months before is no part of them */

@@ -2,7 +2,7 @@ import { compareMoments, LONDON, type Moment } from '../calendar/london.ts'
 import { type Deadline, deadlineFor, momentOf } from '../clocks/deadline.ts'
 import type { Law } from '../law/law.ts'
 import type { Rule } from '../law/rule.ts'
-import { furthestEnd, noticeEnd, orderEnd, RULES } from './clocks.ts'
+import { furthestEnd, longestNotice, noticeEnd, orderEnd, RULES } from './clocks.ts'
 import { type Closure, stepsOf } from './closure.ts'
 import { checkAppeal, checkDecided } from './decisions.ts'
 import type { Known } from './known.ts'
@@ -74,14 +74,23 @@ const checkEvidence: (closure: Closure, step: StepOf<'evidence'>) => ClosureRefu
   { shows },
 ) => (whatEvidenceShows(closure.route).includes(shows) ? undefined : refusalFor(closure, 'evidence-of-another-act'))
 
-function checkIssue(closure: Closure, { noticeHours, issuedAt, advice }: StepOf<'issued'>): ClosureRefusal | undefined {
-  const asks = fieldsOf('issued', closure.route).map(([name]) => name)
-  if (asks.includes('noticeHours') && noticeHours === undefined) return refusalFor(closure, 'length-not-said')
-  if (asks.includes('advice') && advice === undefined) return refusalFor(closure, 'advice-not-said')
+function checkIssue(closure: Closure, step: StepOf<'issued'>, { law }: Known): ClosureRefusal | undefined {
   const { servedAt } = closure
+  const missing = notSaid(closure, step)
+  if (missing !== undefined) return refusalFor(closure, missing)
+  const { noticeHours, forHours, issuedAt } = step
+  const most = longestNotice(noticeHours === '48' ? 48 : 24, issuedAt, law)
+  if (forHours !== undefined && most !== undefined && forHours > most) return refusalFor(closure, 'notice-too-long')
   return servedAt !== undefined && compareMoments(issuedAt, servedAt) > 0
     ? refusalFor(closure, 'issued-after-service')
     : undefined
+}
+
+/** What the Act wants of a notice and nobody has said. */
+function notSaid({ route }: Closure, { noticeHours, advice }: StepOf<'issued'>): ClosureRefusalCode | undefined {
+  const asks = fieldsOf('issued', route).map(([name]) => name)
+  if (asks.includes('noticeHours') && noticeHours === undefined) return 'length-not-said'
+  return asks.includes('advice') && advice === undefined ? 'advice-not-said' : undefined
 }
 
 const TO_A_PERSON = ['in-control', 'resident', 'told-before', 'other-part'] as const
@@ -197,6 +206,10 @@ export const tooLate = (
 const CHECKS: { readonly [Name in StepName]?: Check<StepOf<Name>> } = {
   evidence: checkEvidence,
   issued: checkIssue,
+  served: ({ noticeHours, route }, step) =>
+    step.noticeHours !== undefined && noticeHours !== undefined && step.noticeHours !== String(noticeHours)
+      ? refusalFor({ route }, 'another-length')
+      : undefined,
   service: checkService,
   'notice-extended': checkNoticeExtension,
   adjourned: checkAdjournment,

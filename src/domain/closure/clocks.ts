@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar/london.ts'
 import type { ClockFacts, Grant } from '../clocks/clock-facts.ts'
 import type { ClockRefusal } from '../clocks/clock-refusal.ts'
 import { type Deadline, deadlineFor } from '../clocks/deadline.ts'
@@ -18,8 +19,8 @@ import { SOA_CLOSURE_COSTS_3M } from '../law/closures/soa-closure-costs-3m.rule.
 import { SOA_CLOSURE_HEARING_48H } from '../law/closures/soa-closure-hearing-48h.rule.ts'
 import { SOA_CLOSURE_ORDER_3M } from '../law/closures/soa-closure-order-3m.rule.ts'
 import type { Law } from '../law/law.ts'
-import type { Rule } from '../law/rule.ts'
-import type { ClosureState, Ordered, Standing } from './closure.ts'
+import { type Rule, versionOn } from '../law/rule.ts'
+import { type ClosureState, noticeLength, type Ordered, type Standing } from './closure.ts'
 import type { ClosureRoute } from './route.ts'
 
 /** A clock that runs on a closure: its deadline, or why there is none yet. */
@@ -61,8 +62,8 @@ type MakeClock = (rule: Rule, facts: ClockFacts) => ClosureClock
 
 type ClocksIn = (closure: Standing, law: Law, clock: MakeClock) => readonly ClosureClock[]
 
-const beforeCourt: ClocksIn = (closure, _law, clock) => [
-  ...noticeClocks(closure, clock),
+const beforeCourt: ClocksIn = (closure, law, clock) => [
+  ...noticeClocks(closure, law, clock),
   ...hearingClocks(closure, clock),
 ]
 
@@ -101,29 +102,54 @@ const CLOCKS: Readonly<Record<ClosureState, ClocksIn>> = {
  * How long the notice itself keeps people out. Under the 2003 Act it lasts until the application is decided and has no
  * clock of its own; and where the court let it go on during an adjournment, it lasts as long as that.
  */
-function noticeClocks(closure: Standing, clock: MakeClock): readonly ClosureClock[] {
-  const { route, noticeHours, servedAt, adjourned } = closure
+function noticeClocks(closure: Standing, law: Law, clock: MakeClock): readonly ClosureClock[] {
+  const { route, noticeHours, adjourned } = closure
   const continued = continuedClocks(closure, clock)
   if (route === 'sexual-offences-2003' || noticeHours === undefined || continued.length > 0) return continued
   if (adjourned?.isContinued === true) return []
-  return [
-    noticeHours === 48
-      ? clock(ASB_CLOSURE_NOTICE_48H, { at: servedAt })
-      : clock(ASB_CLOSURE_NOTICE_24H, { at: servedAt, extensions: noticeGrants(closure) }),
-  ]
+  return [{ rule: ruleOfNotice(noticeHours), outcome: noticeEnd(closure, law) }]
 }
 
-/** When a notice of 24 hours ends, with its extension; or why that cannot be said. */
+/** The rule of a notice, by the power under which it was issued. */
+export const ruleOfNotice = (noticeHours: 24 | 48 | undefined) =>
+  noticeHours === 48 ? ASB_CLOSURE_NOTICE_48H : ASB_CLOSURE_NOTICE_24H
+
+/** When a notice ends by itself, with its extension; or why that cannot be said. */
 export const noticeEnd = (closure: Standing, law: Law): Result<Deadline, ClockRefusal> =>
-  deadlineFor(ASB_CLOSURE_NOTICE_24H, { at: closure.servedAt, extensions: noticeGrants(closure) }, law)
+  deadlineFor(ruleOfNotice(closure.noticeHours), noticeFacts(closure, law), law)
+
+/** A notice lasts for the hours that it states; where those are all that the law allows, the law's own count decides. */
+function noticeFacts(closure: Standing, law: Law): ClockFacts {
+  const { servedAt } = closure
+  const stated = noticeLength(closure)
+  const most = servedAt && longestNotice(closure.noticeHours, servedAt, law)
+  const isShorter = stated !== undefined && most !== undefined && stated < most
+  return {
+    at: servedAt,
+    until: isShorter ? servedAt?.add({ hours: stated }) : undefined,
+    extensions: noticeGrants(closure),
+  }
+}
+
+/** The most hours that the law of a day allows a notice; `undefined` where there was no such power. */
+export function longestNotice(
+  noticeHours: 24 | 48 | undefined,
+  at: Temporal.ZonedDateTime,
+  law: Law,
+): number | undefined {
+  const period = versionOn(ruleOfNotice(noticeHours), dayOf(at), law.commencements)?.period
+  return period !== undefined && 'hours' in period ? period.hours : undefined
+}
 
 /** The extension of a notice of 24 hours as its rule knows it. */
-function noticeGrants({ noticeExtension, servedAt }: Standing): readonly Grant[] {
+function noticeGrants({ noticeExtension, servedAt, statedHours = NOTICE_24 }: Standing): readonly Grant[] {
   if (noticeExtension === undefined) return []
   const { role, at, hours } = noticeExtension
   const { code } = ASB_CLOSURE_NOTICE_24H.versions[0].extensions[0]
-  return [{ code, by: role, at, until: servedAt?.add({ hours: 24 + hours }) }]
+  return [{ code, by: role, at, until: servedAt?.add({ hours: statedHours + hours }) }]
 }
+
+const NOTICE_24 = ASB_CLOSURE_NOTICE_24H.versions[0].period.hours
 
 /** The hours for which the court let a notice go on although it made no order. */
 const continuedClocks = ({ continued }: Standing, clock: MakeClock): readonly ClosureClock[] =>
@@ -159,10 +185,11 @@ const orderFacts = ({ madeOn, endsOn, extensions = [] }: Ordered) => ({
   extensions: extensions.map(({ on, to }): Grant => ({ ...EXTENSION, at: on, until: to })),
 })
 
-/** The making of an order and each extension can be appealed, each from its own day. */
-const decisionsOf = ({ madeOn, extensions = [] }: Ordered): readonly (Temporal.PlainDate | undefined)[] => [
+/** The making of an order, each extension and the refusal of one can be appealed, each from its own day. */
+const decisionsOf = ({ madeOn, extensions = [], extensionRefusedOn }: Standing) => [
   madeOn,
   ...extensions.map(({ on }) => on),
+  ...(extensionRefusedOn === undefined ? [] : [extensionRefusedOn]),
 ]
 
 /** The end that an order states, by its last extension if it has one; `undefined` where nobody has said. */

@@ -35,8 +35,10 @@ export interface Standing extends Ordered {
   readonly route: ClosureRoute
   /** Nobody has said under which Act: `route` stands in. */
   readonly isRouteAssumed?: true | undefined
-  /** Length of the notice in hours. */
+  /** Under which power the notice was issued: of up to 24 or up to 48 hours (or the longer time that the law has since allowed). */
   readonly noticeHours?: 24 | 48 | undefined
+  /** The hours that the notice states, where it states fewer than its power allows, or more than 48. */
+  readonly statedHours?: number | undefined
   /** Who issued the notice (or authorised its issue), as what, and when. */
   readonly issued?: { readonly by: string; readonly role: Role; readonly at: Temporal.ZonedDateTime } | undefined
   /** The earliest completed step of service: the cautious start of the clocks. */
@@ -51,6 +53,8 @@ export interface Standing extends Ordered {
   readonly adjourned?: { readonly on: Temporal.PlainDate; readonly isContinued: boolean } | undefined
   /** The hours for which the court let the notice go on without an order, and from when. */
   readonly continued?: { readonly at: Temporal.ZonedDateTime; readonly hours: number } | undefined
+  /** The day on which the court last refused to extend the order: that can be appealed. */
+  readonly extensionRefusedOn?: Temporal.PlainDate | undefined
   /** The decision that ended it: a refusal, a cancellation, a discharge, an appeal. */
   readonly endedOn?: Temporal.PlainDate | undefined
   /** The day on which the Crown Court dismissed the last appeal. */
@@ -61,6 +65,10 @@ export interface Standing extends Ordered {
 export interface Closure extends Standing {
   readonly steps: readonly ClosureStep[]
 }
+
+/** For how many hours the notice is; `undefined` where nobody has said. */
+export const noticeLength = ({ statedHours, noticeHours }: Pick<Standing, 'statedHours' | 'noticeHours'>) =>
+  statedHours ?? noticeHours
 
 /** The steps of one kind, in their order. */
 export const stepsOf = <Name extends ClosureStep['act']>(

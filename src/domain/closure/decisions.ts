@@ -53,5 +53,5 @@ export const decisionAppealed = (closure: Closure, against: StepOf<'appealed'>['
   ({
     order: closure.madeOn,
     extension: closure.extensions?.at(-1)?.on,
-    refusal: closure.endedOn ?? stepsOf(closure, 'extension-refused').at(-1)?.decidedOn,
+    refusal: closure.endedOn ?? closure.extensionRefusedOn,
   })[against]

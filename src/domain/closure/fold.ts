@@ -26,11 +26,13 @@ const CHANGES: { readonly [Name in StepName]?: (closure: Closure, step: StepOf<N
     state: 'notice',
     issued: { by, role, at: issuedAt },
     noticeHours: lengthOf(step) ?? closure.noticeHours,
+    statedHours: step.forHours,
   }),
   served: (closure, { servedAt, ...step }) => ({
     state: 'notice',
     servedAt: earlier(closure.servedAt, servedAt),
-    noticeHours: lengthOf(step) ?? closure.noticeHours,
+    // Who may issue it depends on the length: service adds it only where nobody has said.
+    noticeHours: closure.noticeHours ?? lengthOf(step),
   }),
   service: (closure, step) =>
     startsTheClock(step, closure.route) ? { state: 'notice', servedAt: earlier(closure.servedAt, step.doneAt) } : {},
@@ -46,6 +48,7 @@ const CHANGES: { readonly [Name in StepName]?: (closure: Closure, step: StepOf<N
   extended: ({ extensions = [] }, { extendedOn, extendedTo }) => ({
     extensions: [...extensions, { on: extendedOn, to: extendedTo }],
   }),
+  'extension-refused': (_closure, { decidedOn }) => ({ extensionRefusedOn: decidedOn }),
   refused: (_closure, { endedOn }) => ({ state: 'refused', endedOn }),
   cancelled: (_closure, { endedOn }) => ({ state: 'cancelled', endedOn }),
   discharged: (_closure, { endedOn }) => ({ state: 'discharged', endedOn }),

@@ -4,6 +4,7 @@ import { dueOf, limitOf, tooLate } from './check-step.ts'
 import { clocksOf, orderEnd, RULES } from './clocks.ts'
 import { type Closure, stepsOf } from './closure.ts'
 import { decisionAppealed } from './decisions.ts'
+import { afterStep } from './fold.ts'
 import type { Known } from './known.ts'
 import { type ClosureRefusal, refusalFor } from './refusals.ts'
 import { isShut } from './shut.ts'
@@ -18,13 +19,21 @@ export const lateRefusals: Refusals<ClosureStep> = (closure, step, known) =>
 const hearingLimit = ({ route, servedAt }: Closure, { law }: Known): Moment | undefined =>
   limitOf(RULES[route].hearing, servedAt, law)
 
-/** The last day on which the court can decide: that of the hearing in time, or that to which it adjourned. */
-function lastDayToHear(closure: Closure, known: Known): Moment | undefined {
-  const { adjourned, route } = closure
-  const limit =
-    adjourned === undefined ? hearingLimit(closure, known) : limitOf(RULES[route].adjournment, adjourned.on, known.law)
-  return limit && dayOf(limit)
-}
+/** By when the court has to decide: in the hours after service, or in the days to which it can adjourn. */
+const lastTimeToHear = (closure: Closure, known: Known): Moment | undefined =>
+  closure.adjourned === undefined
+    ? hearingLimit(closure, known)
+    : limitOf(RULES[closure.route].adjournment, closure.adjourned.on, known.law)
+
+/** When the court heard what it decided on a day: at the hour that it had given for that day, if it had. */
+const heardAt = ({ hearing }: Closure, madeOn: Temporal.PlainDate): Moment =>
+  hearing !== undefined && dayOf(hearing).equals(madeOn) ? hearing : madeOn
+
+/** The hour that the court has given, held against the law as soon as the service says what the law's hour is. */
+const slotTooLate = (closure: Closure, known: Known): readonly ClosureRefusal[] =>
+  closure.hearing === undefined || closure.adjourned !== undefined
+    ? []
+    : tooLate(closure, 'court-slot-too-late', closure.hearing, hearingLimit(closure, known))
 
 /** An appeal is in time as long as the last of the decisions that it can be against can still be appealed. */
 const appealLimit = (closure: Closure, { against }: StepOf<'appealed'>, { law }: Known): Moment | undefined =>
@@ -49,13 +58,20 @@ function windowRefusals(
 const LATE: { readonly [Name in StepName]?: Refusals<StepOf<Name>> } = {
   issued: beforeIssue,
   slot: (closure, { hearing }, known) => tooLate(closure, 'court-slot-too-late', hearing, hearingLimit(closure, known)),
+  served: (closure, step, known) => slotTooLate(afterStep(closure, step), known),
+  service: (closure, step, known) =>
+    closure.servedAt === undefined ? slotTooLate(afterStep(closure, step), known) : [],
+  application: (closure, step, known) =>
+    step.hearing === undefined ? [] : slotTooLate(afterStep(closure, step), known),
   adjourned: (closure, { adjournedOn }, known) =>
     closure.adjourned === undefined
       ? tooLate(closure, 'adjourned-too-late', adjournedOn, hearingLimit(closure, known))
       : [refusalFor(closure, 'adjourned-again')],
   // The Crown Court makes on appeal the order that was refused: the hours are those of the magistrates.
   order: (closure, { madeOn }, known) =>
-    closure.state === 'refused' ? [] : tooLate(closure, 'heard-too-late', madeOn, lastDayToHear(closure, known)),
+    closure.state === 'refused'
+      ? []
+      : tooLate(closure, 'heard-too-late', heardAt(closure, madeOn), lastTimeToHear(closure, known)),
   extended: (closure) =>
     isExtensionAskedFor(closure) || isExtendedOnAppeal(closure) ? [] : [refusalFor(closure, 'extension-not-asked-for')],
   'extension-refused': (closure) =>

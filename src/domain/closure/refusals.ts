@@ -37,6 +37,8 @@ const REASONS = {
 
   'in-the-future': { field: undefined, provision: 'application' },
   'length-not-said': { field: 'noticeHours', provision: 'issue' },
+  'notice-too-long': { field: 'forHours', provision: 'issue' },
+  'another-length': { field: 'noticeHours', provision: 'issue' },
   'advice-not-said': { field: 'advice', provision: 'contents' },
   'evidence-of-another-act': { field: 'shows', provision: 'test' },
   'why-not-served': { field: 'whyNot', provision: 'service' },
@@ -112,10 +114,23 @@ export interface ClosureRefusal {
 export function refusalFor(
   { route }: Pick<Closure, 'route'>,
   code: ClosureRefusalCode,
-  detail: Pick<ClosureRefusal, 'limit' | 'roles'> & { readonly field?: string } = {},
+  {
+    provision: about,
+    ...detail
+  }: Pick<ClosureRefusal, 'limit' | 'roles'> & {
+    readonly field?: string
+    /** What the step is about, where the reason is the same for many. */
+    readonly provision?: Provision
+  } = {},
 ): ClosureRefusal {
   const { field, provision, ...reason }: Reason = REASONS[code]
-  return { code, field, citation: citationOf(route, provision), mayBeLate: reason.mayBeLate === true, ...detail }
+  return {
+    code,
+    field,
+    citation: citationOf(route, about ?? provision),
+    mayBeLate: reason.mayBeLate === true,
+    ...detail,
+  }
 }
 
 /** The same where the last moment may be known. */

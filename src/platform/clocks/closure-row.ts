@@ -9,6 +9,7 @@ export interface ClosureRow {
   readonly route_assumed: boolean
   readonly state: string
   readonly notice_hours: number | null
+  readonly notice_stated_hours: number | null
   readonly notice_issued_at: string | null
   readonly notice_issued_by: string | null
   readonly notice_issued_role: string | null
@@ -27,6 +28,7 @@ export interface ClosureRow {
   readonly order_extended_on: readonly string[]
   readonly order_extended_to: readonly string[]
   readonly ended_on: string | null
+  readonly extension_refused_on: string | null
   readonly appeal_dismissed_on: string | null
 }
 
@@ -36,6 +38,7 @@ export const CLOSURE_COLUMNS = [
   'closure.route_assumed',
   'closure.state',
   'closure.notice_hours',
+  'closure.notice_stated_hours',
   'closure.notice_issued_at',
   'closure.notice_issued_by',
   'closure.notice_issued_role',
@@ -54,6 +57,7 @@ export const CLOSURE_COLUMNS = [
   'closure.order_extended_on',
   'closure.order_extended_to',
   'closure.ended_on',
+  'closure.extension_refused_on',
   'closure.appeal_dismissed_on',
 ] as const
 
@@ -73,6 +77,7 @@ export const readClosure = (row: ClosureRow): Standing => ({
   endsOn: day(row.order_ends_on),
   extensions: extensionsOf(row),
   endedOn: day(row.ended_on),
+  extensionRefusedOn: day(row.extension_refused_on),
   appealDismissedOn: day(row.appeal_dismissed_on),
 })
 
@@ -80,6 +85,7 @@ function noticeOf(row: ClosureRow) {
   const [issuedAt, extendedAt] = [instant(row.notice_issued_at), instant(row.notice_extended_at)]
   return {
     noticeHours: (row.notice_hours ?? undefined) as Standing['noticeHours'],
+    statedHours: row.notice_stated_hours ?? undefined,
     servedAt: instant(row.notice_served_at),
     issued: issuedAt && { at: issuedAt, by: row.notice_issued_by ?? '', role: row.notice_issued_role as Role },
     noticeExtension: extendedAt && {
@@ -118,11 +124,13 @@ export const columnsOf = (closure: Standing) => ({
   order_extended_on: (closure.extensions ?? []).map(({ on }) => on.toString()),
   order_extended_to: (closure.extensions ?? []).map(({ to }) => to.toString()),
   ended_on: onText(closure.endedOn),
+  extension_refused_on: onText(closure.extensionRefusedOn),
   appeal_dismissed_on: onText(closure.appealDismissedOn),
 })
 
-const noticeColumns = ({ noticeHours, issued, servedAt, noticeExtension }: Standing) => ({
+const noticeColumns = ({ noticeHours, statedHours, issued, servedAt, noticeExtension }: Standing) => ({
   notice_hours: noticeHours ?? null,
+  notice_stated_hours: statedHours ?? null,
   notice_served_at: atText(servedAt),
   notice_issued_at: atText(issued?.at),
   notice_issued_by: issued?.by ?? null,

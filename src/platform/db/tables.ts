@@ -136,6 +136,7 @@ export interface Closure {
   continued_at: string | null;
   continued_hours: number | null;
   ended_on: string | null;
+  extension_refused_on: string | null;
   hearing_at: string | null;
   /**
    * The day of the hearing where the hour is not known.
@@ -153,6 +154,7 @@ export interface Closure {
    */
   notice_issued_role: string | null;
   notice_served_at: string | null;
+  notice_stated_hours: number | null;
   /**
    * Which closing of the premises it is: after one has ended another can begin.
    */

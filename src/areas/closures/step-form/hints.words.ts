@@ -15,6 +15,7 @@ export const HINTS: ReadonlySet<string> = new Set([
   'issued.by',
   'issued.role',
   'issued.noticeHours',
+  'issued.forHours',
   'issued.given',
   'issued.why',
   'issued.shutOut',

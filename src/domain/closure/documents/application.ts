@@ -1,6 +1,7 @@
 import type { Block, Document, Line } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
 import { RULES } from '../clocks.ts'
+import { noticeLength } from '../closure.ts'
 import { courtHead, documentOf, extentOf, factsUnder, join, premisesRow, under } from './common.ts'
 import { heardBy } from './deadlines.ts'
 import { evidenceBlocks, toldAndConsulted } from './evidence.ts'
@@ -76,8 +77,9 @@ const TEST_2003: readonly Line[] = [
 ]
 
 const opening = (facts: DocumentFacts): readonly Line[] => {
-  const { issued, servedAt, noticeHours } = facts.closure
-  const length = noticeHours === undefined ? '' : ` for ${noticeHours} hours`
+  const { issued, servedAt } = facts.closure
+  const hours = noticeLength(facts.closure)
+  const length = hours === undefined ? '' : ` for ${hours} hours`
   return [
     join([bodyOf(facts)], ' applies for a closure order in respect of ', premisesOf(facts), '.'),
     join(

@@ -1,10 +1,8 @@
 import { say } from '../../calendar/say.ts'
 import type { Block, Document, Line } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
-import { ASB_CLOSURE_NOTICE_24H } from '../../law/closures/asb-closure-notice-24h.rule.ts'
-import { ASB_CLOSURE_NOTICE_48H } from '../../law/closures/asb-closure-notice-48h.rule.ts'
-import { RULES } from '../clocks.ts'
-import { stepsOf } from '../closure.ts'
+import { RULES, ruleOfNotice } from '../clocks.ts'
+import { noticeLength, stepsOf } from '../closure.ts'
 import { closureNotice2003 } from './closure-notice-2003.ts'
 import { documentOf, join, under } from './common.ts'
 import { noticeEnds } from './deadlines.ts'
@@ -17,7 +15,7 @@ export const closureNotice = (facts: DocumentFacts): Document =>
 
 function closureNotice2014(facts: DocumentFacts): Document {
   const { closure } = facts
-  const rule = closure.noticeHours === 48 ? ASB_CLOSURE_NOTICE_48H : ASB_CLOSURE_NOTICE_24H
+  const rule = ruleOfNotice(closure.noticeHours)
   return documentOf(facts, {
     title: 'Closure notice',
     under: under(facts, 'section 76'),
@@ -79,9 +77,8 @@ const ORDER =
   'A closure order can prohibit access to the whole premises or a part of them for up to 3 months, at all times or at some, by everybody or by some: also by people who live there and by the owner. The court can extend it, to no more than 6 months in all. Remaining or entering in breach of it without reasonable excuse is an offence, punishable with imprisonment for up to 51 weeks (read as 6 months for now), a fine, or both (sections 80, 82 and 86).'
 
 function effect(facts: DocumentFacts): readonly Line[] {
-  const { closure } = facts
-  const hours =
-    closure.noticeHours === undefined ? { gap: 'for how many hours, 24 or 48' } : `${closure.noticeHours} hours`
+  const length = noticeLength(facts.closure)
+  const hours = length === undefined ? { gap: 'for how many hours, 24 or 48' } : `${length} hours`
   return [
     join('From its service this notice prohibits access to the premises for ', [hours], '.', [end(facts)]),
     join('It keeps out: ', [orGap(lastOf(facts, 'issued')?.shutOut, 'whom it keeps out, from what, and when')]),

@@ -84,6 +84,7 @@ const NAMES: Readonly<Record<string, string>> = {
   state: 'How far it was',
   route: 'Act',
   noticeHours: 'Hours of the notice',
+  forHours: 'Hours that it states',
   servedAt: 'Served',
   hearing: 'Hearing',
   madeOn: 'Order made',

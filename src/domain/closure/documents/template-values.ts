@@ -4,7 +4,7 @@ import { CERTAINTIES, FURNITURE } from '../../document/furniture.words.ts'
 import { orGap, piecesOf, textOf } from '../../document/gaps.ts'
 import type { FieldValues } from '../../document/template-fields.ts'
 import { statedEnd } from '../clocks.ts'
-import { stepsOf } from '../closure.ts'
+import { noticeLength, stepsOf } from '../closure.ts'
 import { actOf } from '../provisions.ts'
 import { chronologyLines } from './chronology.ts'
 import { join } from './common.ts'
@@ -70,13 +70,13 @@ function scalars(facts: DocumentFacts, provenance: Provenance): Readonly<Record<
 }
 
 function notice(facts: DocumentFacts) {
-  const { issued, noticeHours, servedAt } = facts.closure
+  const { issued, servedAt } = facts.closure
   const step = lastOf(facts, 'issued')
   return {
     issued_by: [orGap(issued?.by, 'who issues the notice')],
     issued_as: [capacityOf(issued?.role, 'the rank or office of whoever issues the notice')],
     issued_at: [whenOr(issued?.at, 'the day and time of issue')],
-    notice_hours: [orGap(noticeHours?.toString(), 'for how many hours the notice is')],
+    notice_hours: [orGap(noticeLength(facts.closure)?.toString(), 'for how many hours the notice is')],
     notice_why: [orGap(step?.why, 'why the notice is necessary')],
     keeps_out: [orGap(step?.shutOut, 'whom the notice keeps out, from what and when')],
     advice: [orGap(step?.advice, 'names and contacts in the area that give advice about housing and legal matters')],

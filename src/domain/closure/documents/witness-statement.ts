@@ -1,7 +1,7 @@
 import { say } from '../../calendar/say.ts'
 import type { Document, Line } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
-import { type Closure, stepsOf } from '../closure.ts'
+import { type Closure, noticeLength, stepsOf } from '../closure.ts'
 import { courtHead, documentOf, join, under } from './common.ts'
 import { toldAndConsulted } from './evidence.ts'
 import { bodyOf, capacityOf, courtOf, type DocumentFacts, hearingOf, lastOf, premisesOf, whenOr } from './facts.ts'
@@ -94,9 +94,10 @@ function evidence(closure: Closure): readonly Line[] {
 const endWithStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 function notice(facts: DocumentFacts): readonly Line[] {
-  const { issued, noticeHours } = facts.closure
+  const { issued } = facts.closure
+  const hours = noticeLength(facts.closure)
   const step = lastOf(facts, 'issued')
-  const length = noticeHours === undefined ? [{ gap: 'for how many hours' }] : `${noticeHours} hours`
+  const length = hours === undefined ? [{ gap: 'for how many hours' }] : `${hours} hours`
   const isAuthorised = facts.closure.route === 'sexual-offences-2003'
   return [
     isAuthorised

@@ -16,6 +16,7 @@ export const NOTICE = {
       role,
       issuedAt: moment,
       noticeHours: whereAsked(choice('24', '48')),
+      forHours: ifKnown(hours(1, 72)),
       given: whereAsked(choice('in-writing', 'orally')),
       why: text,
       shutOut: ifKnown(text),

@@ -80,5 +80,5 @@ const CHOICES: ReadonlyMap<string, readonly string[]> = Object.values<StepKind>(
 /** What only one of the Acts knows: notices of two lengths with advice on them, and an issue that can be authorised by word of mouth. */
 const NOT_UNDER = {
   'anti-social-behaviour-2014': ['given'],
-  'sexual-offences-2003': ['noticeHours', 'shutOut', 'advice', 'licence'],
+  'sexual-offences-2003': ['noticeHours', 'forHours', 'shutOut', 'advice', 'licence'],
 } as const satisfies Record<ClosureRoute, readonly string[]>
