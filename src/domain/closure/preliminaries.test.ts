@@ -220,6 +220,7 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
     [closureIn('application'), step('continued', { decidedAt: at('2019-12-10T08:59') }), 'hearing-before-service'],
     [further(closureIn('application'), step('continued')), step('continued'), 'notice-continued-once'],
     [closureIn('application'), step('order', { covers: 'part' }), 'part-not-said'],
+    [closureIn('notice'), step('application', { covers: 'part' }), 'part-not-said'],
     [closureIn('application'), step('order', { startsAt: at('2019-12-10T23:59') }), 'order-starts-before-it-is-made'],
     [closureIn('order'), step('access-decided'), 'nothing-asked'],
     [closureIn('order'), step('costs-decided'), 'nothing-asked'],
