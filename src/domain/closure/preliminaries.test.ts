@@ -253,3 +253,19 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
     )
   }
 })
+
+test('what happens this minute can be recorded, and the next minute cannot', () => {
+  const closure = closureIn('preparing')
+  const known = { ...LATER, now: at('2019-12-10T08:00').toInstant() }
+  assert.deepEqual(codes(closure, step('issued', { issuedAt: at('2019-12-10T08:00') }), known), [])
+  assert.deepEqual(codes(closure, step('issued', { issuedAt: at('2019-12-10T08:01') }), known), ['in-the-future'])
+})
+
+test('a time of the court that is recorded only after the application does not move the hearing; where none is known it is the hearing', () => {
+  const late = step('slot', { hearing: at('2019-12-12T08:00') })
+  assert.equal(further(closureIn('notice'), late).hearing?.toString(), late.hearing.toString())
+  const applied = closureIn('application')
+  assert.equal(further(applied, late).hearing?.toString(), applied.hearing?.toString())
+  const unheard = closureOf([step('began', { state: 'application', servedAt: at('2019-12-10T09:00') })])
+  assert.equal(further(unheard, late).hearing?.toString(), late.hearing.toString())
+})
