@@ -239,6 +239,12 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
     [closureIn('order'), step('appealed', { against: 'extension' }), 'nothing-to-appeal'],
     [closureIn('order'), step('appealed', { against: 'refusal' }), 'nothing-to-appeal'],
     [closureIn('refused'), step('appealed', { against: 'order' }), 'nothing-to-appeal'],
+    [closureIn('refused'), step('order'), 'already-ended'],
+    [
+      further(closureIn('refused'), step('appealed', { against: 'refusal' }), step('appeal-decided')),
+      step('order', { madeOn: day('2020-01-10'), endsOn: undefined }),
+      'already-ended',
+    ],
     [closureIn('order'), step('appealed', { appealedOn: day('2019-12-10') }), 'nothing-to-appeal'],
     [closureIn('order'), step('extension-applied', { appliedOn: day('2019-12-10') }), 'extension-before-the-order'],
     [closureIn('order'), step('discharge-applied', { appliedOn: day('2019-12-10') }), 'ended-before-the-order'],
