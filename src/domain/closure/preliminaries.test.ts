@@ -220,6 +220,7 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
     [closureIn('application'), step('continued', { decidedAt: at('2019-12-10T08:59') }), 'hearing-before-service'],
     [further(closureIn('application'), step('continued')), step('continued'), 'notice-continued-once'],
     [closureIn('application'), step('order', { covers: 'part' }), 'part-not-said'],
+    [closureIn('notice'), step('application', { covers: 'part' }), 'part-not-said'],
     [closureIn('application'), step('order', { startsAt: at('2019-12-10T23:59') }), 'order-starts-before-it-is-made'],
     [closureIn('order'), step('access-decided'), 'nothing-asked'],
     [closureIn('order'), step('costs-decided'), 'nothing-asked'],
@@ -238,6 +239,12 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
     [closureIn('order'), step('appealed', { against: 'extension' }), 'nothing-to-appeal'],
     [closureIn('order'), step('appealed', { against: 'refusal' }), 'nothing-to-appeal'],
     [closureIn('refused'), step('appealed', { against: 'order' }), 'nothing-to-appeal'],
+    [closureIn('refused'), step('order'), 'already-ended'],
+    [
+      further(closureIn('refused'), step('appealed', { against: 'refusal' }), step('appeal-decided')),
+      step('order', { madeOn: day('2020-01-10'), endsOn: undefined }),
+      'already-ended',
+    ],
     [closureIn('order'), step('appealed', { appealedOn: day('2019-12-10') }), 'nothing-to-appeal'],
     [closureIn('order'), step('extension-applied', { appliedOn: day('2019-12-10') }), 'extension-before-the-order'],
     [closureIn('order'), step('discharge-applied', { appliedOn: day('2019-12-10') }), 'ended-before-the-order'],
@@ -251,4 +258,20 @@ test('what cannot have happened so is not entered late, whatever the reason', ()
       [[code, false]],
     )
   }
+})
+
+test('what happens this minute can be recorded, and the next minute cannot', () => {
+  const closure = closureIn('preparing')
+  const known = { ...LATER, now: at('2019-12-10T08:00').toInstant() }
+  assert.deepEqual(codes(closure, step('issued', { issuedAt: at('2019-12-10T08:00') }), known), [])
+  assert.deepEqual(codes(closure, step('issued', { issuedAt: at('2019-12-10T08:01') }), known), ['in-the-future'])
+})
+
+test('a time of the court that is recorded only after the application does not move the hearing; where none is known it is the hearing', () => {
+  const late = step('slot', { hearing: at('2019-12-12T08:00') })
+  assert.equal(further(closureIn('notice'), late).hearing?.toString(), late.hearing.toString())
+  const applied = closureIn('application')
+  assert.equal(further(applied, late).hearing?.toString(), applied.hearing?.toString())
+  const unheard = closureOf([step('began', { state: 'application', servedAt: at('2019-12-10T09:00') })])
+  assert.equal(further(unheard, late).hearing?.toString(), late.hearing.toString())
 })

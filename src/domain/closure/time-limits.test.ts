@@ -333,6 +333,20 @@ const LIMITS: readonly {
     beyond: [breach('2019-12-13T12:00'), breach('2019-12-14T17:59')],
   },
   {
+    what: 'a refusal ends the notice, whatever hours it had left',
+    closure: REFUSED,
+    within: [breach('2019-12-11T23:00'), breach('2019-12-12T08:59')],
+    code: 'no-breach-then',
+    beyond: [breach('2019-12-13T00:00')],
+  },
+  {
+    what: 'a notice without an hour of its own ends with the refusal as well',
+    closure: further(served('2019-12-10T11:00', '48', SOA), step('refused', { endedOn: day('2019-12-12') })),
+    within: [breach('2019-12-12T10:00')],
+    code: 'no-breach-then',
+    beyond: [breach('2019-12-13T00:00')],
+  },
+  {
     what: 'a notice of 24 hours is breached while it lasts',
     closure: served('2018-04-11T06:30', '24'),
     within: [breach('2018-04-11T06:30'), breach('2018-04-12T06:30')],
@@ -426,6 +440,28 @@ test('a second adjournment is marked, and so is an extension for which nobody as
   const applied = further(closure, step('extension-applied'))
   assert.deepEqual(codes(applied, step('extended')), [])
   assert.deepEqual(codes(further(applied, step('extension-refused')), step('extended')), known)
+})
+
+test('the Crown Court extends on appeal what was refused, and what was not refused it does not', () => {
+  const refused = further(closureIn('order'), step('extension-applied'), step('extension-refused'))
+  const appealed = further(refused, appeal('2020-03-09', 'refusal'))
+  const decided = (outcome: 'allowed' | 'dismissed') =>
+    further(appealed, step('appeal-decided', { outcome, decidedOn: day('2020-03-10') }))
+  assert.deepEqual(codes(decided('allowed'), extended('2020-03-10', '2020-06-10')), [])
+  assert.deepEqual(codes(decided('dismissed'), extended('2020-03-10', '2020-06-10')), ['extension-not-asked-for'])
+  const other = further(refused, appeal('2019-12-20'), step('appeal-decided', { outcome: 'allowed' }))
+  assert.equal(other.state, 'quashed')
+})
+
+test('what can happen on one day is refused for no hour that nobody knows', () => {
+  const sameDay = served('2019-12-12T09:00')
+  assert.deepEqual(codes(sameDay, order('2019-12-12')), [])
+  assert.deepEqual(codes(sameDay, adjourned('2019-12-12', '2019-12-12')), [])
+  assert.deepEqual(codes(sameDay, step('continued', { decidedAt: at('2019-12-12T09:00') })), [])
+  const made = ordered('2019-12-12', '2020-03-11')
+  assert.deepEqual(codes(made, asked('2019-12-12', '2020-05-01')), [])
+  assert.deepEqual(codes(made, step('discharge-applied', { appliedOn: day('2019-12-12') })), [])
+  assert.deepEqual(codes(made, step('discharged', { endedOn: day('2019-12-12') })), [])
 })
 
 test('the Crown Court’s own order on appeal is not held against the magistrates’ hours', () => {
