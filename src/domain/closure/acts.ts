@@ -129,13 +129,25 @@ const POSSIBLE: Readonly<Record<StepName, readonly [states: readonly ClosureStat
 export function refusalOf(closure: Closure, name: StepName): ClosureRefusal | undefined {
   const { route } = kindOf(name)
   if (route !== undefined && route !== closure.route) return refusalFor(closure, 'not-under-this-act')
-  const code = isKnown(closure, name) ?? (decidesNothing(closure, name) ? 'nothing-asked' : undefined)
-  const about = { provision: kindOf(name).provision }
-  if (code !== undefined) return refusalFor(closure, code, about)
+  const code = isKnown(closure, name) ?? (decidesNothing(closure, name) ? 'nothing-asked' : whyNotNow(closure, name))
+  if (code === undefined) return undefined
+  return refusalFor(closure, code, SAID_OF_MANY.has(code) ? { provision: kindOf(name).provision } : {})
+}
+
+/** Reasons that are said of many steps: they cite what the step is about. */
+const SAID_OF_MANY: ReadonlySet<ClosureRefusalCode> = new Set([
+  'already-ordered',
+  'already-ended',
+  'no-order',
+  'nothing-asked',
+])
+
+/** Why a step does not fit the state that a closure is in; `undefined` where it does. */
+function whyNotNow(closure: Closure, name: StepName): ClosureRefusalCode | undefined {
   const [states, tooEarly] = POSSIBLE[name]
   if (states.includes(closure.state) || allowedByAppeal(closure, name)) return undefined
-  if (isEnded(closure)) return refusalFor(closure, 'already-ended', about)
-  return refusalFor(closure, closure.state === 'order' ? 'already-ordered' : tooEarly, about)
+  if (isEnded(closure)) return 'already-ended'
+  return closure.state === 'order' ? 'already-ordered' : tooEarly
 }
 
 /** What happens once and is recorded. The date of an order that was recorded without one can still be given. */

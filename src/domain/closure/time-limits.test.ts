@@ -121,7 +121,15 @@ const LIMITS: readonly {
     within: [order('2018-04-12'), order('2018-04-13')],
     code: 'heard-too-late',
     beyond: [order('2018-04-14')],
-    limit: '2018-04-13',
+    limit: '2018-04-13T06:30',
+  },
+  {
+    what: 'the order is made at the hour that the court had given, within the 48 hours',
+    closure: { ...served('2018-04-11T06:30'), hearing: at('2018-04-13T06:30') },
+    within: [order('2018-04-13')],
+    code: 'heard-too-late',
+    beyond: [order('2018-04-14')],
+    limit: '2018-04-13T06:30',
   },
   {
     what: 'the court adjourns in the 48 hours',
