@@ -14,7 +14,7 @@ const solicitor = (recordedAt: string, step: ClosureStep, late?: string): Demons
   ...(late === undefined ? {} : { late }),
 })
 
-/** What was done at each of the four addresses on the Tuesday and the Thursday, entered by the council’s solicitor on the Friday. */
+/** What was done at each of the four addresses on the Tuesday and the Wednesday, entered by the council’s solicitor on the Friday. */
 function firstFour(nth: number): readonly DemonstrationStep[] {
   const minute = 10 + nth * 5
   const entered = (step: ClosureStep) => solicitor(`2019-12-13T14:${minute}`, step)
@@ -55,7 +55,7 @@ const upToTheNotice = (nth: number): readonly ClosureStep[] => [
     how: 'in-person',
     response: 'Supports closing all five. Nobody there holds a tenancy from the council.',
   },
-  { act: 'slot', court: COURT, hearing: at('2019-12-12T10:00') },
+  { act: 'slot', court: COURT, hearing: at('2019-12-11T14:00') },
   {
     act: 'issued',
     by: 'Moira Keldon',
@@ -91,10 +91,10 @@ const fromServiceToOrder = (nth: number, minute: number): readonly ClosureStep[]
   },
   {
     act: 'order',
-    madeOn: on('2019-12-12'),
+    madeOn: on('2019-12-11'),
     court: COURT,
     orderLength: 'three months',
-    endsOn: on('2020-03-11'),
+    endsOn: on('2020-03-10'),
     endsTime: '11:59pm',
     covers: 'whole',
     mayEnter: 'The owner and people whom the owner sends, to make it safe, by appointment with the police.',
@@ -109,11 +109,11 @@ const FIRST_AFTERWARDS: readonly DemonstrationStep[] = [
     by: 'Tomas Brightwell',
     role: 'inspector',
     consulted: 'Luton Council, community safety',
-    askedTo: on('2020-06-11'),
+    askedTo: on('2020-06-10'),
     hearing: at('2020-03-09T10:00'),
     why: 'Two people tried to break the boards in February; the owner has found no tenant yet.',
   }),
-  solicitor('2020-03-09T15:00', { act: 'extended', extendedOn: on('2020-03-09'), extendedTo: on('2020-06-11') }),
+  solicitor('2020-03-09T15:00', { act: 'extended', extendedOn: on('2020-03-09'), extendedTo: on('2020-06-10') }),
   solicitor('2020-08-20T11:00', {
     act: 'costs-applied',
     appliedOn: on('2020-08-20'),

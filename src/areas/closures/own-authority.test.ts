@@ -18,7 +18,10 @@ const CASES: readonly (readonly [own: Role | undefined, by: string, role: Role, 
   ['inspector', 'Wren Holt', 'superintendent', false],
   ['chief-executive-or-designate', 'Robin Marsh', 'local-authority', false],
   ['chief-executive-or-designate', 'Robin Marsh', 'constable', true],
-  [undefined, 'Robin Marsh', 'superintendent', false],
+  [undefined, 'Robin Marsh', 'superintendent', true],
+  [undefined, 'Robin Marsh', 'chief-executive-or-designate', true],
+  [undefined, 'Robin Marsh', 'local-authority', false],
+  [undefined, 'Wren Holt', 'superintendent', false],
 ]
 
 for (const [own, by, role, isRefused] of CASES) {
@@ -26,7 +29,7 @@ for (const [own, by, role, isRefused] of CASES) {
   test(`${who} is ${isRefused ? 'refused' : 'taken'}`, () => {
     const refusal = ownRankRefusal(signed(by, role), { name: 'Robin Marsh', role: own })
     assert.equal(refusal?.field, isRefused ? 'role' : undefined)
-    if (isRefused) assert.equal(refusal?.values?.['name'], `closures:role.${own}`)
+    if (isRefused) assert.equal(refusal?.values?.['name'], own && `closures:role.${own}`)
   })
 }
 

@@ -23,10 +23,19 @@ export async function findOwnAuthority({ run, actor }: Work): Promise<OwnAuthori
   return { name: actor.name, role: rank && (ROLES[rank] ?? (rank as Role)) }
 }
 
-/** Nobody signs for themselves as more than their account says that they are. */
+/**
+ * Nobody signs for themselves as more than their account says that they are. Anybody of a council may act for it; what the
+ * law ties to a rank or to the chief executive takes an account that says so.
+ */
 export function ownRankRefusal(step: ClosureStep, own: OwnAuthority): FieldError | undefined {
-  if (!('role' in step) || !('by' in step) || step.role === undefined || own.role === undefined) return undefined
+  if (!('role' in step) || !('by' in step) || step.role === undefined) return undefined
   const isOwn = step.by?.trim().toLowerCase() === own.name.toLowerCase()
-  if (!isOwn || isAuthorised(own.role, [step.role]) || (!isRank(step.role) && !isRank(own.role))) return undefined
+  if (!isOwn || isWithin(step.role, own.role)) return undefined
+  if (own.role === undefined) return { field: 'role', message: 'closures:errors.noRank' }
   return { field: 'role', message: 'closures:errors.notYourRank', values: { name: `closures:role.${own.role}` } }
 }
+
+const isWithin = (signed: Role, own: Role | undefined): boolean =>
+  own === undefined
+    ? signed === 'local-authority'
+    : isAuthorised(own, [signed]) || (!isRank(signed) && !isRank(own) && signed === 'local-authority')

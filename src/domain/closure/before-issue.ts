@@ -18,7 +18,11 @@ const BEFORE_ISSUE: readonly (readonly [
 
 /** Everything that has to come before a notice and that nobody has recorded as done before it. */
 export const beforeIssue = (closure: Closure, { issuedAt }: StepOf<'issued'>): readonly ClosureRefusal[] =>
-  BEFORE_ISSUE.flatMap(([code, isMissing]) => (isMissing(closure, issuedAt) ? [refusalFor(closure, code)] : []))
+  missingBeforeIssue(closure, issuedAt).map((code) => refusalFor(closure, code))
+
+/** What would be missing of a notice that is issued at a moment. */
+export const missingBeforeIssue = (closure: Closure, at: Temporal.ZonedDateTime): readonly ClosureRefusalCode[] =>
+  BEFORE_ISSUE.flatMap(([code, isMissing]) => (isMissing(closure, at) ? [code] : []))
 
 const isAfter = (one: Moment, other: Moment): boolean => compareMoments(one, other) > 0
 
@@ -51,7 +55,7 @@ const RELEVANT_MONTHS = 3
  * Whether anything recorded shows the test for a notice; only what had happened by `at`, where that is said. Under the
  * 2014 Act a notice rests on nuisance or disorder; criminal behaviour counts only for the order (s 80(5)).
  */
-export const showsTheTest = (closure: Closure, at?: Moment): boolean =>
+const showsTheTest = (closure: Closure, at?: Moment): boolean =>
   stepsOf(closure, 'evidence').some(
     ({ shows, happenedOn }) =>
       (closure.route === 'sexual-offences-2003' || shows === 'nuisance' || shows === 'disorder') &&

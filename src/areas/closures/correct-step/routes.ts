@@ -89,7 +89,10 @@ export const correctStepRoutes: readonly Route[] = [
     event: 'closure-changed',
     answer: async (visit) => {
       const place = await findPlace(visit)
-      return place === undefined ? notFound : correct(place, visit)
+      if (place !== undefined) return correct(place, visit)
+      // The same correction sent twice: what it was about has been struck out by the first.
+      const record = await findClosure(visit, visit.params['id'] ?? '')
+      return record?.steps.some(({ id }) => id === visit.actId) ? leadTo(`/closures/${record.id}`, {}) : notFound
     },
   },
 ]

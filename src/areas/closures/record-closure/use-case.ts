@@ -10,6 +10,7 @@ import { newId } from '#platform/db/ids.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import { keepStep } from '../keep-step.ts'
+import { factsToKeep } from '../step-form/step-facts.ts'
 
 /** What is closed, the strand that holds its closure, and which closing of it this is. */
 export interface ClosedPlace {
@@ -54,6 +55,10 @@ export async function recordClosure(
     .executeTakeFirst()
   if (kept === undefined) return refuse('recorded-meanwhile')
   await keepStep(work, newId(), { closureId: id, strandId, operationId, position: 1 }, began)
-  const { act: _act, ...said } = began
-  return accept({ recordKind: 'closure', recordId: id, strandId, changes: changesBetween(undefined, said) })
+  return accept({
+    recordKind: 'closure',
+    recordId: id,
+    strandId,
+    changes: changesBetween(undefined, factsToKeep(began)),
+  })
 }

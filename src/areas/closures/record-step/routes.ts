@@ -1,11 +1,11 @@
 import { reaches } from '#domain/access/strands.ts'
 import { refusalOf } from '#domain/closure/acts.ts'
 import type { ClosureRefusal } from '#domain/closure/refusals.ts'
-import { type ClosureStep, findStep, type StepName } from '#domain/closure/steps/steps.ts'
+import { findStep, type StepName } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
-import { type CheckedFile, checkFile, PHOTO, uploadedIn } from '#platform/files/check-file.ts'
-import { keepFile } from '#platform/files/keep-file.ts'
+import { checkFile, PHOTO, uploadedIn } from '#platform/files/check-file.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
+import { parseText } from '#platform/forms/text.ts'
 import { typed, typedVersion } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
@@ -18,7 +18,7 @@ import { mistakeOf } from '../step-form/page.ts'
 import { parseStep } from '../step-form/parse-step.ts'
 import { beginningOf } from './beginning.ts'
 import { page } from './page.ts'
-import { recordStep } from './use-case.ts'
+import { type RecordedStep, recordStep } from './use-case.ts'
 
 const TEMPLATE = 'areas/closures/record-step/page.njk'
 
@@ -86,10 +86,9 @@ async function takeStep(place: Place, visit: Visit, photo: Photo): Promise<Answe
   if (version !== record.version) return showBoth(place, visit)
   const impossible = refusalOf(record.closure, act)
   if (impossible !== undefined) return showAgain([mistakeOf(impossible, words)])
-  const step = await readStep(place, answers, visit, photo)
-  if (!step.ok) return showAgain(step.refusal)
-  const late = lateBecause === '' ? null : lateBecause.slice(0, MOST_REASON)
-  const recorded = await recordStep(visit, visit.actId, record, version, { step: step.value, lateBecause: late })
+  const said = await readStep(place, { answers, lateBecause }, visit, photo)
+  if (!said.ok) return showAgain(said.refusal)
+  const recorded = await recordStep(visit, visit.actId, record, version, said.value)
   if (recorded.ok) return leadTo(`/closures/${record.id}`, recorded.value, 'closures:step.done')
   if (recorded.refusal === 'changed-meanwhile') return showBoth(place, visit)
   return showAgain(
@@ -103,31 +102,24 @@ type Photo = Awaited<ReturnType<typeof checkFile>> | undefined
 /** What the form says, with the photo that came with it; or every mistake. */
 async function readStep(
   { record, act }: Place,
-  answers: Answers,
+  { answers, lateBecause }: { readonly answers: Answers; readonly lateBecause: string },
   visit: Visit,
   photo: Photo,
-): Promise<Result<ClosureStep, readonly FieldError[]>> {
+): Promise<Result<RecordedStep, readonly FieldError[]>> {
   const step = parseStep(act, record.closure.route, answers)
-  const wrongPhoto = photo?.ok === false ? [photo.refusal] : []
-  if (!step.ok) return refuse([...step.refusal, ...wrongPhoto])
+  const late = parseText(lateBecause, 'lateBecause', { name: 'closures:late.because', most: 1000, optional: true })
+  const besides = [late, ...(photo === undefined ? [] : [photo])].flatMap(mistakeIn)
+  if (!step.ok) return refuse([...step.refusal, ...besides])
   const notTheirs = ownRankRefusal(step.value, await findOwnAuthority(visit))
-  if (notTheirs !== undefined) return refuse([notTheirs, ...wrongPhoto])
-  if (wrongPhoto.length > 0) return refuse(wrongPhoto)
-  return accept(await withPhoto(step.value, photo?.ok === true ? photo.value : undefined, record, visit))
+  const mistakes = [...(notTheirs === undefined ? [] : [notTheirs]), ...besides]
+  if (mistakes.length > 0) return refuse(mistakes)
+  return accept({ step: step.value, lateBecause: lateBecause === '' ? null : lateBecause, photo: valueOf(photo) })
 }
 
-const MOST_REASON = 1000
+const mistakeIn = (result: Result<unknown, FieldError>): readonly FieldError[] => (result.ok ? [] : [result.refusal])
 
-/** A step of service with the photo that came with it. */
-async function withPhoto(
-  step: ClosureStep,
-  photo: CheckedFile | undefined,
-  { strandId }: ClosureRecord,
-  visit: Visit,
-): Promise<ClosureStep> {
-  if (photo === undefined || step.act !== 'service') return step
-  return { ...step, photo: (await keepFile(visit, strandId, photo)).id }
-}
+const valueOf = <Value>(result: Result<Value, unknown> | undefined): Value | undefined =>
+  result?.ok === true ? result.value : undefined
 
 /** What stands now beside what this person wrote; their form now stands on the version that they see. */
 async function showBoth(place: Place, visit: Visit): Promise<Answer> {

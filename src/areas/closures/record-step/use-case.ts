@@ -3,6 +3,8 @@ import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureStep } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { lawFor } from '#platform/clocks/law-for.ts'
+import type { CheckedFile } from '#platform/files/check-file.ts'
+import { keepFile } from '#platform/files/keep-file.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { ClosureRecord } from '../closure-record.ts'
@@ -12,6 +14,8 @@ import { keepStanding, keepStep } from '../keep-step.ts'
 export interface RecordedStep {
   readonly step: ClosureStep
   readonly lateBecause: string | null
+  /** Of a step of service; it is kept once the step is taken. */
+  readonly photo?: CheckedFile | undefined
 }
 
 /**
@@ -25,7 +29,7 @@ export async function recordStep(
   id: string,
   before: ClosureRecord,
   builtFrom: number,
-  { step, lateBecause }: RecordedStep,
+  { step, lateBecause, photo }: RecordedStep,
 ): Promise<Result<About, readonly ClosureRefusal[] | 'changed-meanwhile'>> {
   if (before.version !== builtFrom) return refuse('changed-meanwhile')
   const { now } = work
@@ -35,6 +39,19 @@ export async function recordStep(
   if (!kept.ok) return kept
   const position = Math.max(0, ...before.steps.map((earlier) => earlier.position)) + 1
   const place = { closureId: before.id, strandId: before.strandId, operationId: before.operationId, position }
-  const changes = await keepStep(work, id, place, step, { against: taken.value.against, because: lateBecause })
+  const changes = await keepStep(work, id, place, await withPhoto(work, step, photo, before), {
+    against: taken.value.against,
+    because: lateBecause,
+  })
   return accept({ recordKind: 'closure', recordId: before.id, strandId: before.strandId, changes })
+}
+
+async function withPhoto(
+  work: Work,
+  step: ClosureStep,
+  photo: CheckedFile | undefined,
+  { strandId }: ClosureRecord,
+): Promise<ClosureStep> {
+  if (photo === undefined || step.act !== 'service') return step
+  return { ...step, photo: (await keepFile(work, strandId, photo)).id }
 }

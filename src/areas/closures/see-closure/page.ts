@@ -48,8 +48,8 @@ export function page(
     warnings: warningsOf(record, hearingWarning(closure, clocks, words), mayContribute, words),
     ...cardsOf(clocks, words, now),
     facts: standingFacts(closure, words),
-    before: mayContribute ? beforeNotice(closure, id, words) : undefined,
-    ...(mayContribute ? stepsToTake(closure, { id, isOver }, words) : {}),
+    before: mayContribute ? beforeNotice(closure, id, words, now) : undefined,
+    ...(mayContribute ? stepsToTake(closure, { id, isOver, now }, words) : {}),
     documents: documentList(id, documentFacts, words),
     parts: partsOf(record, mayContribute, words),
     sources,
@@ -91,11 +91,11 @@ function warningsOf(
 /** The step that most likely comes next, and all that can be recorded, by the part of a closure's life. */
 function stepsToTake(
   closure: Closure,
-  { id, isOver }: { readonly id: string; readonly isOver: boolean },
+  { id, isOver, now }: { readonly id: string; readonly isOver: boolean; readonly now: Temporal.Instant },
   { t }: Words,
 ) {
   const possible = possibleSteps(closure)
-  const likely = isOver ? undefined : nextStep(closure)
+  const likely = isOver ? undefined : nextStep(closure, now)
   const step = (name: StepName) => ({ href: `/closures/${id}/steps/${name}`, text: t(`closures:act.${name}`) })
   const groups = Object.entries(PARTS).flatMap(([part, kinds]) => {
     const names = (Object.keys(kinds) as StepName[]).filter((name) => possible.includes(name))

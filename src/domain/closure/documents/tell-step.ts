@@ -37,7 +37,7 @@ export function detailsOf(step: ClosureStep): readonly string[] {
   return Object.entries(kindOf(step.act).fields).flatMap(([name, { type }]) => {
     const value = facts[name]
     if (value === undefined || value === '' || value === at || LEFT_OUT.has(name)) return []
-    return [`${NAMES[name] ?? name}: ${sayFact(value, type === 'choice').replace(/\.$/, '')}`]
+    return [`${NAMES[name] ?? name}: ${sayFact(name, value, type === 'choice').replace(/\.$/, '')}`]
   })
 }
 
@@ -48,13 +48,20 @@ const factsOf = (step: ClosureStep): Readonly<Record<string, Fact>> => ({ ...ste
 const isMoment = (value: Fact): value is Moment =>
   value instanceof Temporal.PlainDate || value instanceof Temporal.ZonedDateTime
 
-const sayFact = (value: string | number | Moment, isCode: boolean): string => {
-  if (typeof value === 'string') return isCode ? (CODES[value] ?? value) : value
+const sayFact = (name: string, value: string | number | Moment, isCode: boolean): string => {
+  if (typeof value === 'string') return isCode ? (CODES_OF[name]?.[value] ?? CODES[value] ?? value) : value
   return typeof value === 'number' ? String(value) : say(value)
 }
 
 /** A photo is named in the certificate of service; where evidence comes from has a column of its own. */
 const LEFT_OUT = new Set(['photo', 'source', 'actStated'])
+
+/** Where one code means different things in different facts. */
+const CODES_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  against: { order: 'the order', extension: 'the extension', refusal: 'the refusal' },
+  how: { other: 'in another way' },
+  standing: { resident: 'lives there' },
+}
 
 const CODES: Readonly<Record<string, string>> = {
   ...CAPACITIES,
