@@ -66,6 +66,7 @@ alter table closure
   add column adjourned_continued boolean not null default false,
   add column continued_at timestamptz,
   add column continued_hours smallint,
+  add column order_ends_at timestamptz,
   add column extension_refused_on date,
   add column appeal_dismissed_on date,
   add constraint closure_state_is_known check (

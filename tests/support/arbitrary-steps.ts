@@ -32,29 +32,27 @@ export const stepNamed = (name: StepName, span: Span = YEARS): fc.Arbitrary<Clos
 
 const WORDS = fc.stringMatching(/^[A-Za-zŁé£’0-9](?:[A-Za-zŁé£’0-9 ,.:]{0,30}[A-Za-zŁé£’0-9])?$/)
 
-function factOf(asked: Field, span: Span): fc.Arbitrary<unknown> {
-  switch (asked.type) {
-    case 'line':
-    case 'text':
-      return WORDS
-    case 'day':
-      return days(span)
-    case 'moment':
-      return moments(span)
-    case 'hearing':
-      return fc.oneof(days(span), moments(span))
-    case 'hours':
-      return fc.integer({ min: asked.least, max: asked.most })
-    case 'choice':
-      return fc.constantFrom(...asked.options)
-    case 'money':
-      return fc.integer({ min: 0, max: 99_999_999 }).map((pence) => (pence / 100).toFixed(2))
-    case 'photo':
-      return fc.uuid()
-    default:
-      throw new Error('a type of field that nobody has told of here')
-  }
+type Values = {
+  readonly [Type in Field['type']]: (asked: Extract<Field, { type: Type }>, span: Span) => fc.Arbitrary<unknown>
 }
+
+const dayOrTime = (_asked: unknown, span: Span) => fc.oneof(days(span), moments(span))
+
+const VALUES: Values = {
+  line: () => WORDS,
+  text: () => WORDS,
+  day: (_asked, span) => days(span),
+  moment: (_asked, span) => moments(span),
+  hearing: dayOrTime,
+  end: dayOrTime,
+  hours: ({ least, most }) => fc.integer({ min: least, max: most }),
+  choice: ({ options }) => fc.constantFrom(...options),
+  money: () => fc.integer({ min: 0, max: 99_999_999 }).map((pence) => (pence / 100).toFixed(2)),
+  photo: () => fc.uuid(),
+}
+
+const factOf = (asked: Field, span: Span): fc.Arbitrary<unknown> =>
+  (VALUES[asked.type] as (asked: Field, span: Span) => fc.Arbitrary<unknown>)(asked, span)
 
 const days = ({ from, days: most }: Span) =>
   fc.integer({ min: 0, max: most }).map((count) => Temporal.PlainDate.from(from).add({ days: count }))

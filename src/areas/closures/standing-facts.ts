@@ -46,7 +46,7 @@ function hearingFacts({ state, hearing }: Closure, words: Words) {
   return [{ key: words.t('closures:fact.hearing'), value: hearing === undefined ? '' : hearingText(hearing, words) }]
 }
 
-function orderFacts({ state, madeOn, endsOn, extensions = [] }: Closure, words: Words) {
+function orderFacts({ state, madeOn, endsOn, endsAt, extensions = [] }: Closure, words: Words) {
   const { t, weekday } = words
   if (state !== 'order' && madeOn === undefined) return []
   return [
@@ -56,5 +56,6 @@ function orderFacts({ state, madeOn, endsOn, extensions = [] }: Closure, words: 
       key: t('closures:fact.extendedTo'),
       value: t('closures:fact.extended', { to: weekday(to), on: weekday(on) }),
     })),
+    ...(endsAt === undefined ? [] : [{ key: t('closures:fact.endsAt'), value: sayTime(endsAt, words) }]),
   ]
 }

@@ -32,6 +32,8 @@ export interface ClosureClock {
    * forecast. Absent where the clock runs from what has happened.
    */
   readonly startsOn?: Temporal.PlainDate
+  /** The time of its last day at which an order ends, where it states one: the law itself counts days. */
+  readonly endsAt?: Temporal.ZonedDateTime
 }
 
 /** The rules that run on a closure, by the Act under which premises are closed. */
@@ -68,7 +70,11 @@ const beforeCourt: ClocksIn = (closure, law, clock) => [
 ]
 
 const underOrder: ClocksIn = (closure, law, clock) => [
-  { rule: RULES[closure.route].order, outcome: orderEnd(closure, law) },
+  {
+    rule: RULES[closure.route].order,
+    outcome: orderEnd(closure, law),
+    ...(closure.endsAt === undefined ? {} : { endsAt: closure.endsAt }),
+  },
   ...decisionsOf(closure).map((on) => clock(RULES[closure.route].appeal, { at: on })),
   ...ceasing(closure, law),
 ]

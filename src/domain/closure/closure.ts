@@ -25,6 +25,8 @@ export interface Ordered {
   readonly madeOn?: Temporal.PlainDate | undefined
   /** The end that the order itself states, before any extension. */
   readonly endsOn?: Temporal.PlainDate | undefined
+  /** The time at which the order ends, by its last extension if it has one, where that states a time of its day. */
+  readonly endsAt?: Temporal.ZonedDateTime | undefined
   /** In the order in which the court granted them; absent like an empty list where there are none. */
   readonly extensions?: readonly OrderExtension[] | undefined
 }

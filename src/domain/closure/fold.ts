@@ -1,3 +1,4 @@
+import { dayOf, type Moment } from '../calendar/london.ts'
 import type { Closure, ClosureState, Standing } from './closure.ts'
 import { questionOf } from './decisions.ts'
 import type { ClosureStep, StepName, StepOf } from './steps/steps.ts'
@@ -44,9 +45,10 @@ const CHANGES: { readonly [Name in StepName]?: (closure: Closure, step: StepOf<N
     adjourned: { on: adjournedOn, isContinued: continued === 'continued' },
   }),
   continued: (_closure, { decidedAt, hours }) => ({ continued: { at: decidedAt, hours } }),
-  order: (_closure, { madeOn, endsOn }) => ({ state: 'order', madeOn, endsOn, endedOn: undefined }),
+  order: (_closure, { madeOn, endsOn }) => ({ state: 'order', madeOn, ...endOf(endsOn), endedOn: undefined }),
   extended: ({ extensions = [] }, { extendedOn, extendedTo }) => ({
-    extensions: [...extensions, { on: extendedOn, to: extendedTo }],
+    extensions: [...extensions, { on: extendedOn, to: dayOf(extendedTo) }],
+    endsAt: endOf(extendedTo).endsAt,
   }),
   'extension-refused': (_closure, { decidedOn }) => ({ extensionRefusedOn: decidedOn }),
   refused: (_closure, { endedOn }) => ({ state: 'refused', endedOn }),
@@ -78,7 +80,7 @@ function asBegun({
     servedAt,
     hearing,
     madeOn,
-    endsOn,
+    ...endOf(endsOn),
     endedOn,
   }
 }
@@ -90,9 +92,15 @@ function asBegun({
 function afterAppeal(closure: Closure, { outcome, decidedOn }: StepOf<'appeal-decided'>): Change {
   if (outcome === 'dismissed') return { appealDismissedOn: decidedOn }
   const against = questionOf(closure, 'appeal-decided')?.against
-  if (against === 'extension') return { extensions: closure.extensions?.slice(0, -1) }
+  if (against === 'extension') return { extensions: closure.extensions?.slice(0, -1), endsAt: undefined }
   return against === 'order' && closure.state === 'order' ? { state: 'quashed', endedOn: decidedOn } : {}
 }
+
+/** The last day of an order, and the time of it where one is stated. */
+const endOf = (stated: Moment | undefined) => ({
+  endsOn: stated && dayOf(stated),
+  endsAt: stated instanceof Temporal.ZonedDateTime ? stated : undefined,
+})
 
 /** The words of a step become the number in which the law counts. */
 const lengthOf = ({ noticeHours }: { readonly noticeHours?: '24' | '48' | undefined }): 24 | 48 | undefined =>

@@ -15,7 +15,7 @@ const isOver = ({ endedOn, state }: Closure, at: Temporal.ZonedDateTime): boolea
 function isUnderOrder(closure: Closure, at: Temporal.ZonedDateTime, { law }: Known): boolean {
   const { madeOn, state } = closure
   if (madeOn === undefined) return state === 'order' || state === 'discharged' || state === 'quashed'
-  const end = dueOf(orderEnd(closure, law))
+  const end = closure.endsAt ?? dueOf(orderEnd(closure, law))
   // The court can let its order start later than the day on which it was made.
   const start = stepsOf(closure, 'order').at(-1)?.startsAt ?? madeOn
   return compareMoments(at, start) >= 0 && (end === undefined || compareMoments(at, end) <= 0)

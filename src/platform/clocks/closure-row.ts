@@ -25,6 +25,8 @@ export interface ClosureRow {
   readonly continued_hours: number | null
   readonly order_made_on: string | null
   readonly order_ends_on: string | null
+  /** Of the last extension if there is one. */
+  readonly order_ends_at: string | null
   readonly order_extended_on: readonly string[]
   readonly order_extended_to: readonly string[]
   readonly ended_on: string | null
@@ -54,6 +56,7 @@ export const CLOSURE_COLUMNS = [
   'closure.continued_hours',
   'closure.order_made_on',
   'closure.order_ends_on',
+  'closure.order_ends_at',
   'closure.order_extended_on',
   'closure.order_extended_to',
   'closure.ended_on',
@@ -75,6 +78,7 @@ export const readClosure = (row: ClosureRow): Standing => ({
   ...courtOf(row),
   madeOn: day(row.order_made_on),
   endsOn: day(row.order_ends_on),
+  endsAt: instant(row.order_ends_at),
   extensions: extensionsOf(row),
   endedOn: day(row.ended_on),
   extensionRefusedOn: day(row.extension_refused_on),
@@ -121,6 +125,7 @@ export const columnsOf = (closure: Standing) => ({
   ...courtColumns(closure),
   order_made_on: onText(closure.madeOn),
   order_ends_on: onText(closure.endsOn),
+  order_ends_at: atText(closure.endsAt),
   order_extended_on: (closure.extensions ?? []).map(({ on }) => on.toString()),
   order_extended_to: (closure.extensions ?? []).map(({ to }) => to.toString()),
   ended_on: onText(closure.endedOn),

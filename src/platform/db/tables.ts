@@ -160,6 +160,7 @@ export interface Closure {
    */
   nth: Generated<number>;
   operation_id: string;
+  order_ends_at: string | null;
   order_ends_on: string | null;
   /**
    * The days on which the court extended the order, in their order; empty where it did not.

@@ -16,8 +16,10 @@ export const readAnswers = (name: StepName, route: ClosureRoute, body: Body): An
 
 function readAnswer(type: Field['type'], field: string, body: Body): Answers[string] {
   if (type === 'day') return readDate(body, field)
-  return type === 'moment' || type === 'hearing' ? readDateTime(body, field) : typed(body, field)
+  return TIMED.has(type) ? readDateTime(body, field) : typed(body, field)
 }
+
+const TIMED: ReadonlySet<Field['type']> = new Set(['moment', 'hearing', 'end'])
 
 /** The answers that a step as it was recorded would give. */
 export const answersOf = (step: ClosureStep, route: ClosureRoute): Answers =>
@@ -27,7 +29,7 @@ export const answersOf = (step: ClosureStep, route: ClosureRoute): Answers =>
 
 function answerOf(type: Field['type'], value: unknown): Answers[string] {
   if (type === 'day') return dateParts(value instanceof Temporal.PlainDate ? value : undefined)
-  if (type === 'moment' || type === 'hearing') return momentParts(value)
+  if (TIMED.has(type)) return momentParts(value)
   return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
 }
 

@@ -39,7 +39,6 @@ export const HINTS: ReadonlySet<string> = new Set([
   'order.madeOn',
   'order.orderLength',
   'order.endsOn',
-  'order.endsTime',
   'order.startsAt',
   'order.mayEnter',
   'order.otherParts',

@@ -52,7 +52,7 @@ export const placeErrors = (
 
 const BOXES = ['day', 'month', 'year', 'time']
 
-const DATED: ReadonlySet<Field['type']> = new Set(['day', 'moment', 'hearing'])
+const DATED: ReadonlySet<Field['type']> = new Set(['day', 'moment', 'hearing', 'end'])
 
 function labelView(step: StepName, name: string, asked: Field, { t }: Words) {
   const label = t(`closures:field.${name}`)
@@ -67,7 +67,7 @@ function labelView(step: StepName, name: string, asked: Field, { t }: Words) {
 function answerView(name: string, { type }: Field, { answers, errors }: Shown, words: Words) {
   const answer = answers[name]
   if (type === 'day') return { date: dateView(answer as DateParts, name, errors, words) }
-  if (type === 'moment' || type === 'hearing') {
+  if (type === 'moment' || type === 'hearing' || type === 'end') {
     return { date: dateTimeView(answer as DateTimeParts, name, errors, words) }
   }
   return { value: textOf(answer) }

@@ -53,6 +53,9 @@ const textOf = (answer: Answers[string] | undefined): string => (typeof answer =
 const parseWords: Parser<{ readonly most: number }> = ({ most }, answer, { field, name }) =>
   parseText(textOf(answer), field, { name, most })
 
+const parseDayOrTime: Parser<unknown> = (_asked, answer, { field, name }) =>
+  momentOf(answer).time === '' ? parseDate(momentOf(answer), field, name) : parseMoment(momentOf(answer), field, name)
+
 /** How each type of field is read. A photo comes beside the fields and is no answer. */
 const PARSERS: { readonly [Type in Field['type']]: Parser<Extract<Field, { type: Type }>> } = {
   line: parseWords,
@@ -60,10 +63,8 @@ const PARSERS: { readonly [Type in Field['type']]: Parser<Extract<Field, { type:
   photo: () => accept(undefined),
   day: (_asked, answer, { field, name }) => parseDate(partsOf(answer), field, name),
   moment: (_asked, answer, { field, name }) => parseMoment(momentOf(answer), field, name),
-  hearing: (_asked, answer, { field, name }) =>
-    momentOf(answer).time === ''
-      ? parseDate(momentOf(answer), field, name)
-      : parseMoment(momentOf(answer), field, name),
+  hearing: parseDayOrTime,
+  end: parseDayOrTime,
   hours: ({ least, most }, answer, { field, name }) => parseWholeNumber(textOf(answer), field, { name, least, most }),
   money: (_asked, answer, { field, name }) => parseMoney(textOf(answer), field, name),
   choice: ({ options }, answer, { field, name }) =>

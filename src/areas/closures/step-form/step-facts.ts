@@ -38,6 +38,6 @@ function valueOf({ type }: Field, kept: string | number | undefined): unknown {
   if (kept === undefined || typeof kept === 'number') return kept
   if (type === 'day') return Temporal.PlainDate.from(kept)
   if (type === 'moment') return Temporal.Instant.from(kept).toZonedDateTimeISO(LONDON)
-  if (type !== 'hearing') return kept
+  if (type !== 'hearing' && type !== 'end') return kept
   return kept.includes('T') ? Temporal.Instant.from(kept).toZonedDateTimeISO(LONDON) : Temporal.PlainDate.from(kept)
 }

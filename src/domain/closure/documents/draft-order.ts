@@ -74,8 +74,8 @@ function period(facts: DocumentFacts): Line {
       ),
     ],
     ' until ',
-    [whenOr(endsOn, 'the end of the order, no more than 3 months after it is made'), ' at '],
-    [orGap(step?.endsTime, 'the time of day at which the order ends')],
+    [whenOr(endsOn, 'the end of the order, no more than 3 months after it is made')],
+    ...(endsOn instanceof Temporal.ZonedDateTime ? [] : [' at ', [{ gap: 'the time of day at which the order ends' }]]),
     '.',
   )
 }

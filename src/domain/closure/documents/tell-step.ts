@@ -136,7 +136,6 @@ const NAMES: Readonly<Record<string, string>> = {
   caseNumber: 'Case number',
   respondent: 'Respondent',
   startsAt: 'Starts',
-  endsTime: 'Ends at',
   askedFor: 'Asked for',
   licence: 'Premises licence',
 }

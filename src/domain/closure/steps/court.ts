@@ -1,4 +1,4 @@
-import { choice, day, hearing, hours, ifKnown, line, moment, text } from './field.ts'
+import { choice, day, end, hearing, hours, ifKnown, line, moment, text } from './field.ts'
 import { role } from './notice.ts'
 
 /** How much of the premises is closed. */
@@ -47,8 +47,7 @@ export const COURT = {
       madeOn: day,
       court: ifKnown(line),
       orderLength: ifKnown({ type: 'line', most: 60 }),
-      endsOn: ifKnown(day),
-      endsTime: ifKnown({ type: 'line', most: 30 }),
+      endsOn: ifKnown(end),
       /** Where the court let it start later than the day on which it was made. */
       startsAt: ifKnown(moment),
       covers,

@@ -3,17 +3,17 @@ import type { Hearing } from '../hearing.ts'
 /** One fact that a step of a closure asks for: how it is typed, kept and shown follows from its type. */
 export type Field = { readonly optional?: true; readonly isNeededWhereAsked?: true } & (
   | { readonly type: 'line' | 'text'; readonly most: number }
-  | { readonly type: 'day' | 'moment' | 'hearing' | 'money' | 'photo' }
+  | { readonly type: 'day' | 'moment' | 'hearing' | 'end' | 'money' | 'photo' }
   | { readonly type: 'hours'; readonly least: number; readonly most: number }
   | { readonly type: 'choice'; readonly options: readonly string[] }
 )
 
-/** What a field gives: an instant is London's, a hearing may have no hour, money is in pounds (`1250.00`), a photo is the id of a file. */
+/** What a field gives: an instant is London's, a hearing and an end may have no hour, money is in pounds (`1250.00`), a photo is the id of a file. */
 export type FactOf<Asked extends Field> = Asked extends { readonly type: 'day' }
   ? Temporal.PlainDate
   : Asked extends { readonly type: 'moment' }
     ? Temporal.ZonedDateTime
-    : Asked extends { readonly type: 'hearing' }
+    : Asked extends { readonly type: 'hearing' | 'end' }
       ? Hearing
       : Asked extends { readonly type: 'hours' }
         ? number
@@ -40,6 +40,8 @@ export const day = { type: 'day' } as const
 export const moment = { type: 'moment' } as const
 /** A day in court, at an hour where the court has given one. */
 export const hearing = { type: 'hearing' } as const
+/** The end of an order: a day, at a time of it where the order states one. */
+export const end = { type: 'end' } as const
 export const money = { type: 'money' } as const
 export const photo = { type: 'photo' } as const
 export const hours = (least: number, most: number) => ({ type: 'hours', least, most }) as const

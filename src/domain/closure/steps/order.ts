@@ -1,4 +1,4 @@
-import { choice, day, hearing, ifKnown, line, moment, money, text } from './field.ts'
+import { choice, day, end, hearing, ifKnown, line, moment, money, text } from './field.ts'
 import { role } from './notice.ts'
 
 const standing = choice('applicant', 'served', 'interest')
@@ -10,7 +10,7 @@ export const ORDER = {
     provision: 'extension',
     fields: { appliedOn: day, by: line, role, consulted: line, askedTo: day, hearing: ifKnown(hearing), why: text },
   },
-  extended: { provision: 'extension', fields: { extendedOn: day, extendedTo: day } },
+  extended: { provision: 'extension', fields: { extendedOn: day, extendedTo: end } },
   'extension-refused': { provision: 'extension', fields: { decidedOn: day, because: ifKnown(text) } },
   'discharge-applied': {
     provision: 'discharge',

@@ -1,7 +1,7 @@
 import type { Provision } from '../provisions.ts'
 import type { ClosureRoute } from '../route.ts'
 import { COURT } from './court.ts'
-import { choice, day, type FactsOf, type Field, hearing, ifKnown, moment } from './field.ts'
+import { choice, day, end, type FactsOf, type Field, hearing, ifKnown, moment } from './field.ts'
 import { NOTICE } from './notice.ts'
 import { ORDER } from './order.ts'
 import { PREPARING } from './preparing.ts'
@@ -28,7 +28,7 @@ const BEGUN = {
       hearing: ifKnown(hearing),
       madeOn: ifKnown(day),
       orderLength: ifKnown({ type: 'line', most: 60 }),
-      endsOn: ifKnown(day),
+      endsOn: ifKnown(end),
       endedOn: ifKnown(day),
       because: ifKnown({ type: 'text', most: 500 }),
     },
