@@ -117,9 +117,9 @@ const FIRST_AFTERWARDS: readonly DemonstrationStep[] = [
     act: 'costs-applied',
     appliedOn: on('2020-08-20'),
     by: 'Luton Council',
-    against: 'The owner',
+    fromWhom: 'The owner',
     amount: '1840.00',
-    what: 'Boarding, locks and two repairs of the boards',
+    forWhat: 'Boarding, locks and two repairs of the boards',
   }),
 ]
 

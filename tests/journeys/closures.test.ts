@@ -95,9 +95,9 @@ journey('premises are closed from the first evidence to the costs, served on Chr
   await record(ines, closure, 'costs-applied', {
     appliedOn: '2020-10-08',
     by: 'Luton Council',
-    against: 'The owner',
+    fromWhom: 'The owner',
     amount: '1840',
-    what: 'Boards and locks',
+    forWhat: 'Boards and locks',
   })
   await ines.sees('£1,840')
 })

@@ -78,7 +78,7 @@ function factIn(act: StepName, fact: string): readonly [string, unknown] {
 
 function valueIn({ type }: Field, value: string): unknown {
   if (type === 'hours') return Number(value)
-  if (type !== 'day' && type !== 'moment' && type !== 'hearing') return value
+  if (!['day', 'moment', 'hearing', 'end'].includes(type)) return value
   const moment = parseMoment(value)
   assert.ok(moment.ok, value)
   return moment.value

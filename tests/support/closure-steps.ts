@@ -132,9 +132,9 @@ const SAMPLES: { readonly [Name in StepName]: StepOf<Name> } = {
     act: 'costs-applied',
     appliedOn: day('2020-04-01'),
     by: 'Fenmarsh Council',
-    against: 'The owner',
+    fromWhom: 'The owner',
     amount: '1840.00',
-    what: 'Boarding',
+    forWhat: 'Boarding',
   },
   'costs-decided': { act: 'costs-decided', decidedOn: day('2020-05-01'), outcome: 'granted' },
   'compensation-claimed': {
@@ -142,7 +142,7 @@ const SAMPLES: { readonly [Name in StepName]: StepOf<Name> } = {
     appliedOn: day('2020-04-01'),
     by: 'The owner',
     amount: '300.00',
-    what: 'Rent',
+    forWhat: 'Rent',
   },
   'compensation-decided': { act: 'compensation-decided', decidedOn: day('2020-05-01'), outcome: 'refused' },
 }

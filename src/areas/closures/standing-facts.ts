@@ -13,6 +13,7 @@ export const standingFacts = (closure: Closure, words: Words) => [
   { key: words.t('closures:fact.route'), value: words.t(`closures:route.${closure.route}`) },
   ...noticeFacts(closure, words),
   ...hearingFacts(closure, words),
+  ...adjournedFacts(closure, words),
   ...orderFacts(closure, words),
   ...(isEnded(closure) ? [{ key: words.t('closures:fact.endedOn'), value: sayDay(closure.endedOn, words) }] : []),
 ]
@@ -44,6 +45,13 @@ function noticeFacts(closure: Closure, words: Words) {
 function hearingFacts({ state, hearing }: Closure, words: Words) {
   if (state === 'notice' && hearing === undefined) return []
   return [{ key: words.t('closures:fact.hearing'), value: hearing === undefined ? '' : hearingText(hearing, words) }]
+}
+
+/** That the court adjourned, and whether the notice goes on: the adjournment alone does not say so. */
+function adjournedFacts({ state, adjourned }: Closure, { t, weekday }: Words) {
+  if (state !== 'application' || adjourned === undefined) return []
+  const said = adjourned.isContinued ? 'closures:fact.adjournedContinued' : 'closures:fact.adjournedNot'
+  return [{ key: t('closures:fact.adjourned'), value: t(said, { on: weekday(adjourned.on) }) }]
 }
 
 function orderFacts({ state, madeOn, endsOn, endsAt, extensions = [] }: Closure, words: Words) {

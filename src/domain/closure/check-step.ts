@@ -143,10 +143,13 @@ function checkAdjournment(
     : undefined
 }
 
-function checkOrder(closure: Closure, { covers, part, madeOn, startsAt }: StepOf<'order'>): ClosureRefusal | undefined {
+function checkOrder(closure: Closure, step: StepOf<'order'>): ClosureRefusal | undefined {
+  const { covers, part, madeOn, startsAt, endsOn } = step
   if (covers === 'part' && part === undefined) return refusalFor(closure, 'part-not-said')
-  return startsAt !== undefined && compareMoments(startsAt, madeOn) < 0
-    ? refusalFor(closure, 'order-starts-before-it-is-made')
+  if (startsAt === undefined) return undefined
+  if (compareMoments(startsAt, madeOn) < 0) return refusalFor(closure, 'order-starts-before-it-is-made')
+  return endsOn !== undefined && compareMoments(startsAt, endsOn) > 0
+    ? refusalFor(closure, 'order-starts-after-its-end')
     : undefined
 }
 

@@ -1,7 +1,7 @@
 import { compareMoments, dayOf, type Moment } from '../calendar/london.ts'
 import { beforeIssue } from './before-issue.ts'
 import { dueOf, limitOf, tooLate } from './check-step.ts'
-import { clocksOf, orderEnd, RULES } from './clocks.ts'
+import { clocksOf, noticeEnd, orderEnd, RULES } from './clocks.ts'
 import { type Closure, stepsOf } from './closure.ts'
 import { decisionAppealed } from './decisions.ts'
 import { afterStep } from './fold.ts'
@@ -39,6 +39,10 @@ const slotTooLate = (closure: Closure, known: Known): readonly ClosureRefusal[] 
 const appealLimit = (closure: Closure, { against }: StepOf<'appealed'>, { law }: Known): Moment | undefined =>
   limitOf(RULES[closure.route].appeal, decisionAppealed(closure, against), law)
 
+/** An extension notice has to be served (s 79), and there is nothing left to extend once the notice has ended. */
+const extensionServedLate: Refusals<StepOf<'service'>> = (closure, { doneAt }, { law }) =>
+  tooLate(closure, 'extension-served-late', doneAt, dueOf(noticeEnd({ ...closure, noticeExtension: undefined }, law)))
+
 /** Costs and compensation are asked for in the months that begin with the day on which the closure ceased. */
 function windowRefusals(
   closure: Closure,
@@ -59,8 +63,10 @@ const LATE: { readonly [Name in StepName]?: Refusals<StepOf<Name>> } = {
   issued: beforeIssue,
   slot: (closure, { hearing }, known) => tooLate(closure, 'court-slot-too-late', hearing, hearingLimit(closure, known)),
   served: (closure, step, known) => slotTooLate(afterStep(closure, step), known),
-  service: (closure, step, known) =>
-    closure.servedAt === undefined ? slotTooLate(afterStep(closure, step), known) : [],
+  service: (closure, step, known) => [
+    ...(closure.servedAt === undefined ? slotTooLate(afterStep(closure, step), known) : []),
+    ...(step.served === 'extension' && step.outcome === 'done' ? extensionServedLate(closure, step, known) : []),
+  ],
   application: (closure, step, known) =>
     step.hearing === undefined ? [] : slotTooLate(afterStep(closure, step), known),
   adjourned: (closure, { adjournedOn }, known) =>
@@ -71,7 +77,12 @@ const LATE: { readonly [Name in StepName]?: Refusals<StepOf<Name>> } = {
   order: (closure, { madeOn }, known) =>
     closure.state === 'refused'
       ? []
-      : tooLate(closure, 'heard-too-late', heardAt(closure, madeOn), lastTimeToHear(closure, known)),
+      : [
+          ...tooLate(closure, 'heard-too-late', heardAt(closure, madeOn), lastTimeToHear(closure, known)),
+          ...(closure.hearing !== undefined && compareMoments(dayOf(closure.hearing), madeOn) > 0
+            ? [refusalFor(closure, 'decided-before-the-hearing', { limit: closure.hearing })]
+            : []),
+        ],
   extended: (closure) =>
     isExtensionAskedFor(closure) || isExtendedOnAppeal(closure) ? [] : [refusalFor(closure, 'extension-not-asked-for')],
   'extension-refused': (closure) =>

@@ -29,16 +29,31 @@ export function spansOf(line: Line): Spans {
   return isBeforeCourt(line.closure) ? beforeOrder(line) : underOrder(line)
 }
 
-function beforeOrder({ closure, clocks }: Line): Spans {
-  const rule = RULES[closure.route].hearing
-  const limit = clocks.filter((clock) => clock.rule === rule).map(endOf)[0]
-  const noticeEnd = clocks.filter((clock) => clock.rule !== rule).map(endOf)[0] ?? limit
+function beforeOrder(line: Line): Spans {
+  const { closure, clocks } = line
+  const { hearing: rule, adjournment } = RULES[closure.route]
+  const limit = clocks.filter((clock) => clock.rule === rule || clock.rule === adjournment).map(endOf)[0]
+  const noticeEnd = noticeEndOf(line) ?? limit
   const from = closure.servedAt?.toInstant()
   return {
     spans: from === undefined || noticeEnd === undefined ? [] : [{ kind: 'notice', from, to: noticeEnd }],
     ...(limit === undefined || noticeEnd === undefined || limit.equals(noticeEnd) ? {} : { limit }),
     ...(closure.hearing === undefined ? {} : { hearing: middleOf(closure.hearing) }),
   }
+}
+
+/**
+ * Until when the notice runs: by its own clock, or to the hearing where the court let it go on so far. Under the 2003 Act it
+ * lasts until the application is decided, and lapses with an adjournment that does not continue it.
+ */
+function noticeEndOf({ closure, clocks }: Line): Temporal.Instant | undefined {
+  const { adjourned, hearing, route } = closure
+  const { hearing: rule, adjournment } = RULES[route]
+  const toHearing = hearing && lastOf(hearing)
+  if (adjourned?.isContinued === true) return toHearing
+  const own = clocks.filter((clock) => clock.rule !== rule && clock.rule !== adjournment).map(endOf)[0]
+  if (own !== undefined || route === 'anti-social-behaviour-2014') return own
+  return adjourned === undefined ? toHearing : endOfDay(adjourned.on)
 }
 
 function underOrder({ closure, clocks }: Line): Spans {
@@ -61,6 +76,10 @@ const extensionsFrom = (start: Temporal.PlainDate, extensions: readonly OrderExt
 
 const middleOf = (hearing: Hearing): Temporal.Instant =>
   hearing instanceof Temporal.PlainDate ? startOf(hearing).add({ hours: 12 }) : hearing.toInstant()
+
+/** The last instant of a hearing of which only the day is known; else its hour. */
+const lastOf = (hearing: Hearing): Temporal.Instant =>
+  hearing instanceof Temporal.PlainDate ? endOfDay(hearing) : hearing.toInstant()
 
 /** A day's first instant in London. */
 export const startOf = (day: Temporal.PlainDate): Temporal.Instant => day.toZonedDateTime(LONDON).toInstant()

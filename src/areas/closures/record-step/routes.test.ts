@@ -98,7 +98,7 @@ test('what cannot have happened so is offered no late entry', async () => {
   assert.equal(refused.statusCode, 422)
   assert.match(
     refused.body,
-    /that takes superintendent[^<]*\(Anti-social Behaviour, Crime and Policing Act 2014, s 77\)/,
+    /it takes: superintendent or above; or council[^<]*\(Anti-social Behaviour, Crime and Policing Act 2014, s 77\)/,
   )
   assert.doesNotMatch(refused.body, /name="lateBecause"/)
   const insists = await take(address, 'issued', { ...ISSUED, role: 'inspector', by: 'Fern Cole', lateBecause: 'Late' })

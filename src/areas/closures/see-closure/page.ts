@@ -16,6 +16,7 @@ import { documentList } from '../make-documents/list.ts'
 import { hasEnded } from '../next-clock.ts'
 import { standingFacts } from '../standing-facts.ts'
 import { beforeNotice, nextStep } from './before-notice.ts'
+import { offeredOnly, unservedIn } from './service-warnings.ts'
 import { stepView } from './step-view.ts'
 
 /** What was read beside the closure itself. */
@@ -45,7 +46,12 @@ export function page(
       ...(record.premises === null ? {} : { href: `/premises/${record.premisesId}` }),
     },
     state: stateView(closure, isOver, words),
-    warnings: warningsOf(record, hearingWarning(closure, clocks, words), mayContribute, words),
+    warnings: warningsOf(
+      record,
+      { hearing: hearingWarning(closure, clocks, words), offered: offeredOnly(closure, law, words) },
+      mayContribute,
+      words,
+    ),
     ...cardsOf(clocks, words, now),
     facts: standingFacts(closure, words),
     before: mayContribute ? beforeNotice(closure, id, words, now) : undefined,
@@ -73,7 +79,7 @@ function cardsOf(clocks: readonly ClosureClock[], words: Words, now: Temporal.In
 /** What speaks against relying on what is recorded. */
 function warningsOf(
   { closure, id, steps }: ClosureRecord,
-  hearing: string | undefined,
+  { hearing, offered }: { readonly hearing: string | undefined; readonly offered: string | undefined },
   mayContribute: boolean,
   { t }: Words,
 ) {
@@ -85,6 +91,8 @@ function warningsOf(
   return [
     ...(closure.isRouteAssumed === true ? [{ text: t('closures:see.actAssumed'), ...link }] : []),
     ...(hearing === undefined ? [] : [{ text: hearing }]),
+    ...unservedIn(closure).map((what) => ({ text: t(`closures:see.notServed.${what}`) })),
+    ...(offered === undefined ? [] : [{ text: offered }]),
   ]
 }
 

@@ -14,6 +14,7 @@ export const HINTS: ReadonlySet<string> = new Set([
   'slot.hearing',
   'issued.by',
   'issued.role',
+  'issued.roleOf2003',
   'issued.noticeHours',
   'issued.forHours',
   'issued.given',

@@ -3,6 +3,7 @@ import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureRoute } from '#domain/closure/route.ts'
 import { type Field, mayBeEmpty } from '#domain/closure/steps/field.ts'
 import { fieldsOf, isFact, type StepName } from '#domain/closure/steps/steps.ts'
+import { isRank, RANKS, type Role } from '#domain/law/roles.ts'
 import type { DateParts } from '#platform/forms/date.ts'
 import { dateTimeView, dateView } from '#platform/forms/date-view.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
@@ -26,7 +27,7 @@ export function stepFields(name: StepName, route: ClosureRoute, typed: Shown, wo
   const shown = { ...typed, errors: placeErrors(name, route, typed.errors) }
   return {
     fields: fieldsOf(name, route).map(([field, asked]) => ({
-      ...labelView(name, field, asked, words),
+      ...labelView(name, field, asked, { route, words }),
       error: fieldErrors(shown.errors, words)[field],
       ...answerView(field, asked, shown, words),
       ...(asked.type === 'choice' ? choiceView(field, asked, route, textOf(shown.answers[field]), words) : {}),
@@ -54,14 +55,28 @@ const BOXES = ['day', 'month', 'year', 'time']
 
 const DATED: ReadonlySet<Field['type']> = new Set(['day', 'moment', 'hearing', 'end'])
 
-function labelView(step: StepName, name: string, asked: Field, { t }: Words) {
+function labelView(step: StepName, name: string, asked: Field, { route, words: { t } }: Context) {
   const label = t(`closures:field.${name}`)
+  const hint = hintOf(step, name, route)
   return {
     name,
     type: asked.type,
-    label: mayBeEmpty(asked) ? t('closures:form.ifKnown', { label }) : label,
-    ...(HINTS.has(`${step}.${name}`) ? { hint: t(`closures:hint.${step}.${name}`) } : {}),
+    label: mayBeEmpty(asked)
+      ? t(asked.type === 'photo' ? 'closures:form.optional' : 'closures:form.ifKnown', { label })
+      : label,
+    ...(hint === undefined ? {} : { hint: t(`closures:hint.${hint}`) }),
   }
+}
+
+interface Context {
+  readonly route: ClosureRoute
+  readonly words: Words
+}
+
+/** The key of a field's hint; where the Acts differ the 2003 Act has its own. */
+function hintOf(step: StepName, name: string, route: ClosureRoute): string | undefined {
+  const keys = [...(route === 'sexual-offences-2003' ? [`${step}.${name}Of2003`] : []), `${step}.${name}`]
+  return keys.find((key) => HINTS.has(key))
 }
 
 function answerView(name: string, { type }: Field, { answers, errors }: Shown, words: Words) {
@@ -83,7 +98,7 @@ function choiceView(
   { t }: Words,
 ) {
   const { options } = asked
-  const offered = name === 'shows' ? options.filter((option) => whatEvidenceShows(route).includes(option)) : options
+  const offered = options.filter((option) => isOffered(name, option, route))
   const items = offered.map((value) => ({
     value,
     text: t(`closures:option.${name}.${value}`),
@@ -97,12 +112,21 @@ function choiceView(
   return { isList, items: mayBeEmpty(asked) ? [...items, none] : items }
 }
 
+/** Each Act has its own test, and only the police act under the 2003 Act. */
+function isOffered(name: string, option: string, route: ClosureRoute): boolean {
+  if (name === 'shows') return whatEvidenceShows(route).includes(option)
+  return name !== 'role' || route === 'anti-social-behaviour-2014' || RANKS.some((rank) => rank === option)
+}
+
 /** A refusal of the domain as a mistake in the form, in words with its citation. */
 export function mistakeOf({ code, field, citation, limit, roles }: ClosureRefusal, words: Words): FieldError {
   const last = limit === undefined ? '' : momentText(limit, words)
-  const who = roles === undefined ? '' : words.list(roles.map((role) => words.t(`closures:role.${role}`)))
+  const who = (roles ?? []).map((role) => sayRole(role, words)).join(words.t('closures:form.or'))
   return { field: field ?? 'main-content', message: `closures:refusal.${code}`, values: { citation, limit: last, who } }
 }
+
+const sayRole = (role: Role, { t }: Words): string =>
+  isRank(role) ? t('closures:form.rankOrAbove', { role: t(`closures:role.${role}`) }) : t(`closures:role.${role}`)
 
 const momentText = (moment: Temporal.PlainDate | Temporal.ZonedDateTime, words: Words): string =>
   moment instanceof Temporal.PlainDate ? words.day(moment) : words.dateTime(moment.toInstant())

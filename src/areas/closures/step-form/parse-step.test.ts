@@ -18,7 +18,7 @@ const date = (field: string, text: string): Record<string, string> => {
 }
 
 const TWELFTH = date('appliedOn', '2019-12-12')
-const COSTS = { ...TWELFTH, by: 'Fenmarsh Council', against: 'The owner', amount: '10', what: 'Boards' }
+const COSTS = { ...TWELFTH, by: 'Fenmarsh Council', fromWhom: 'The owner', amount: '10', forWhat: 'Boards' }
 const CONTINUED = { ...date('decidedAt', '2019-12-12 11:00'), hours: '48' }
 const SLOT = { court: 'Example Magistrates’ Court', ...date('hearing', '2019-12-27 10am') }
 const EVIDENCE = { shows: 'nuisance', what: 'Cars all night', source: 'A neighbour' }

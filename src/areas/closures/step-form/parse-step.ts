@@ -79,7 +79,8 @@ const MONEY = /^£?\s?(?<pounds>\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(?<pence>\d{2}))
 function parseMoney(text: string, field: string, name: string): Result<string, FieldError> {
   if (text === '') return refuse({ field, message: 'closures:errors.text.missing', values: { name } })
   const { pounds, pence = '00' } = MONEY.exec(text)?.groups ?? {}
-  if (pounds === undefined) return refuse({ field, message: 'closures:errors.money', values: { name } })
+  if (pounds === undefined || Number(`${pounds.replaceAll(',', '')}.${pence}`) === 0)
+    return refuse({ field, message: 'closures:errors.money', values: { name } })
   return accept(`${pounds.replaceAll(',', '')}.${pence}`)
 }
 

@@ -133,6 +133,8 @@ const NAMES: Readonly<Record<string, string>> = {
   reportedTo: 'Reported to',
   terms: 'Terms',
   amount: 'Amount in pounds',
+  fromWhom: 'From',
+  forWhat: 'For',
   caseNumber: 'Case number',
   respondent: 'Respondent',
   startsAt: 'Starts',

@@ -42,12 +42,12 @@ export const ORDER = {
   'access-decided': { provision: 'access', fields: { decidedOn: day, outcome, terms: ifKnown(text) } },
   'costs-applied': {
     provision: 'costs',
-    fields: { appliedOn: day, by: line, against: line, amount: money, what: text },
+    fields: { appliedOn: day, by: line, fromWhom: line, amount: money, forWhat: text },
   },
   'costs-decided': { provision: 'costs', fields: { decidedOn: day, outcome, amount: ifKnown(money) } },
   'compensation-claimed': {
     provision: 'compensation',
-    fields: { appliedOn: day, by: line, amount: money, what: text },
+    fields: { appliedOn: day, by: line, amount: money, forWhat: text },
   },
   'compensation-decided': { provision: 'compensation', fields: { decidedOn: day, outcome, amount: ifKnown(money) } },
 } as const
