@@ -120,7 +120,7 @@ journey('nobody gives themselves an authority that they do not have', async ({ e
   assert.equal(await tomas.page.locator('[name=role]').inputValue(), 'inspector')
   const issued = { ...CHRISTMAS.issued, by: 'Tomas Brightwell', role: 'inspector' }
   await save(tomas, issued)
-  await tomas.sees('that takes superintendent and council chief executive or whoever they designated')
+  await tomas.sees('it takes: superintendent or above; or council chief executive or whoever they designated')
   await tomas.sees('Anti-social Behaviour, Crime and Policing Act 2014, s 77')
   await save(tomas, { role: 'superintendent' })
   await tomas.sees('Your account says inspector: nobody signs for themselves as more.')
