@@ -74,3 +74,5 @@ drop policy add_where_granted on document_template;
 create policy kept_by_a_member on document_template for insert to daybreak_app with check (
   agency_id = (select app_uuid('app.agency')) and partnership_id = (select app_uuid('app.partnership'))
   and kept_by = (select app_uuid('app.account')));
+revoke update on document_template from daybreak_app;
+grant update (removed_at, removed_by) on document_template to daybreak_app;

@@ -6,6 +6,8 @@ create table warning_choice (
 );
 comment on table warning_choice is 'What a person wants to be warned of. Without a row: of what they hold by a grant of their own (mine). all: also of what their whole agency holds.';
 call guard('warning_choice', 'account_id = (select app_uuid(''app.account''))', 'account_id = (select app_uuid(''app.account''))');
+revoke update on warning_choice from daybreak_app;
+grant update (warns_of) on warning_choice to daybreak_app;
 
 create table deadline_warning (
   id uuid primary key default uuidv7(),
@@ -64,3 +66,5 @@ comment on table calendar_feed is 'An address from which a person''s calendar fe
 comment on column calendar_feed.fetches is 'How often it was fetched since fetches_since, so that a calendar that asks without end is put off.';
 create unique index calendar_feed_is_one_a_person on calendar_feed (account_id) where ended_at is null;
 call guard('calendar_feed', 'account_id = (select app_uuid(''app.account''))', 'account_id = (select app_uuid(''app.account''))');
+revoke update on calendar_feed from daybreak_app;
+grant update (ended_at) on calendar_feed to daybreak_app;

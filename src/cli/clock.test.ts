@@ -39,6 +39,18 @@ test('a lawyer reads the deadline, its working and what to mind', () => {
   assert.match(stdout, / {2}- Check before you rely on this/)
 })
 
+test('what is enacted may have been started by a partnership, which this command does not know', () => {
+  const served = { at: '2026-11-10T09:00' }
+  const { stdout } = clockReport('asb-closure-application-hearing', { ...served, json: true })
+  const [warning] = JSON.parse(stdout).warnings
+  assert.equal(warning.code, 'start-not-known')
+  assert.match(
+    clockReport('asb-closure-application-hearing', served).stdout,
+    / {2}- v2 \(Crime and Policing Act 2026\) is enacted, and by these rules not commenced: a partnership that has set its start/,
+  )
+  assert.doesNotMatch(clockReport('asb-closure-appeal-21d', { at: '2026-11-10' }).stdout, /set its start/)
+})
+
 test('the end, pauses, grants and the choosing date can be given', () => {
   const asked = { at: '2018-04-11T07:05', extend: ['superintendent-36h/superintendent/2018-04-12T06:00'], json: true }
   const pause = ['2018-04-11T10:00/2018-04-11T14:30']

@@ -36,12 +36,29 @@ export function clockReport(ruleId: string, question: ClockQuestion): Report {
   if (!facts.ok) return misunderstood(facts.refusal)
 
   const answer = deadlineFor(rule, facts.value, lawOf(workingCalendar(BANK_HOLIDAYS)))
-  if (answer.ok) return answered(question.json === true ? json(deadlineJson(answer.value)) : deadlineText(answer.value))
+  if (answer.ok) {
+    const warnings = [...pendingWarnings(rule), ...answer.value.warnings]
+    return answered(
+      question.json === true ? json(deadlineJson(answer.value, warnings)) : deadlineText(answer.value, warnings),
+    )
+  }
   const { code, words } = answer.refusal
   const citation = 'citation' in answer.refusal ? { citation: answer.refusal.citation } : {}
   const stdout = question.json === true ? json({ rule: rule.id, refusal: code, words, ...citation }) : ''
   return { stdout, stderr: `${words}.\n`, exitCode: 1 }
 }
+
+/** What to mind: the warnings of a deadline, and those of this command. */
+type Warnings = readonly { readonly code: string; readonly words: string }[]
+
+/** What a partnership has started stands in its own database: this command counts by the rules alone. */
+const pendingWarnings = ({ versions, citation: ofRule }: Rule): Warnings =>
+  versions
+    .filter(({ from }) => from === null)
+    .map(({ version, citation = ofRule }) => ({
+      code: 'start-not-known',
+      words: `${version} (${citation}) is enacted, and by these rules not commenced: a partnership that has set its start in Daybreak counts by it from that day`,
+    }))
 
 /** Every rule with its versions, so that somebody can find the one they need. */
 export function clockList({ json: asJson }: { readonly json?: boolean | undefined }): Report {
@@ -142,12 +159,12 @@ function readPartOfGrant(part: string): Result<Partial<Grant>, string> {
 }
 
 /** Moments become ISO text wherever they stand. */
-function deadlineJson(deadline: Deadline): object {
-  const { ruleId, version, kind, citation, certainty, working, warnings } = deadline
+function deadlineJson(deadline: Deadline, warnings: Warnings): object {
+  const { ruleId, version, kind, citation, certainty, working } = deadline
   return { rule: ruleId, version, kind, due: momentOf(deadline.due), citation, certainty, working, warnings }
 }
 
-function deadlineText(deadline: Deadline): string {
+function deadlineText(deadline: Deadline, warnings: Warnings): string {
   const due = momentOf(deadline.due)
   const said = due instanceof Temporal.PlainDate ? say(due) : sayWithZone(due)
   return [
@@ -162,7 +179,7 @@ function deadlineText(deadline: Deadline): string {
     ...deadline.working.map(({ words }, index) => `  ${index + 1}. ${words}`),
     '',
     'What to mind',
-    ...deadline.warnings.map(({ words }) => `  - ${words}`),
+    ...warnings.map(({ words }) => `  - ${words}`),
     '',
   ].join('\n')
 }

@@ -99,3 +99,26 @@ test('somebody who entered without any right changes no row of any table', async
     }
   }
 })
+
+/** What may be changed in tables whose rows otherwise stay as they were made. */
+const CHANGED_COLUMNS = {
+  calendar_feed: ['ended_at'],
+  closure_step: ['struck_at', 'struck_because', 'struck_by'],
+  deadline_warning: ['seen_at'],
+  document_template: ['removed_at', 'removed_by'],
+  stored_file: [],
+  warning_choice: ['warns_of'],
+}
+
+for (const [table, columns] of Object.entries(CHANGED_COLUMNS))
+  test(`of ${table} a person changes nothing but: ${columns.join(', ') || 'nothing'}`, async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+         and has_column_privilege('daybreak_app', attrelid, attnum, 'update') order by attname`,
+      [table],
+    )
+    assert.deepEqual(
+      rows.map(({ name }) => name),
+      columns,
+    )
+  })

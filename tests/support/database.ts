@@ -16,13 +16,18 @@ export interface TestDatabase {
 }
 
 /** A new migrated database; dropped, and its connections closed, after the tests of the file. */
-export async function freshDatabase(): Promise<TestDatabase> {
+export const freshDatabase = (): Promise<TestDatabase> => copyOf('migrated')
+
+/** The same with nothing in it, to migrate step by step. */
+export const emptyDatabase = (): Promise<TestDatabase> => copyOf('empty')
+
+async function copyOf(what: 'migrated' | 'empty'): Promise<TestDatabase> {
   const given = process.env['DAYBREAK_TEST_DATABASE']
   if (given === undefined) throw new Error('run tests with --test-global-setup=tests/support/global-setup.ts')
   const { connection, template } = JSON.parse(given) as { connection: Connection; template: string }
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = createPool(connection, { onFault, most: 1 })
-  await admin.query(`create database ${name} template ${template} strategy file_copy`)
+  await admin.query(`create database ${name} template ${what === 'empty' ? 'template1' : template} strategy file_copy`)
   const here = { ...connection, database: name }
   const owner = createPool(here, { onFault })
   const app = createPool(here, { role: 'daybreak_app', onFault })

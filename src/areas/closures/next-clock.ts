@@ -1,6 +1,7 @@
 import { type ClosureClock, RULES } from '#domain/closure/clocks.ts'
 import { isBeforeCourt, isEnded, type Standing } from '#domain/closure/closure.ts'
 import { hearingAgainst } from '#domain/closure/hearing.ts'
+import { ASB_CLOSURE_TEMPORARY_48H } from '#domain/law/closures/asb-closure-temporary-48h.rule.ts'
 import { instantOf } from '#platform/clocks/deadline-card.ts'
 
 /** The clock of a closure that matters now. `at` is `undefined` where it cannot start. */
@@ -24,13 +25,16 @@ export function nextClock(clocks: readonly ClosureClock[], now: Temporal.Instant
 export const endOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =>
   outcome.ok ? instantOf(outcome.value.due) : undefined
 
-/** Whether a closure is over: refused, cancelled, discharged, or an order whose time has run out. */
+/**
+ * Whether a closure is over: refused, cancelled, discharged, or an order whose time has run out. A refusal is over when
+ * the hours have passed for which the court let the notice go on.
+ */
 export function hasEnded(closure: Standing, clocks: readonly ClosureClock[], now: Temporal.Instant): boolean {
   if (isBeforeCourt(closure)) return false
-  if (isEnded(closure)) return true
-  const order = clocks.find(({ rule }) => rule === RULES[closure.route].order)
-  const end = order && endOf(order)
-  return end !== undefined && Temporal.Instant.compare(end, now) < 0
+  const last = closure.state === 'refused' ? ASB_CLOSURE_TEMPORARY_48H : RULES[closure.route].order
+  const clock = clocks.find(({ rule }) => rule === last)
+  const end = clock && endOf(clock)
+  return end === undefined ? isEnded(closure) : Temporal.Instant.compare(end, now) < 0
 }
 
 /** How the hearing of a closure stands against its statutory hour; `undefined` where either is not known. */

@@ -1,6 +1,7 @@
 import type { Moment } from '#domain/calendar/london.ts'
 import { LONDON } from '#domain/calendar/london.ts'
 import { momentOf } from '#domain/clocks/deadline.ts'
+import { hearingOf } from '#domain/closure/ahead.ts'
 import { clocksOf, RULES } from '#domain/closure/clocks.ts'
 import type { Law } from '#domain/law/law.ts'
 import type { Rule } from '#domain/law/rule.ts'
@@ -88,7 +89,7 @@ function datesOf(row: Row, law: Law, now: Temporal.Instant): readonly CalendarDa
     seen.set(rule.id, before + 1)
     return [of(before === 0 ? rule.id : `${rule.id} ${before + 1}`, rule, momentOf(outcome.value.due))]
   })
-  const { hearing, state } = closure
-  if (hearing === undefined || (state !== 'notice' && state !== 'application')) return deadlines
+  const hearing = hearingOf(closure)
+  if (hearing === undefined) return deadlines
   return [of('hearing', RULES[closure.route].hearing, hearing), ...deadlines]
 }

@@ -73,6 +73,11 @@ test('whoever may read closures and not premises is told what is due, without wh
 const CASES: readonly (readonly [name: string, closure: Readonly<Record<string, unknown>>, due: readonly string[]])[] =
   [
     [
+      'a hearing that was booked before the notice is due',
+      { state: 'preparing', hearing_at: now.add({ hours: 30 }).toString() },
+      ['Court hearing'],
+    ],
+    [
       'a hearing four days late is history',
       { state: 'application', notice_served_at: now.subtract({ hours: 24 * 6 + 1 }).toString() },
       [],

@@ -1,4 +1,4 @@
-import { dayOf, LONDON } from '#domain/calendar/london.ts'
+import { hearingAhead, isWindow } from '#domain/closure/ahead.ts'
 import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
 import type { Standing } from '#domain/closure/closure.ts'
 import type { Hearing } from '#domain/closure/hearing.ts'
@@ -51,9 +51,14 @@ const STATED_END = `coalesce(${last('order_extended_to')}, closure.order_ends_on
 
 /** What ends when, by the state of a closure, and for how long what is past matters. */
 const ENDS: readonly (readonly [states: readonly Standing['state'][], at: string, past: string])[] = [
-  [['notice', 'application'], 'coalesce(closure.hearing_at, closure.hearing_on::timestamptz)', '2 days'],
+  [['preparing', 'notice', 'application'], 'coalesce(closure.hearing_at, closure.hearing_on::timestamptz)', '2 days'],
   [['notice', 'application'], 'closure.notice_served_at + make_interval(hours => closure.notice_hours)', '5 days'],
   [['notice', 'application'], `closure.notice_served_at + ${length('hearing')}`, '5 days'],
+  [
+    ['notice', 'application', 'refused'],
+    'closure.continued_at + make_interval(hours => closure.continued_hours)',
+    '5 days',
+  ],
   [['order'], `coalesce(${STATED_END}, closure.order_made_on + ${length('order')})`, '5 days'],
   [['order'], `closure.order_made_on + ${length('appeal')}`, '2 days'],
   [['order'], `${last('order_extended_on')} + ${length('appeal')}`, '2 days'],
@@ -113,22 +118,13 @@ export async function findDueNext(
   return { lines: nearest.map(({ line }) => line), waiting: counted?.waiting ?? 0 }
 }
 
-/** The hearing of a closure that is before the court, until its day is over: the court may call it at any hour of that day. */
-function hearingAhead({ state, hearing }: Standing, now: Temporal.Instant) {
-  if ((state !== 'notice' && state !== 'application') || hearing === undefined) return undefined
-  const day = dayOf(hearing)
-  if (Temporal.PlainDate.compare(day, now.toZonedDateTimeISO(LONDON).toPlainDate()) < 0) return undefined
-  const at = hearing instanceof Temporal.PlainDate ? day.toZonedDateTime(LONDON) : hearing
-  return { hearing, at: at.toInstant() }
-}
-
 /** When a clock is due; `undefined` where it cannot start, has not begun or is history. */
 function dueAt({ rule, outcome, startsOn }: ClosureClock, closure: Standing, now: Temporal.Instant) {
   if (!outcome.ok || (startsOn !== undefined && isAhead(startsOn, now))) return undefined
   const at = instantOf(outcome.value.due)
-  const { appeal, costs, compensation } = RULES[closure.route]
-  const isWindow = rule === appeal || rule === costs || rule === compensation
-  return Temporal.Instant.compare(at, isWindow ? now : now.subtract(FORGOTTEN_AFTER)) > 0 ? at : undefined
+  return Temporal.Instant.compare(at, isWindow(closure, rule) ? now : now.subtract(FORGOTTEN_AFTER)) > 0
+    ? at
+    : undefined
 }
 
 const lineOf = (row: DueRow, due: DueLine['due'], { t }: Words): DueLine => ({

@@ -21,17 +21,21 @@ interface Due {
 /** Closures are read in portions, so that many of them never lie in memory at once. */
 const PORTION = 500
 
-// Orders that ran out long ago only cost time; with every extension none lasts longer than six months. The law's own
-// count decides about the others.
+// Orders that ran out long ago only cost time; with every extension none lasts longer than six months. Of a refusal
+// nothing runs but a notice that the court let go on for 48 hours at the most (s 81(2)). The law's own count decides about
+// the others.
 const GOING_ON = `
   select closure.id, closure.strand_id, closure.partnership_id, ${CLOSURE_COLUMNS.join(', ')}
   from closure
-  where closure.state not in ('refused', 'cancelled', 'discharged') and closure.id > $1::uuid
+  where closure.state not in ('cancelled', 'discharged', 'quashed') and closure.id > $1::uuid
     and (closure.state <> 'order' or coalesce(order_extended_to[cardinality(order_extended_to)], order_ends_on,
       (order_made_on + interval '8 months')::date) >= $2::date - 2)
+    and (closure.state <> 'refused' or continued_at > $2::timestamptz - interval '3 days')
   order by closure.id limit ${PORTION}`
 
 type GoingOn = ClosureRow & { readonly id: string; readonly strand_id: string; readonly partnership_id: string }
+
+const ONE_AT_A_TIME = 'select pg_advisory_xact_lock(2718281828)'
 
 const NO_ID = '00000000-0000-0000-0000-000000000000'
 
@@ -40,8 +44,10 @@ const NO_ID = '00000000-0000-0000-0000-000000000000'
  * longer stand. Done twice, even at once, it does the same as once. Gives whose mail waits to be sent.
  */
 export function giveWarnings({ pool, clock, law, config, keyring }: House): Promise<readonly string[]> {
-  const now = clock.now()
   return asSystem(pool, async (transaction) => {
+    // One at a time, each by the clock of its turn: by an earlier one a warning would stand that a nearer one has ended.
+    await transaction.run(ONE_AT_A_TIME)
+    const now = clock.now()
     const due = await findDue(transaction, law, now)
     const given = await give(transaction, due, now, config.mail === undefined ? 'none' : 'waiting')
     for (const { line, recipients } of given)
@@ -79,10 +85,14 @@ async function findDue({ run }: Open, law: House['law'], now: Temporal.Instant):
   }
 }
 
+// What was over stands again where the deadline came back to where it was: a warning of its own, with a message of its own.
 const GIVE = `
   insert into deadline_warning (partnership_id, strand_id, closure_id, account_id, what, due_at, due_on, hours_before, warned_at, mail)
   select $1, $2, $3, unnest($4::uuid[]), $5, $6, $7, $8, $9, $10
-  on conflict on constraint deadline_warning_is_given_once do nothing
+  on conflict on constraint deadline_warning_is_given_once do update set
+    id = excluded.id, due_on = excluded.due_on, warned_at = excluded.warned_at, seen_at = null, over_at = null,
+    mail = excluded.mail, mail_tries = 0, mail_tried_at = null, mail_fault = null, mail_sent_at = null
+  where deadline_warning.over_at is not null
   returning account_id`
 
 /** Each deadline of which somebody was warned now, with whom. */

@@ -70,7 +70,28 @@ const CASES: readonly (readonly [name: string, closure: Standing, due: readonly 
     [],
   ],
   ['a notice that nobody has served warns nobody', { route, state: 'notice', noticeHours: 48 }, []],
+  [
+    'a hearing is warned of from the day on which the court gives it',
+    { route, state: 'preparing', hearing: london('2019-12-12T08:30') },
+    ['hearing 2019-12-12T08:30:00Z'],
+  ],
   ['a refusal is over', { ...notice, state: 'refused', endedOn: day('2019-12-10') }, []],
+  [
+    'and with it the hearing that was booked',
+    { ...notice, state: 'refused', endedOn: day('2019-12-10'), hearing: london('2019-12-12T08:30') },
+    [],
+  ],
+  [
+    'unless the court let the notice go on',
+    {
+      ...notice,
+      state: 'refused',
+      endedOn: day('2019-12-10'),
+      continued: { at: london('2019-12-10T11:00'), hours: 24 },
+    },
+    ['asb-closure-temporary-48h 2019-12-11T11:00:00Z'],
+  ],
+  ['so is an order that was quashed', { ...notice, state: 'quashed', endedOn: day('2019-12-10') }, []],
   ['so is a notice that was cancelled', { ...notice, state: 'cancelled', endedOn: day('2019-12-10') }, []],
   ['and an order that was discharged', { ...notice, state: 'discharged', endedOn: day('2019-12-10') }, []],
   [

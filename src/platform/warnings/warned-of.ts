@@ -1,7 +1,7 @@
-import { LONDON } from '#domain/calendar/london.ts'
+import { hearingAhead, isWindow } from '#domain/closure/ahead.ts'
 import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
 import type { Standing } from '#domain/closure/closure.ts'
-import { type Hearing, hearingAgainst } from '#domain/closure/hearing.ts'
+import { hearingAgainst } from '#domain/closure/hearing.ts'
 import type { Law } from '#domain/law/law.ts'
 import { instantOf } from '../clocks/deadline-card.ts'
 
@@ -26,13 +26,10 @@ const OVER: readonly Standing['state'][] = ['cancelled', 'discharged', 'quashed'
 export function warnedOf(closure: Standing, law: Law, now: Temporal.Instant): readonly WarnedOf[] {
   if (OVER.includes(closure.state)) return []
   const clocks = clocksOf(closure, law)
-  const hearing = bookedHearing(closure)
-  const booked = hearing !== undefined && isAhead(hearing.at, now) ? [hearing] : []
+  const booked = bookedHearing(closure, now)
   const heardInTime = booked.length > 0 && isInTime(closure, clocks)
-  const { hearing: hearingRule, appeal, costs, compensation } = RULES[closure.route]
-  const windows: readonly unknown[] = [appeal, costs, compensation]
   const limits = clocks
-    .filter(({ rule }) => !windows.includes(rule) && !(heardInTime && rule === hearingRule))
+    .filter(({ rule }) => !isWindow(closure, rule) && !(heardInTime && rule === RULES[closure.route].hearing))
     .flatMap(limitOf)
     .filter(({ at }) => isAhead(at, now))
   const first = limits.filter((limit, nth) => limits.findIndex(({ at }) => at.equals(limit.at)) === nth)
@@ -47,16 +44,12 @@ function limitOf({ rule, outcome, startsOn }: ClosureClock): WarnedOf[] {
   return [{ what: rule.id, at: instantOf(due), ...(due.type === 'day' ? { on: due.on } : {}) }]
 }
 
-function bookedHearing({ state, hearing }: Standing): WarnedOf | undefined {
-  if (hearing === undefined || state === 'order') return undefined
-  return { what: 'hearing', ...momentOf(hearing) }
+function bookedHearing(closure: Standing, now: Temporal.Instant): readonly WarnedOf[] {
+  const booked = hearingAhead(closure, now)
+  if (booked === undefined || !isAhead(booked.at, now)) return []
+  const { hearing, at } = booked
+  return [{ what: 'hearing', at, ...(hearing instanceof Temporal.PlainDate ? { on: hearing } : {}) }]
 }
-
-/** The court may call it at any hour of its day: its beginning counts. */
-const momentOf = (hearing: Hearing) =>
-  hearing instanceof Temporal.PlainDate
-    ? { at: hearing.toZonedDateTime(LONDON).toInstant(), on: hearing }
-    : { at: hearing.toInstant() }
 
 /** Whether the booked hearing keeps the limit of the law; not where that depends on an hour that nobody has said. */
 function isInTime({ hearing, route }: Standing, clocks: readonly ClosureClock[]): boolean {

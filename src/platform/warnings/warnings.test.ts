@@ -114,6 +114,46 @@ test('a deadline that moved is warned of anew, and the warning of where it was i
   assert.equal(rows.length, 1)
 })
 
+test('a deadline that moved away and came back is warned of again, on the page and by mail', async () => {
+  const { close, lead } = await setUp()
+  const id = await close(hearingIn(20))
+  const move = (hours: number) =>
+    owner.query('update closure set hearing_at = $2 where id = $1', [id, START.add({ hours }).toString()])
+  await warnAndSend()
+  await owner.query('update deadline_warning set seen_at = warned_at')
+  await move(200)
+  clock.pass('PT1M')
+  await warnAndSend()
+  await move(20)
+  clock.pass('PT1M')
+  const before = server.taken.length
+  await warnAndSend()
+  await warnAndSend()
+  const [message, ...more] = server.taken.slice(before)
+  assert.deepEqual(more, [])
+  const { rows } = await owner.query('select id, seen_at, mail from deadline_warning where over_at is null')
+  assert.deepEqual(
+    rows.map(({ seen_at, mail }) => [seen_at, mail]),
+    [[null, 'sent']],
+  )
+  assert.deepEqual([message?.to, message?.mail.messageId], [[lead.email], `<${rows[0].id}@example.org>`])
+  assert.notEqual(
+    message?.mail.messageId,
+    server.taken[before - 1]?.mail.messageId,
+    'no mail program takes it for the first',
+  )
+})
+
+test('a notice that goes on although the court made no order is warned of; what is over is not', async () => {
+  const { close } = await setUp()
+  const refused = { ...notice(60), state: 'refused', ended_on: '2026-11-22' }
+  await close({ ...refused, continued_at: START.subtract({ hours: 20 }).toString(), continued_hours: 24 })
+  await close(refused)
+  for (const state of ['cancelled', 'discharged', 'quashed']) await close({ ...hearingIn(5), state })
+  await giveWarnings(house)
+  assert.deepEqual(await given(), ['Robin Marsh 6'])
+})
+
 test('what ended is warned of no more, and its warning is over', async () => {
   const { close } = await setUp()
   const id = await close(notice(30))

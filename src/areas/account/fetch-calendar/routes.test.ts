@@ -78,6 +78,17 @@ test('a calendar shows every deadline and hearing at its time, across the change
   assert.equal(hearing?.component.getFirstPropertyValue('url'), `${BASE_URL}/closures/${applied}`)
 })
 
+test('a hearing that the court gave before the notice is in it, and one that a refusal left behind is not', async () => {
+  const path = await addressOf(lead, { namesPremises: 'yes' })
+  const hearings = async () =>
+    eventsIn(await fetched(path)).flatMap(({ summary }) => (summary.startsWith('Court hearing: 5 ') ? [summary] : []))
+  const id = await close({ state: 'preparing', hearing_at: '2026-10-27T10:30:00Z' }, '5 Mill Lane')
+  assert.deepEqual(await hearings(), ['Court hearing: 5 Mill Lane (Heron)'])
+  await owner.query("update closure set state = 'refused', ended_on = '2026-10-24' where id = $1", [id])
+  assert.deepEqual(await hearings(), [])
+  await owner.query("update closure set state = 'cancelled', ended_on = '2026-01-01' where id = $1", [id])
+})
+
 test('without its owner’s wish it says of nothing what it is', async () => {
   const answer = await fetched(await addressOf(lead))
   const events = eventsIn(answer)

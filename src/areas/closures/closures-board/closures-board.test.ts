@@ -46,6 +46,11 @@ await close(heron, 'Extended', {
   order_extended_to: [days(60)],
 })
 
+const refusal = { state: 'refused', ended_on: days(-1) }
+await close(heron, 'Refused and continued', { ...refusal, continued_at: hoursAgo(20), continued_hours: 30 })
+await close(heron, 'Refused and run out', { ...refusal, continued_at: hoursAgo(20), continued_hours: 12 })
+await close(heron, 'Refused', refusal)
+
 /** The premises on a board, in its order. */
 async function on(query: string, who: TestPerson = lead): Promise<readonly string[]> {
   const { body, statusCode } = await visit(app, who, `/closures${query}`)
@@ -56,6 +61,7 @@ async function on(query: string, who: TestPerson = lead): Promise<readonly strin
 const ALL = [
   'Just passed',
   'Notice of today',
+  'Refused and continued',
   'Hearing of tomorrow',
   'Order of days',
   'Order of weeks',
@@ -65,15 +71,19 @@ const ALL = [
 
 const FILTERS: readonly (readonly [name: string, query: string, premises: readonly string[]])[] = [
   ['everything stands by its next deadline, whatever its operation', '', ALL],
-  ['within a day comes what is due today, and what has just passed', '?within=24', ALL.slice(0, 2)],
-  ['within three days also the hearing', '?within=72', ALL.slice(0, 3)],
-  ['within a week also the end of an order', '?within=168', ALL.slice(0, 4)],
+  ['within a day comes what is due today, and what has just passed', '?within=24', ALL.slice(0, 3)],
+  ['within three days also the hearing', '?within=72', ALL.slice(0, 4)],
+  ['within a week also the end of an order', '?within=168', ALL.slice(0, 5)],
   ['an operation by itself', `?operation=${kite.id}`, ['Just passed', 'Hearing of tomorrow', 'Order of weeks']],
   ['what one agency leads', `?agency=${council}`, ['Just passed', 'Hearing of tomorrow', 'Order of weeks']],
   ['the filters narrow each other', `?operation=${heron.id}&within=168&state=order`, ['Order of days']],
   ['a filter that is none is left out', '?within=soon&operation=x&agency=y&state=z', ALL],
   ['what no filter matches is said to be nothing', `?agency=${heron.id}`, []],
 ]
+
+test('a refusal is over once nothing keeps the premises shut', async () => {
+  assert.deepEqual((await on('?state=ended')).toSorted(), ['Refused', 'Refused and run out'])
+})
 
 for (const [name, query, premises] of FILTERS) test(name, async () => assert.deepEqual(await on(query), premises))
 

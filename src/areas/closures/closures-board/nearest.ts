@@ -1,5 +1,5 @@
-import { dayOf, LONDON } from '#domain/calendar/london.ts'
-import { isBeforeCourt, type Standing } from '#domain/closure/closure.ts'
+import { hearingAhead } from '#domain/closure/ahead.ts'
+import type { Standing } from '#domain/closure/closure.ts'
 import type { NextClock } from '../next-clock.ts'
 
 /** A closure with what comes next of it. */
@@ -33,11 +33,5 @@ const HOUR = 3_600_000
 /** In milliseconds since 1970, which compare faster than instants. */
 function nearestOf({ next, closure }: Line, now: Temporal.Instant): number {
   const at = next?.at?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER
-  const { hearing } = closure
-  if (hearing === undefined || !isBeforeCourt(closure)) return at
-  // The court may call it at any hour of its day.
-  const isOver = Temporal.PlainDate.compare(dayOf(hearing), now.toZonedDateTimeISO(LONDON).toPlainDate()) < 0
-  if (isOver) return at
-  const sits = hearing instanceof Temporal.PlainDate ? hearing.toZonedDateTime(LONDON) : hearing
-  return Math.min(at, sits.epochMilliseconds)
+  return Math.min(at, hearingAhead(closure, now)?.at.epochMilliseconds ?? Number.MAX_SAFE_INTEGER)
 }

@@ -1,4 +1,5 @@
 import { stepThatStartsClock } from '#domain/closure/acts.ts'
+import { hearingOf } from '#domain/closure/ahead.ts'
 import type { Standing } from '#domain/closure/closure.ts'
 import { deadlineCard } from '#platform/clocks/deadline-card.ts'
 import type { Words } from '#platform/i18n/words.ts'
@@ -110,9 +111,11 @@ function rowView(line: BoardLine, scale: TimeScale, words: Words, now: Temporal.
   }
 }
 
-/** Only an application waits for a hearing; later ones are history. */
-const hearingView = ({ hearing, state }: Standing, words: Words) =>
-  hearing === undefined || state !== 'application' ? {} : { hearing: hearingText(hearing, words) }
+/** Only what the court has yet to decide waits for a hearing; later ones are history. */
+function hearingView(closure: Standing, words: Words) {
+  const hearing = hearingOf(closure)
+  return hearing === undefined ? {} : { hearing: hearingText(hearing, words) }
+}
 
 function nextView({ id, closure, mayAct }: BoardLine, { clock, at }: NextClock, words: Words, now: Temporal.Instant) {
   const card = deadlineCard(clock, words, now)

@@ -43,11 +43,19 @@ export interface BoardAsked {
 /** Deadlines are counted here and not in the database, so a board reads no more than this many closures. */
 export const MOST = 2000
 
-/** No order lasts longer, with every extension; it only spares reading old ones, the law's own count decides. */
-const LONGEST_ORDER = { months: 7 }
+/** No order lasts longer, with every extension, nor a notice that the court let go on as it refused the order (s 81(2)). */
+const LONGEST = { order: { months: 7 }, notice: { hours: 72 } }
+
+/** Only spares reading what was over long ago: the law's own count decides. */
+function mayGoOn(now: Temporal.Instant) {
+  const made = now.toZonedDateTimeISO(LONDON).toPlainDate().subtract(LONGEST.order).toString()
+  const continued = now.subtract(LONGEST.notice).toString()
+  return sql<boolean>`coalesce(closure.order_made_on >= ${made}, true)
+    and (closure.state <> 'refused' or closure.continued_at > ${continued})`
+}
 
 const STATES = {
-  open: ['preparing', 'notice', 'application', 'order'],
+  open: ['preparing', 'notice', 'application', 'order', 'refused'],
   notice: ['notice'],
   application: ['application'],
   order: ['order'],
@@ -64,7 +72,6 @@ export async function findBoard(
 ): Promise<{ readonly lines: readonly BoardLine[]; readonly isWhole: boolean }> {
   const { queries, now } = work
   const law = await lawFor(work)
-  const oldest = now.toZonedDateTimeISO(LONDON).toPlainDate().subtract(LONGEST_ORDER).toString()
   const rows = await queries
     .selectFrom('closure')
     .innerJoin('operation', 'operation.id', 'closure.operation_id')
@@ -82,9 +89,7 @@ export async function findBoard(
     .where('closure.state', 'in', STATES[state])
     .$if(operationId !== undefined, (query) => query.where('closure.operation_id', '=', operationId ?? ''))
     .$if(agencyId !== undefined, (query) => query.where('operation.lead_agency_id', '=', agencyId ?? ''))
-    .$if(state !== 'ended', (query) =>
-      query.where(({ or, eb }) => or([eb('order_made_on', 'is', null), eb('order_made_on', '>=', oldest)])),
-    )
+    .$if(state !== 'ended', (query) => query.where(mayGoOn(now)))
     .orderBy('closure.id', 'desc')
     .limit(MOST + 1)
     .execute()

@@ -1,6 +1,10 @@
-import { LONDON } from '#domain/calendar/london.ts'
+import { clocksOf } from '#domain/closure/clocks.ts'
+import { isEnded } from '#domain/closure/closure.ts'
+import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from '#platform/clocks/closure-row.ts'
+import { lawFor } from '#platform/clocks/law-for.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
+import { hasEnded } from '../next-clock.ts'
 
 /** A premises with what was closed of it before. */
 export interface PremisesToClose {
@@ -13,24 +17,33 @@ export interface PremisesToClose {
   readonly openClosureId: string | null
 }
 
-/** The end of an order as it is stated, else the latest that the law allows; near enough to say that it is over. */
-const ORDER_ENDS = `coalesce(closure.order_extended_to[cardinality(closure.order_extended_to)], closure.order_ends_on,
-  (closure.order_made_on + interval '3 months')::date)`
-
 /** A premises to close; `undefined` alike where there is none and where this person may not read it. */
 export async function findPremises(
-  { run, now }: Pick<Work, 'run' | 'now'>,
+  work: Pick<Work, 'run' | 'now' | 'house'>,
   id: string,
 ): Promise<PremisesToClose | undefined> {
   if (!isId(id)) return undefined
-  const [premises] = await run<PremisesToClose & Record<string, unknown>>(
+  const [premises] = await work.run<Omit<PremisesToClose, 'openClosureId'>>(
     `select premises.id, premises.label, premises.operation_id as "operationId",
-       (select count(*)::integer from closure where closure.premises_id = premises.id) as closures,
-       (select closure.id from closure where closure.premises_id = premises.id
-         and (closure.state in ('preparing', 'notice', 'application')
-           or closure.state = 'order' and coalesce(${ORDER_ENDS} >= $2, true)) order by nth desc limit 1) as "openClosureId"
+       (select count(*)::integer from closure where closure.premises_id = premises.id) as closures
      from premises where premises.id = $1`,
-    [id, now.toZonedDateTimeISO(LONDON).toPlainDate().toString()],
+    [id],
   )
-  return premises
+  return premises && { ...premises, openClosureId: await findOpenClosure(work, id) }
+}
+
+const LAST = `
+  select closure.id, ${CLOSURE_COLUMNS.join(', ')} from closure where closure.premises_id = $1 order by nth desc limit 1`
+
+/** Premises can be closed anew from a refusal on, even while the court lets the old notice run out. */
+async function findOpenClosure(
+  { run, now, house }: Pick<Work, 'run' | 'now' | 'house'>,
+  premisesId: string,
+): Promise<string | null> {
+  const [last] = await run<ClosureRow & { readonly id: string }>(LAST, [premisesId])
+  if (last === undefined) return null
+  const closure = readClosure(last)
+  if (isEnded(closure)) return null
+  const law = await lawFor({ run, house })
+  return hasEnded(closure, clocksOf(closure, law), now) ? null : last.id
 }
