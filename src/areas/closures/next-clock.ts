@@ -2,7 +2,7 @@ import { type ClosureClock, RULES } from '#domain/closure/clocks.ts'
 import { isBeforeCourt, isEnded, type Standing } from '#domain/closure/closure.ts'
 import { hearingAgainst } from '#domain/closure/hearing.ts'
 import { ASB_CLOSURE_TEMPORARY_48H } from '#domain/law/closures/asb-closure-temporary-48h.rule.ts'
-import { instantOf } from '#platform/clocks/deadline-card.ts'
+import { endOfClock } from '#platform/clocks/deadline-card.ts'
 
 /** The clock of a closure that matters now. `at` is `undefined` where it cannot start. */
 export interface NextClock {
@@ -15,15 +15,11 @@ export interface NextClock {
  * latest that has passed. `undefined` where none runs.
  */
 export function nextClock(clocks: readonly ClosureClock[], now: Temporal.Instant): NextClock | undefined {
-  const timed = clocks.map((clock) => ({ clock, at: endOf(clock) }))
+  const timed = clocks.map((clock) => ({ clock, at: endOfClock(clock) }))
   const inOrder = timed.toSorted((one, other) => (one.at?.epochMilliseconds ?? 0) - (other.at?.epochMilliseconds ?? 0))
   const isAhead = ({ at }: NextClock) => at === undefined || Temporal.Instant.compare(at, now) >= 0
   return inOrder.find(isAhead) ?? inOrder.at(-1)
 }
-
-/** The last instant that keeps a clock; `undefined` where it cannot start. */
-export const endOf = ({ outcome }: ClosureClock): Temporal.Instant | undefined =>
-  outcome.ok ? instantOf(outcome.value.due) : undefined
 
 /**
  * Whether a closure is over: refused, cancelled, discharged, or an order whose time has run out. A refusal is over when
@@ -33,7 +29,7 @@ export function hasEnded(closure: Standing, clocks: readonly ClosureClock[], now
   if (isBeforeCourt(closure)) return false
   const last = closure.state === 'refused' ? ASB_CLOSURE_TEMPORARY_48H : RULES[closure.route].order
   const clock = clocks.find(({ rule }) => rule === last)
-  const end = clock && endOf(clock)
+  const end = clock && endOfClock(clock)
   return end === undefined ? isEnded(closure) : Temporal.Instant.compare(end, now) < 0
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { at, clockLines, closureIn, day, further, SOA, step } from '#tests/support/closure-steps.ts'
+import { at, clockLines, closureIn, day, further, LATER, SOA, step } from '#tests/support/closure-steps.ts'
+import { clocksOf } from './clocks.ts'
 import type { Closure } from './closure.ts'
-import { closureOf } from './fold.ts'
+import { afterStep, closureOf } from './fold.ts'
 
 const APPLICATION = closureIn('application')
 const ADJOURNED = step('adjourned', { adjournedOn: day('2019-12-11'), hearing: at('2019-12-23T10:00') })
@@ -159,4 +160,16 @@ test('an appeal against a refused extension that is allowed leaves the order, an
   )
   assert.equal(allowed.state, 'order')
   assert.equal(further(allowed, step('extended', { extendedOn: day('2020-03-10') })).extensions?.length, 1)
+})
+
+const endsAt = (closure: Closure) => clocksOf(closure, LATER.law)[0]?.endsAt?.toString()
+
+test('an order that states a time ends at it, and its extension at its own', () => {
+  const made = closureOf([
+    { act: 'began', state: 'application', route: 'anti-social-behaviour-2014' },
+    step('order', { madeOn: day('2019-12-11'), endsOn: at('2020-03-10T09:00') }),
+  ])
+  const extended = afterStep(made, { act: 'extended', extendedOn: day('2020-03-09'), extendedTo: day('2020-06-10') })
+  assert.equal(endsAt(made), '2020-03-10T09:00:00+00:00[Europe/London]')
+  assert.equal(endsAt(extended), undefined)
 })

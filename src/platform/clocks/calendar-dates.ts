@@ -83,11 +83,11 @@ function datesOf(row: Row, law: Law, now: Temporal.Instant): readonly CalendarDa
     changedAt: row.changed_at,
   })
   const seen = new Map<string, number>()
-  const deadlines = clocksOf(closure, law).flatMap(({ rule, outcome, startsOn }) => {
+  const deadlines = clocksOf(closure, law).flatMap(({ rule, outcome, startsOn, endsAt }) => {
     if (!outcome.ok || (startsOn !== undefined && isAhead(startsOn, now))) return []
     const before = seen.get(rule.id) ?? 0
     seen.set(rule.id, before + 1)
-    return [of(before === 0 ? rule.id : `${rule.id} ${before + 1}`, rule, momentOf(outcome.value.due))]
+    return [of(before === 0 ? rule.id : `${rule.id} ${before + 1}`, rule, endsAt ?? momentOf(outcome.value.due))]
   })
   const hearing = hearingOf(closure)
   if (hearing === undefined) return deadlines

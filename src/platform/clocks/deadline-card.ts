@@ -11,10 +11,14 @@ const NEAR_HOURS = 72
 const isoOf = (due: Due): string => (due.type === 'day' ? due.on.toString() : due.at.toInstant().toString())
 
 /** The last instant that keeps a deadline: a day is kept to its end in London. */
-export const instantOf = (due: Due): Temporal.Instant =>
+const instantOf = (due: Due): Temporal.Instant =>
   due.type === 'instant'
     ? due.at.toInstant()
     : due.on.add({ days: 1 }).toZonedDateTime({ timeZone: LONDON }).toInstant().subtract({ seconds: 1 })
+
+/** The last instant that keeps a clock of a closure: an order that states a time ends at it. `undefined` where it cannot start. */
+export const endOfClock = ({ outcome, endsAt }: ClosureClock): Temporal.Instant | undefined =>
+  outcome.ok ? (endsAt?.toInstant() ?? instantOf(outcome.value.due)) : undefined
 
 /** How a deadline stands at `now`: only a limit expires, a target is missed. */
 function standingOf(
@@ -28,13 +32,14 @@ function standingOf(
 
 /** What the macro `deadline` shows of a clock: when it is due with its working, or what it waits for. */
 export function deadlineCard(clock: ClosureClock, words: Words, now: Temporal.Instant, href?: string) {
-  const { rule, outcome, startsOn } = clock
+  const { rule, outcome, startsOn, endsAt } = clock
   const link = href === undefined ? {} : { href }
   if (!outcome.ok) {
     const { words: reason } = outcome.refusal
     return { ...waiting(rule), dueText: reason, working: [reason], ...link }
   }
-  const { due, title, kind, citation, force, ruleId } = outcome.value
+  const { title, kind, citation, force, ruleId } = outcome.value
+  const due: Due = endsAt === undefined ? outcome.value.due : { type: 'instant', at: endsAt }
   return {
     title,
     kind,
@@ -42,7 +47,7 @@ export function deadlineCard(clock: ClosureClock, words: Words, now: Temporal.In
     due: isoOf(due),
     ...(startsOn !== undefined && isAhead(startsOn, now)
       ? forecastOf(outcome.value, startsOn, words)
-      : runningOf(outcome.value, words, now)),
+      : runningOf(outcome.value, due, words, now)),
     ...link,
   }
 }
@@ -51,13 +56,13 @@ export function deadlineCard(clock: ClosureClock, words: Words, now: Temporal.In
 export const isAhead = (startsOn: Temporal.PlainDate, now: Temporal.Instant): boolean =>
   Temporal.PlainDate.compare(startsOn, now.toZonedDateTimeISO(LONDON).toPlainDate()) > 0
 
-const runningOf = (deadline: Deadline, words: Words, now: Temporal.Instant) => ({
-  state: standingOf(deadline, now),
-  dueText: dueWords(deadline.due, words),
+const runningOf = (deadline: Deadline, due: Due, words: Words, now: Temporal.Instant) => ({
+  state: standingOf({ kind: deadline.kind, due }, now),
+  dueText: dueWords(due, words),
   relative:
-    deadline.due.type === 'day'
-      ? words.relativeDay(deadline.due.on, now.toZonedDateTimeISO(LONDON).toPlainDate())
-      : words.relative(deadline.due.at.toInstant(), now),
+    due.type === 'day'
+      ? words.relativeDay(due.on, now.toZonedDateTimeISO(LONDON).toPlainDate())
+      : words.relative(due.at.toInstant(), now),
   working: workingOf(deadline),
 })
 

@@ -7,7 +7,7 @@ import type { Rule } from '#domain/law/rule.ts'
 import type { Work } from '../http/work.ts'
 import type { Words } from '../i18n/words.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from './closure-row.ts'
-import { instantOf, isAhead } from './deadline-card.ts'
+import { endOfClock, isAhead } from './deadline-card.ts'
 import { lawFor } from './law-for.ts'
 
 /** One clock of one premises. */
@@ -119,9 +119,10 @@ export async function findDueNext(
 }
 
 /** When a clock is due; `undefined` where it cannot start, has not begun or is history. */
-function dueAt({ rule, outcome, startsOn }: ClosureClock, closure: Standing, now: Temporal.Instant) {
-  if (!outcome.ok || (startsOn !== undefined && isAhead(startsOn, now))) return undefined
-  const at = instantOf(outcome.value.due)
+function dueAt(clock: ClosureClock, closure: Standing, now: Temporal.Instant) {
+  const { rule, startsOn } = clock
+  const at = endOfClock(clock)
+  if (at === undefined || (startsOn !== undefined && isAhead(startsOn, now))) return undefined
   return Temporal.Instant.compare(at, isWindow(closure, rule) ? now : now.subtract(FORGOTTEN_AFTER)) > 0
     ? at
     : undefined

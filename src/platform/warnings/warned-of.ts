@@ -3,7 +3,7 @@ import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
 import type { Standing } from '#domain/closure/closure.ts'
 import { hearingAgainst } from '#domain/closure/hearing.ts'
 import type { Law } from '#domain/law/law.ts'
-import { instantOf } from '../clocks/deadline-card.ts'
+import { endOfClock } from '../clocks/deadline-card.ts'
 
 /** A deadline or a day in court of which people are warned. */
 export interface WarnedOf {
@@ -38,10 +38,12 @@ export function warnedOf(closure: Standing, law: Law, now: Temporal.Instant): re
 
 const isAhead = (at: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) > 0
 
-function limitOf({ rule, outcome, startsOn }: ClosureClock): WarnedOf[] {
-  if (!outcome.ok || startsOn !== undefined) return []
+function limitOf(clock: ClosureClock): WarnedOf[] {
+  const { rule, outcome, startsOn, endsAt } = clock
+  const at = endOfClock(clock)
+  if (!outcome.ok || at === undefined || startsOn !== undefined) return []
   const { due } = outcome.value
-  return [{ what: rule.id, at: instantOf(due), ...(due.type === 'day' ? { on: due.on } : {}) }]
+  return [{ what: rule.id, at, ...(due.type === 'day' && endsAt === undefined ? { on: due.on } : {}) }]
 }
 
 function bookedHearing(closure: Standing, now: Temporal.Instant): readonly WarnedOf[] {

@@ -2,7 +2,7 @@ import { LONDON } from '#domain/calendar/london.ts'
 import { RULES } from '#domain/closure/clocks.ts'
 import { isBeforeCourt, type OrderExtension } from '#domain/closure/closure.ts'
 import type { Hearing } from '#domain/closure/hearing.ts'
-import { endOf } from '../next-clock.ts'
+import { endOfClock } from '#platform/clocks/deadline-card.ts'
 import type { BoardLine } from './store.ts'
 
 /** A stretch of time in the life of a closure. */
@@ -32,7 +32,7 @@ export function spansOf(line: Line): Spans {
 function beforeOrder(line: Line): Spans {
   const { closure, clocks } = line
   const { hearing: rule, adjournment } = RULES[closure.route]
-  const limit = clocks.filter((clock) => clock.rule === rule || clock.rule === adjournment).map(endOf)[0]
+  const limit = clocks.filter((clock) => clock.rule === rule || clock.rule === adjournment).map(endOfClock)[0]
   const noticeEnd = noticeEndOf(line) ?? limit
   const from = closure.servedAt?.toInstant()
   return {
@@ -51,14 +51,14 @@ function noticeEndOf({ closure, clocks }: Line): Temporal.Instant | undefined {
   const { hearing: rule, adjournment } = RULES[route]
   const toHearing = hearing && lastOf(hearing)
   if (adjourned?.isContinued === true) return toHearing
-  const own = clocks.filter((clock) => clock.rule !== rule && clock.rule !== adjournment).map(endOf)[0]
+  const own = clocks.filter((clock) => clock.rule !== rule && clock.rule !== adjournment).map(endOfClock)[0]
   if (own !== undefined || route === 'anti-social-behaviour-2014') return own
   return adjourned === undefined ? toHearing : endOfDay(adjourned.on)
 }
 
 function underOrder({ closure, clocks }: Line): Spans {
   const { madeOn, endsOn, extensions = [] } = closure
-  const end = clocks.filter(({ rule }) => rule === RULES[closure.route].order).map(endOf)[0]
+  const end = clocks.filter(({ rule }) => rule === RULES[closure.route].order).map(endOfClock)[0]
   const [first, ...later] = extensions
   if (madeOn === undefined) return { spans: [] }
   const from = startOf(madeOn)
