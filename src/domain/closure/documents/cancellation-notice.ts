@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
 import { RULES } from '../clocks.ts'
-import { documentOf, factsUnder, join, premisesRow, under } from './common.ts'
-import { bodyOf, capacityOf, type DocumentFacts, lastOf, whenOr } from './facts.ts'
+import { documentOf, factsUnder, join, premisesRow, signedByIssuer, under } from './common.ts'
+import { bodyOf, type DocumentFacts, lastOf, whenOr } from './facts.ts'
 import { provision, ruleUsed } from './law-used.ts'
 
 /** The notice that cancels a closure notice for the whole premises (s 78). The Act lists no contents for it. */
@@ -29,12 +29,7 @@ export function cancellationNotice(facts: DocumentFacts): Document {
         type: 'paragraph',
         text: 'The closure notice no longer keeps anybody out, and no application for a closure order has to be made on it (section 80(1)). Whoever lost money by it can claim compensation within 3 months that begin with the day of the cancellation (section 90).',
       },
-      {
-        type: 'signature',
-        as: 'Signed by whoever issued or extended the closure notice, or another of the same rank or a higher one',
-        name: [orGap(step?.by, 'the name of whoever cancels the notice')],
-        capacity: [capacityOf(step?.role, 'the rank or office of whoever cancels the notice')],
-      },
+      signedByIssuer(step, 'cancels'),
       {
         type: 'check',
         text: 'This notice is served as the closure notice was (section 79): at the same doors, and on the same people. Tell the court that no application will be heard. Where only a part is released, issue a variation notice instead.',

@@ -1,7 +1,8 @@
 import type { Block, CourtHead, Document, LawUsed, Line, Provenance } from '../../document/document.ts'
 import { orGap, piecesOf } from '../../document/gaps.ts'
+import type { Role } from '../../law/roles.ts'
 import { actOf } from '../provisions.ts'
-import { bodyOf, courtOf, type DocumentFacts, lastOf, premisesOf, shortPremises } from './facts.ts'
+import { bodyOf, capacityOf, courtOf, type DocumentFacts, lastOf, premisesOf, shortPremises } from './facts.ts'
 
 /** One line made of several, its gaps kept. */
 export const join = (...lines: readonly Line[]): Line => lines.flatMap(piecesOf)
@@ -63,6 +64,17 @@ export const factsUnder = (
   { type: 'heading', text: heading },
   { type: 'facts', caption: heading, rows: rows.map(({ value, ...row }) => ({ ...row, values: [value] })) },
 ]
+
+/** Who signs what undoes a closure notice or a part of it (s 78). */
+export const signedByIssuer = (
+  step: { readonly by?: string | undefined; readonly role?: Role | undefined } | undefined,
+  does: 'cancels' | 'varies',
+): Block => ({
+  type: 'signature',
+  as: 'Signed by whoever issued or extended the closure notice, or another of the same rank or a higher one',
+  name: [orGap(step?.by, `the name of whoever ${does} the notice`)],
+  capacity: [capacityOf(step?.role, `the rank or office of whoever ${does} the notice`)],
+})
 
 /** The premises as the first matter of a document. */
 export const premisesRow = (facts: DocumentFacts) => ({ name: 'Premises', value: premisesOf(facts) })

@@ -1,8 +1,8 @@
 import type { Document } from '../../document/document.ts'
 import { orGap } from '../../document/gaps.ts'
 import { closureNoticeRows } from './cancellation-notice.ts'
-import { documentOf, factsUnder, join, under } from './common.ts'
-import { bodyOf, capacityOf, type DocumentFacts, lastOf, whenOr } from './facts.ts'
+import { documentOf, factsUnder, join, signedByIssuer, under } from './common.ts'
+import { bodyOf, type DocumentFacts, lastOf, whenOr } from './facts.ts'
 import { provision } from './law-used.ts'
 
 /** The notice that releases a part of the premises from a closure notice (s 78). The Act lists no contents for it. */
@@ -28,12 +28,7 @@ export function variationNotice(facts: DocumentFacts): Document {
         type: 'paragraph',
         text: 'For the rest of the premises the closure notice stands, and the application for a closure order is heard as it says.',
       },
-      {
-        type: 'signature',
-        as: 'Signed by whoever issued or extended the closure notice, or another of the same rank or a higher one',
-        name: [orGap(step?.by, 'the name of whoever varies the notice')],
-        capacity: [capacityOf(step?.role, 'the rank or office of whoever varies the notice')],
-      },
+      signedByIssuer(step, 'varies'),
       {
         type: 'check',
         text: 'This notice is served as the closure notice was (section 79): at the same doors, and on the same people. Where the conditions are no longer met for the whole premises, cancel the notice instead.',
