@@ -12,6 +12,7 @@ const checked = asked.length > 0 ? 0 : runNode('tools/check.ts')
 const tested = runNode(
   '--test',
   '--test-global-setup=tests/support/global-setup.ts',
+  '--import=./tests/support/refuse-temporal.ts',
   `--test-concurrency=${availableParallelism()}`,
   '--test-timeout=120000',
   ...(asked.length > 0 ? asked : ['src/**/*.test.ts', 'db/**/*.test.ts', 'tests/**/*.test.ts']),
