@@ -231,6 +231,7 @@ table('contacts', ({ contacts }) => contacts.map(({ kind, value }) => [kind, val
 
 table('statements', ({ quotes }) => quotes.map(({ speaker, role, words }) => [speaker, role, words]), [
   ['Detective Inspector Corin Haldane said: “We acted.”', [['Corin Haldane', 'Detective Inspector', 'We acted.']]],
+  ['“  “ Detective Inspector Corin Haldane said: “We acted.”', [['Corin Haldane', 'Detective Inspector', 'We acted.']]],
   [
     'Ottilie Brandt, head of care at Larkspur, said they were safe.',
     [['Ottilie Brandt', 'head of care at Larkspur', null]],

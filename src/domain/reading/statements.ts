@@ -160,7 +160,8 @@ function directWords(sentence: Sentence, body: string): readonly Span[] {
   if (!isQuoting) return []
   return find(sentence, QUOTED).flatMap((match) => {
     const span = match.groupSpan('words')
-    return span === null ? [] : [trimmed(body, span)]
+    const words = trimmed(body, span ?? [0, 0])
+    return words[0] < words[1] ? [words] : []
   })
 }
 
