@@ -64,21 +64,29 @@ program
   .command('clock')
   .description('a legal deadline with its working')
   .argument('[rule]', 'a rule, as `daybreak clock --list` names it')
-  .option('--list', 'every rule with its versions')
+  .option('--list', 'every rule; with a rule, its versions and their extensions')
   .option('--at <when>', 'the event: 2019-12-24, or 2019-12-24T10:00 in London')
   .option('--until <when>', 'the end that the notice, order or decision states')
   .option('--pause <from/to>', 'a time that does not count; may be repeated', several, [])
   .option(
     '--extend <extension/role[/when]>',
-    'what was granted, and by whom; then /asked=, /after=, /until= with a time, or /pending; may be repeated',
+    'what was granted, and by whom, as `daybreak clock --list RULE` names both; then /asked=, /after=, /until= with a time, or /pending; may be repeated',
     several,
     [],
   )
   .option('--chosen-by <date>', 'the date that chooses the version of the law, where it is not that of the event')
   .option('--json', 'as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  daybreak clock --list asb-closure-notice-24h
+  daybreak clock asb-closure-notice-24h --at 2018-04-11T06:30 --extend extension-notice-24h/superintendent/2018-04-11T20:00
+  daybreak clock bail-2022-3m --at 2026-11-20 --extend inspector-6m/inspector/2027-02-15`,
+  )
   .action(async (rule: string | undefined, options: ClockOptions) => {
     const { clockList, clockReport } = await import('./cli/clock.ts')
-    if (options.list === true) return tell(clockList(options))
+    if (options.list === true) return tell(clockList({ ...options, rule }))
     if (rule === undefined) throw new CommanderError(NOT_UNDERSTOOD, 'daybreak.rule', 'Name a rule, or ask for --list.')
     return tell(clockReport(rule, options))
   })

@@ -24,6 +24,19 @@ test('a clock of hours answers in local time with its offset', () => {
   assert.equal(exitCode, 0)
 })
 
+test('one rule is listed with what may extend it, as the command line takes it', () => {
+  const { stdout, exitCode } = clockList({ rule: 'asb-closure-notice-24h' })
+  assert.equal(exitCode, 0)
+  const [, code, role] = /--extend ([^/]+)\/([^|\n]+)/.exec(stdout) ?? []
+  const extend = [`${code}/${role}/2018-04-11T20:00`]
+  assert.equal(clockReport('asb-closure-notice-24h', { at: '2018-04-11T06:30', extend }).exitCode, 0)
+  assert.match(
+    clockList({ rule: 'asb-closure-notice-48h' }).stdout,
+    /v2: 72 hours.*, enacted and not commenced\n {4}no extension/,
+  )
+  assert.equal(clockList({ rule: 'no-such-rule' }).exitCode, 2)
+})
+
 test('a clock of days answers with a date', () => {
   assert.equal(
     JSON.parse(clockReport('asb-closure-appeal-21d', { at: '2018-04-12', json: true }).stdout).due,

@@ -8,7 +8,8 @@ import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { lawOf } from '#domain/law/law.ts'
 import { AREAS_OF_LAW, findRule, RULES } from '#domain/law/register.ts'
 import { findRole, OFFICES, RANKS } from '#domain/law/roles.ts'
-import type { Rule } from '#domain/law/rule.ts'
+import type { Rule, Version } from '#domain/law/rule.ts'
+import { sayLength } from '#domain/law/say-rule.ts'
 
 /** What is asked of a clock, as it was typed. */
 export type ClockQuestion = {
@@ -31,7 +32,7 @@ export type Report = { readonly stdout: string; readonly stderr: string; readonl
 /** The deadline of one rule, with its working. */
 export function clockReport(ruleId: string, question: ClockQuestion): Report {
   const rule = findRule(ruleId)
-  if (rule === undefined) return misunderstood(`There is no rule “${ruleId}”. See: daybreak clock --list`)
+  if (rule === undefined) return noSuchRule(ruleId)
   const facts = readFacts(question)
   if (!facts.ok) return misunderstood(facts.refusal)
 
@@ -60,11 +61,37 @@ const pendingWarnings = ({ versions, citation: ofRule }: Rule): Warnings =>
       words: `${version} (${citation}) is enacted, and by these rules not commenced: a partnership that has set its start in Daybreak counts by it from that day`,
     }))
 
-/** Every rule with its versions, so that somebody can find the one they need. */
-export function clockList({ json: asJson }: { readonly json?: boolean | undefined }): Report {
+/** Every rule with its versions, so that somebody can find the one they need; or one, with what may extend it. */
+export function clockList({
+  rule: ruleId,
+  json: asJson,
+}: {
+  readonly rule?: string | undefined
+  readonly json?: boolean | undefined
+}): Report {
+  if (ruleId !== undefined) return oneRule(ruleId, asJson === true)
   if (asJson === true) return answered(json(AREAS_OF_LAW.flatMap(({ area, rules }) => rules.map(ruleJson(area)))))
   const width = Math.max(...RULES.map(({ id }) => id.length))
   return answered(AREAS_OF_LAW.map(({ area, rules }) => `${area}\n${rules.map(ruleText(width)).join('')}\n`).join(''))
+}
+
+function oneRule(ruleId: string, asJson: boolean): Report {
+  const { area, rules } = AREAS_OF_LAW.find(({ rules: some }) => some.some(({ id }) => id === ruleId)) ?? {}
+  const rule = rules?.find(({ id }) => id === ruleId)
+  if (area === undefined || rule === undefined) return noSuchRule(ruleId)
+  if (asJson) return answered(json(ruleJson(area)(rule)))
+  return answered(`${ruleText(rule.id.length)(rule)}${rule.versions.map(versionText).join('')}`)
+}
+
+const noSuchRule = (ruleId: string): Report => misunderstood(`There is no rule “${ruleId}”. See: daybreak clock --list`)
+
+function versionText({ version, from, to, period, extensions }: Version): string {
+  const span = from === null ? 'enacted and not commenced' : `from ${from}${to === undefined ? '' : ` to ${to}`}`
+  const lines = extensions.flatMap(({ code, grantedBy, timing, citation }) => [
+    `    --extend ${code}/${grantedBy.join('|')}`,
+    `      ${timing.words} (${citation})`,
+  ])
+  return `${[`  ${version}: ${sayLength(period)}, ${span}`, ...(lines.length === 0 ? ['    no extension'] : lines)].join('\n')}\n`
 }
 
 const ruleJson =
@@ -139,7 +166,9 @@ function readGrant(text: string): Result<Grant, string> {
   const by = findRole(roleName)
   if (code === '' || by === undefined) {
     const roles = [...RANKS, ...OFFICES].join(', ')
-    return refuse(`“${text}” is not a grant such as superintendent-36h/superintendent. Roles: ${roles}.`)
+    return refuse(
+      `“${text}” is not a grant such as superintendent-36h/superintendent. What extends a rule: daybreak clock --list RULE. Roles: ${roles}.`,
+    )
   }
   let grant: Grant = { code, by }
   for (const part of known) {

@@ -67,10 +67,13 @@ test('a deadline can be tried at an address that can be handed on', async () => 
 })
 
 const UNREADABLE = [
-  ['on=2026-03-29&time=01:30', /did not happen in London/],
-  ['on=2026-10-25&time=01:30', /happened twice in London/],
+  ['on=2026-03-29&time=01:30', /01:30 on 29 March 2026 did not happen in London.* Enter 00:30\+00:00 or 02:30\+01:00/],
+  ['on=2026-10-25&time=01:30', /happened twice in London: the clocks went back. Enter 01:30\+01:00 or 01:30\+00:00/],
   ['on=yesterday', /is not a date/],
-  ['on=2014-10-19&time=10:00', /No version of asb-closure-notice-48h was in force/],
+  ['on=2026-06-06&time=noon', /“noon” is not a time of day/],
+  ['on=9999-12-31&time=10:00', /Enter a day of the years 1900 to 2100/],
+  ['on=2026-06-06&time=10:00&until=2026-06-07', /enter the time of the end that was stated as well/],
+  ['on=2014-10-19&time=10:00', /No version of “Closure notice of up to 48 hours” was in force on 19 October 2014/],
   ['on=2019-12-24', /give the time of day as well/],
 ] as const
 

@@ -1,11 +1,11 @@
-import { LONDON } from '#domain/calendar/london.ts'
-import type { Deadline, Due } from '#domain/clocks/deadline.ts'
+import { compareMoments, LONDON, type Moment } from '#domain/calendar/london.ts'
+import { type Deadline, type Due, momentOf } from '#domain/clocks/deadline.ts'
 import type { ClosureClock } from '#domain/closure/clocks.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Words } from '../i18n/words.ts'
 
 /** A deadline nearer than this is shown as near. */
-const NEAR_HOURS = 72
+export const NEAR_HOURS = 72
 
 /** ISO text of a due time: a date where days count, an instant where hours do. */
 const isoOf = (due: Due): string => (due.type === 'day' ? due.on.toString() : due.at.toInstant().toString())
@@ -63,8 +63,27 @@ const runningOf = (deadline: Deadline, due: Due, words: Words, now: Temporal.Ins
     due.type === 'day'
       ? words.relativeDay(due.on, now.toZonedDateTimeISO(LONDON).toPlainDate())
       : words.relative(due.at.toInstant(), now),
+  ...safely({ due, warnings: deadline.warnings }, words, now),
   working: workingOf(deadline),
 })
+
+/** The earliest end by any reading of the law, where that is before what is due; empty once all has run out. */
+function safely(
+  { due, warnings }: Pick<Deadline, 'due' | 'warnings'>,
+  words: Words,
+  now: Temporal.Instant,
+): { readonly safe?: string } {
+  const [earliest] = warnings
+    .flatMap((warning): readonly Moment[] => ('safe' in warning ? [warning.safe] : []))
+    .toSorted(compareMoments)
+  if (earliest === undefined || compareMoments(earliest, momentOf(due)) >= 0 || isPast(instantOf(due), now)) return {}
+  const safe: Due =
+    earliest instanceof Temporal.PlainDate ? { type: 'day', on: earliest } : { type: 'instant', at: earliest }
+  const said = { when: dueWords(safe, words) }
+  return { safe: words.t(isPast(instantOf(safe), now) ? 'common:deadline.safePast' : 'common:deadline.safe', said) }
+}
+
+const isPast = (at: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) < 0
 
 /** A clock that starts when an order ceases: shown as the time from then, and not as one that runs. */
 function forecastOf(deadline: Deadline, startsOn: Temporal.PlainDate, words: Words) {
@@ -75,6 +94,7 @@ function forecastOf(deadline: Deadline, startsOn: Temporal.PlainDate, words: Wor
   return {
     state: 'waiting' as const,
     dueText: words.t('common:deadline.window', said),
+    ...safely(deadline, words, startsOn.toZonedDateTime(LONDON).toInstant()),
     working: [words.t('common:deadline.ifItCeases', { day: said.from }), ...working],
   }
 }

@@ -1,6 +1,7 @@
 import { LONDON } from '#domain/calendar/london.ts'
+import type { Hearing } from '#domain/closure/hearing.ts'
 import type { Words } from '../i18n/words.ts'
-import { deadlineCard } from './deadline-card.ts'
+import { deadlineCard, NEAR_HOURS } from './deadline-card.ts'
 import type { DueLine } from './due-next.ts'
 
 /** What the macro `deadline` shows of something due: a clock of the law, or a day in court. */
@@ -17,8 +18,9 @@ export function dueCard(
   const isDay = hearing instanceof Temporal.PlainDate
   return {
     title: title(t('closures:due.hearing')),
-    kind: rule.kind,
-    state: 'near' as const,
+    kind: 'hearing' as const,
+    state: isNear(hearing, now) ? ('near' as const) : ('ahead' as const),
+    standing: t('closures:due.booked'),
     due: isDay ? hearing.toString() : hearing.toInstant().toString(),
     dueText: isDay
       ? t('closures:due.hourNotKnown', { day: words.weekday(hearing) })
@@ -27,7 +29,12 @@ export function dueCard(
       ? words.relativeDay(hearing, now.toZonedDateTimeISO(LONDON).toPlainDate())
       : words.relative(hearing.toInstant(), now),
     working: [t('closures:due.hearingGiven')],
-    citation: { text: rule.citation, force: rule.force, href: `/law/${rule.id}` },
+    rule: { text: t('closures:due.limitApart', { citation: rule.citation }), href: `/law/${rule.id}` },
     href,
   }
+}
+
+const isNear = (hearing: Hearing, now: Temporal.Instant): boolean => {
+  const at = hearing instanceof Temporal.PlainDate ? hearing.toZonedDateTime(LONDON) : hearing
+  return now.until(at.toInstant()).total('hours') < NEAR_HOURS
 }

@@ -24,7 +24,7 @@ export const seeRuleRoutes: readonly Route[] = [
         proposals: await findProposals(visit, rule.id),
         mayCommence: mayEver('law.commence', visit.actor.roles),
         today: visit.now.toZonedDateTimeISO('Europe/London').toPlainDate(),
-        trial: tryRule(rule, visit.query, law),
+        trial: tryRule(rule, visit.query, law, visit.words),
       }
       return show('areas/law/see-rule/page.njk', page(found, visit.words))
     },

@@ -52,7 +52,7 @@ const told = ({ words, citation }: Exclusion): string => `${words} (${citation})
 
 const row = (key: string, value: string | undefined) => (value === undefined ? [] : [{ key, value }])
 
-function rowsOf(rule: Rule, version: Version, { t }: Words) {
+function rowsOf(rule: Rule, version: Version, { t, day }: Words) {
   const { exclusions, pauses = [], maxTotal, lastsUntil, endsEarlierWith, closedLastDay, note } = version
   const force = t(`common:deadline.force.${version.force ?? rule.force}`)
   return [
@@ -68,7 +68,10 @@ function rowsOf(rule: Rule, version: Version, { t }: Words) {
       closedLastDay && t('law:version.closedLastDayText', { time: closedLastDay.at, citation: closedLastDay.citation }),
     ),
     ...row(t('law:version.then'), version.onExpiry),
-    ...row(t('law:version.note'), note),
+    ...row(
+      version.from === null ? t('law:version.noteWhenChecked', { day: day(rule.checkedOn) }) : t('law:version.note'),
+      note,
+    ),
   ]
 }
 

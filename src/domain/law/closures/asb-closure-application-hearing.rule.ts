@@ -38,7 +38,7 @@ export const ASB_CLOSURE_APPLICATION_HEARING = {
         },
       ],
       extensions: [],
-      onExpiry: 'Not known.',
+      onExpiry: 'What the new text says of this is not known. To be safe, treat the court’s power as lost.',
       citation: 'Crime and Policing Act 2026',
       certainty: 'partly',
       note: 'Housing providers become able to apply as well. Not started by the first commencement regulations (29 June 2026); no later ones were found. How the new text treats Christmas Day is not confirmed.',
