@@ -55,7 +55,7 @@ export async function open<Row extends pg.QueryResultRow>(
   }
 }
 
-/** Does `work` in a transaction that sees every row: sign-in, jobs and the command line, never a request of a person. */
+/** Does `work` in a transaction that sees every row: sign-in, jobs and the command line; in a request of a person never more than a bare number. */
 export async function asSystem<Value>(pool: pg.Pool, work: (transaction: Open) => Promise<Value>): Promise<Value> {
   const transaction = await open(pool, 'set local role daybreak_system')
   try {

@@ -1,3 +1,4 @@
+import { findLawChanges } from '#platform/clocks/law-news.ts'
 import { isId } from '#platform/db/ids.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
@@ -25,7 +26,8 @@ export const closuresBoardRoutes: readonly Route[] = [
       }
       const board = await findBoard(visit, asked)
       const offered = { operations: await findOperations(visit), agencies: await findLeadAgencies(visit) }
-      return show('areas/closures/closures-board/page.njk', page(board, asked, offered, words, now))
+      const lawChanges = await findLawChanges(visit)
+      return show('areas/closures/closures-board/page.njk', { ...page(board, asked, offered, words, now), lawChanges })
     },
   },
 ]

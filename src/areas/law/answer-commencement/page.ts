@@ -5,6 +5,7 @@ import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { Proposal } from '../proposal-store.ts'
+import type { pendingOfSameAct } from '../same-act.ts'
 import type { Answers } from './form.ts'
 
 /** A proposal as somebody sees it. */
@@ -12,18 +13,26 @@ interface Seen {
   readonly proposal: Proposal
   readonly isOwn: boolean
   readonly mayCommence: boolean
+  /** Closures that are counted otherwise by it; `undefined` where that is not asked. */
+  readonly changed: number | undefined
+  readonly sameAct: ReturnType<typeof pendingOfSameAct>
   readonly answers: Answers
   readonly errors: readonly FieldError[]
 }
 
 /** Everything `page.njk` needs. */
-export function page({ proposal, isOwn, mayCommence, answers, errors }: Seen, words: Words) {
+export function page({ proposal, isOwn, mayCommence, changed, sameAct, answers, errors }: Seen, words: Words) {
   const { t } = words
   return {
     id: proposal.id,
     rule: { id: proposal.rule, title: findRule(proposal.rule)?.title ?? proposal.rule },
     state: t(`law:answer.${proposal.answer ?? 'open'}`),
     rows: rowsOf(proposal, words),
+    changed:
+      changed === undefined
+        ? undefined
+        : t(proposal.answer === null ? 'law:answer.wouldChange' : 'law:answer.hasChanged', { count: changed }),
+    sameAct,
     isOwn,
     mayAnswer: mayCommence && proposal.answer === null,
     waits: proposal.answer === null && (isOwn || !mayCommence),

@@ -1,21 +1,28 @@
+import type { Law } from '#domain/law/law.ts'
 import { sayRoles } from '#domain/law/roles.ts'
-import {
-  type Commencements,
-  type Exclusion,
-  type Extension,
-  nameOf,
-  type Rule,
-  type Version,
-} from '#domain/law/rule.ts'
+import { type Exclusion, type Extension, nameOf, type Rule, type Version } from '#domain/law/rule.ts'
 import { sayLength } from '#domain/law/say-rule.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import type { Proposal } from '../proposal-store.ts'
+
+/** What of a rule people set here. */
+interface SetHere {
+  readonly law: Law
+  readonly proposals: readonly Proposal[]
+}
 
 /** One version of a rule as the page shows it. */
-export function versionView(rule: Rule, version: Version, commencements: Commencements, words: Words) {
+export function versionView(
+  rule: Rule,
+  version: Version,
+  { law: { commencements }, proposals }: SetHere,
+  words: Words,
+) {
   const { t, day } = words
   const name = nameOf(rule, version)
   const commenced = version.from === null ? commencements.get(name) : undefined
   const isPending = version.from === null && commenced === undefined
+  const waiting = proposals.find((one) => one.version === version.version && one.answer === null)
   return {
     name: version.version,
     length: sayLength(version.period),
@@ -30,6 +37,7 @@ export function versionView(rule: Rule, version: Version, commencements: Commenc
         day: day(commenced.setOn),
       }),
     isSetHere: version.from === null,
+    waiting: waiting && `/law/proposals/${waiting.id}`,
     proposeHref: `/law/commence/${name}`,
     rows: rowsOf(rule, version, words),
     extensions: version.extensions.map((extension) => extensionView(extension, words)),

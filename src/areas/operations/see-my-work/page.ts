@@ -1,5 +1,6 @@
 import { dueCard } from '#platform/clocks/due-card.ts'
 import type { DueNext } from '#platform/clocks/due-next.ts'
+import type { findLawChanges } from '#platform/clocks/law-news.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { addressOf } from '#platform/need-to-know/strand-page.ts'
 import { type findOwnWarnings, warningView } from '#platform/warnings/own-warnings.ts'
@@ -9,6 +10,8 @@ import type { MyWork } from './store.ts'
 interface Ahead {
   readonly due: DueNext
   readonly warnings: Awaited<ReturnType<typeof findOwnWarnings>>
+  /** What of the law waits for this person, or has changed. */
+  readonly lawNews: Awaited<ReturnType<typeof findLawChanges>>
   /** Whether warnings also go out by e-mail. */
   readonly mailed: boolean
 }
@@ -22,10 +25,11 @@ export function page(
   now: Temporal.Instant,
 ) {
   const { t, dateTime } = words
-  const { due, warnings, mailed } = ahead
+  const { due, warnings, mailed, lawNews } = ahead
   return {
     warnings: warnings.map((warning) => warningView(warning, words, now)),
     mailed: t(mailed ? 'warnings:own.mailed' : 'warnings:own.notMailed'),
+    lawNews,
     due: due.lines.map((line) =>
       dueCard(
         line,

@@ -1,4 +1,5 @@
 import { findDueNext } from '#platform/clocks/due-next.ts'
+import { findLawChanges, findLawToAnswer } from '#platform/clocks/law-news.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { findOwnWarnings } from '#platform/warnings/own-warnings.ts'
@@ -16,11 +17,12 @@ export const seeMyWorkRoutes: readonly Route[] = [
       const work = await findMyWork(visit)
       const due = await findDueNext(visit, { most: 6 })
       const warnings = await findOwnWarnings(visit)
+      const lawNews = [...(await findLawToAnswer(visit)), ...(await findLawChanges(visit))]
       const mailed = visit.house.config.mail !== undefined
       const mayMake = visit.actor.roles.includes('coordinator')
       return show(
         'areas/operations/see-my-work/page.njk',
-        page(work, { due, warnings, mailed }, { mayMake }, visit.words, visit.now),
+        page(work, { due, warnings, mailed, lawNews }, { mayMake }, visit.words, visit.now),
       )
     },
   },
