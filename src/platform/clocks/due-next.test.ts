@@ -145,3 +145,10 @@ test('the nearest of many comes first, and what is over does not crowd it out', 
   ])
   assert.equal((await dueOn(`/operations/${operation.id}`, lead))[0], 'Closure order: Mill Lane 71')
 })
+
+test('the end to keep to stands beside the later one, unfolded', async () => {
+  const { operation, clerk } = await operationWith([{ state: 'order', order_made_on: today.toString() }])
+  for (const path of ['/work', '/closures', `/operations/${operation.id}/closures`]) {
+    assert.match((await visit(app, clerk, path)).body, /app-deadline__safe">.*Keep to the earlier: /, path)
+  }
+})
