@@ -1,12 +1,10 @@
-import { isoMoment } from '#domain/calendar/london.ts'
-import { momentOf } from '#domain/clocks/deadline.ts'
 import { clocksOf } from '#domain/closure/clocks.ts'
 import type { Standing } from '#domain/closure/closure.ts'
 import type { Law } from '#domain/law/law.ts'
 import { asSystem } from '../db/transaction.ts'
 import type { House } from '../house.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from './closure-row.ts'
-import { instantOf } from './deadline-card.ts'
+import { endOfClock } from './deadline-card.ts'
 
 /** Closures are read in portions, so that many of them never lie in memory at once. */
 const PORTION = 500
@@ -49,7 +47,7 @@ function isChanged(closure: Standing, [before, after]: readonly [Law, Law], now:
 
 /** What is due from `now` on, as text that can be compared. */
 const aheadOf = (closure: Standing, law: Law, now: Temporal.Instant): readonly string[] =>
-  clocksOf(closure, law).flatMap(({ rule, outcome }) => {
-    if (!outcome.ok || Temporal.Instant.compare(instantOf(outcome.value.due), now) < 0) return []
-    return [`${rule.id} ${isoMoment(momentOf(outcome.value.due))}`]
+  clocksOf(closure, law).flatMap((clock) => {
+    const end = endOfClock(clock)
+    return end === undefined || Temporal.Instant.compare(end, now) < 0 ? [] : [`${clock.rule.id} ${end.toString()}`]
   })
