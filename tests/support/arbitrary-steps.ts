@@ -47,7 +47,7 @@ const VALUES: Values = {
   end: dayOrTime,
   hours: ({ least, most }) => fc.integer({ min: least, max: most }),
   choice: ({ options }) => fc.constantFrom(...options),
-  money: () => fc.integer({ min: 0, max: 99_999_999 }).map((pence) => (pence / 100).toFixed(2)),
+  money: () => fc.integer({ min: 1, max: 99_999_999 }).map((pence) => (pence / 100).toFixed(2)),
   photo: () => fc.uuid(),
 }
 
