@@ -23,7 +23,7 @@ export async function parse(body: Body): Promise<Result<Submission, readonly Fie
   if (uploaded === undefined) return refuse([{ field: FIELD, message: 'templates:errors.missing' }])
   const file = await checkFile(uploaded, FIELD, TEMPLATE_FILE)
   if (!file.ok) return refuse([file.refusal])
-  const { checkTemplate } = await import('#platform/documents/templates/check-template.ts')
-  const checked = checkTemplate(file.value.bytes, FIELD, CLOSURE_FIELDS)
+  const { checkTemplateApart } = await import('#platform/documents/templates/template-thread.ts')
+  const checked = await checkTemplateApart(file.value.bytes, FIELD, CLOSURE_FIELDS)
   return checked.ok ? accept({ file: file.value, fields: checked.value.names }) : checked
 }

@@ -1,6 +1,7 @@
 import type { ClosureDocument } from '#domain/closure/documents/documents.ts'
 import type { Drawn } from '#domain/document/drawn.ts'
 import { FURNITURE } from '#domain/document/furniture.words.ts'
+import type { NotFilled } from '#platform/documents/templates/template-thread.ts'
 import { canMakePdf } from '#platform/documents/typst-compiler.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -17,9 +18,13 @@ export interface Preview {
   readonly template: KeptTemplate | undefined
 }
 
-/** Everything `page.njk` needs. */
-export function page({ closureId, name, drawn, heading, template }: Preview, words: Words) {
-  const { t } = words
+/** Everything `page.njk` needs; `notFilled` is why the agency's own template could not be used. */
+export function page(
+  { closureId, name, drawn, heading, template }: Preview,
+  words: Words,
+  notFilled?: NotFilled | undefined,
+) {
+  const { t, day } = words
   const href = (format: string): string => `/closures/${closureId}/documents/${name}/${format}`
   return {
     ...operationFrame(heading, 'closures', words),
@@ -29,9 +34,20 @@ export function page({ closureId, name, drawn, heading, template }: Preview, wor
     furniture: FURNITURE,
     ...(canMakePdf() ? { pdfHref: href('pdf') } : {}),
     wordHref: href('docx'),
+    ...(notFilled === undefined ? {} : { notFilled: t(`documents:notFilled.${notFilled}`) }),
     ...(template === undefined
       ? {}
-      : { own: { href: href('own'), text: t('documents:preview.own', { template: template.name }) } }),
+      : {
+          own: {
+            href: href('own'),
+            text: t('documents:preview.own', { template: template.name }),
+            whose: t('documents:preview.ownWhose', {
+              template: template.name,
+              by: template.keptBy,
+              day: day(template.keptAt),
+            }),
+          },
+        }),
     templatesHref: `/document-templates/${name}`,
   }
 }

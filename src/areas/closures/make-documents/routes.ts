@@ -2,14 +2,14 @@ import { type ClosureDocument, findDocument, makeDocument, whyNot } from '#domai
 import type { DocumentFacts } from '#domain/closure/documents/facts.ts'
 import { drawDocument } from '#domain/document/drawn.ts'
 import { lawFor } from '#platform/clocks/law-for.ts'
-import { type About, notFound, show } from '#platform/http/answer.ts'
+import { type About, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { type ClosureRecord, findClosure } from '../closure-record.ts'
 import { findTemplate } from '../keep-templates/store.ts'
 import { findFacts } from './facts.ts'
 import { findWay, makeFile } from './make-file.ts'
-import { page } from './page.ts'
+import { type Preview, page } from './page.ts'
 
 /** A document of a closure that can be made as the closure stands. */
 interface Place {
@@ -29,6 +29,16 @@ async function findPlace(visit: Visit): Promise<Place | undefined> {
   return { name, record, heading, facts: await findFacts(visit, record, { heading, law }) }
 }
 
+const PAGE = 'areas/closures/make-documents/page.njk'
+
+const previewOf = async (visit: Visit, { name, record, heading, facts }: Place): Promise<Preview> => ({
+  closureId: record.id,
+  name,
+  drawn: drawDocument(makeDocument(name, facts)),
+  heading,
+  template: await findTemplate(visit, name),
+})
+
 const about = ({ id, strandId }: ClosureRecord): About => ({ recordKind: 'closure', recordId: id, strandId })
 
 export const makeDocumentsRoutes: readonly Route[] = [
@@ -41,11 +51,7 @@ export const makeDocumentsRoutes: readonly Route[] = [
     answer: async (visit) => {
       const place = await findPlace(visit)
       if (place === undefined) return notFound
-      const { name, record, heading, facts } = place
-      const drawn = drawDocument(makeDocument(name, facts))
-      const template = await findTemplate(visit, name)
-      const preview = { closureId: record.id, name, drawn, heading, template }
-      return show('areas/closures/make-documents/page.njk', page(preview, visit.words), about(record))
+      return show(PAGE, page(await previewOf(visit, place), visit.words), about(place.record))
     },
   },
   {
@@ -59,7 +65,8 @@ export const makeDocumentsRoutes: readonly Route[] = [
       const place = way && (await findPlace(visit))
       const made = place && (await makeFile(visit, place.name, place.facts, way))
       if (way === undefined || place === undefined || made === undefined) return notFound
-      const { title, filename, contentType, bytes, sha256 } = made
+      if (!made.ok) return showMistakes(PAGE, page(await previewOf(visit, place), visit.words, made.refusal))
+      const { title, filename, contentType, bytes, sha256 } = made.value
       return {
         type: 'body',
         contentType,

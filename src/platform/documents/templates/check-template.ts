@@ -1,9 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein'
-import type { TemplateField } from '#domain/document/template-fields.ts'
+import type { FieldValues, TemplateField } from '#domain/document/template-fields.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { type BrokenBrace, compileTemplate, type UsedName } from './compile-template.ts'
-import { openTemplate } from './open-template.ts'
+import { fillParts } from './fill-template.ts'
+import { type BrokenPart, type NotTaken, openTemplate } from './open-template.ts'
+import { readMarkup } from './read-markup.ts'
 
 /** A template that can be used, with the names that it uses. */
 export interface CheckedTemplate {
@@ -18,17 +20,36 @@ export function checkTemplate(
 ): Result<CheckedTemplate, readonly FieldError[]> {
   const mistake = (message: string, values: FieldError['values'] = {}): FieldError => ({ field, message, values })
   const opened = openTemplate(bytes)
-  if (!opened.ok) return refuse([mistake(`templates:notTaken.${opened.refusal}`)])
+  if (!opened.ok) return refuse([mistake(...sayNotTaken(opened.refusal))])
   const compiled = compileTemplate(opened.value)
   if (!compiled.ok) return refuse(compiled.refusal.map((broken) => mistake(...sayBroken(broken))))
   const { names } = compiled.value
   if (names.length === 0) return refuse([mistake('templates:errors.noNames')])
   const wrong = wrongIn(names, fields, fields)
   if (wrong.length > 0) return refuse(wrong.map(([message, values]) => mistake(message, values)))
+  const tried = fillParts(compiled.value, trialValues(fields), { title: '', lines: [] })
+  const broken = Object.entries(tried).find(([name, part]) => name.endsWith('.xml') && !readMarkup(part).ok)
+  if (broken !== undefined) return refuse([mistake('templates:errors.breaks', { part: broken[0] })])
   return accept({ names: [...new Set(flat(names))] })
 }
 
+/** More of each than a closure is likely to have: parts within parts make a product. */
+const TRIAL_ROWS = 20
+
+const trialValues = (fields: readonly TemplateField[]): FieldValues =>
+  Object.fromEntries(
+    fields.map(({ name, fields: within }) => [
+      name,
+      within === undefined ? 'x' : Array.from({ length: TRIAL_ROWS }, () => trialValues(within)),
+    ]),
+  )
+
 type Said = [message: string, values: NonNullable<FieldError['values']>]
+
+const sayNotTaken = (refusal: NotTaken | BrokenPart): Said =>
+  typeof refusal === 'string'
+    ? [`templates:notTaken.${refusal}`, {}]
+    : ['templates:errors.brokenMarkup', { part: refusal.part, line: refusal.line, column: refusal.column }]
 
 const KNOWN_CODES = new Set([
   'unclosed_tag',

@@ -1,12 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { FieldValues } from '#domain/document/template-fields.ts'
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { withFixedTimes } from '../fixed-times.ts'
-import { compileTemplate } from './compile-template.ts'
+import { type Compiled, compileTemplate } from './compile-template.ts'
 import { markGaps } from './mark-gaps.ts'
 import { openTemplate } from './open-template.ts'
 
 /** What stands at the end of a filled template that does not itself say what it was made from. */
-interface Ending {
+export interface Ending {
   readonly title: string
   readonly lines: readonly string[]
 }
@@ -16,27 +17,33 @@ const PROVENANCE_NAME = 'made_from'
 
 /**
  * An agency's own Word template with the facts in it; gaps are marked, and what it was made from stands at its end unless
- * it says so itself. The same facts at the same time (`madeAt`, ISO 8601) give the same bytes.
- *
- * @throws if the template, which was checked when it was uploaded, can no longer be read
+ * it says so itself. The same facts at the same time (`madeAt`, ISO 8601) give the same bytes. A template that was kept
+ * before more was refused is `no-longer-taken`.
  */
-export function fillTemplate(bytes: Uint8Array, values: FieldValues, ending: Ending, madeAt: string): Buffer {
+export function fillTemplate(
+  bytes: Uint8Array,
+  values: FieldValues,
+  ending: Ending,
+  madeAt: string,
+): Result<Buffer, 'no-longer-taken'> {
   const opened = openTemplate(bytes)
-  if (!opened.ok) throw new Error(`a kept template is ${opened.refusal}`)
-  const compiled = compileTemplate(opened.value)
-  if (!compiled.ok) throw new Error('a kept template has broken braces')
-  const { word, names } = compiled.value
+  const compiled = opened.ok ? compileTemplate(opened.value) : opened
+  if (!compiled.ok) return refuse('no-longer-taken')
+  return accept(withFixedTimes(zipSync(fillParts(compiled.value, values, ending)), madeAt))
+}
+
+/** The parts of a template that was read, with the facts in them. */
+export function fillParts({ word, names }: Compiled, values: FieldValues, ending: Ending): Record<string, Uint8Array> {
   word.render(values)
   const filled = unzipSync(word.getZip().generate({ type: 'uint8array' }) as Uint8Array)
   const saysItself = names.some(({ name }) => name === PROVENANCE_NAME)
-  const parts = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(filled).map(([name, part]) => {
       if (!/^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/.test(name)) return [name, part]
       const xml = markGaps(strFromU8(part))
       return [name, strToU8(name === 'word/document.xml' && !saysItself ? withEnding(xml, ending) : xml)]
     }),
   )
-  return withFixedTimes(zipSync(parts), madeAt)
 }
 
 const escaped = (text: string): string =>

@@ -1,67 +1,103 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { harmIn } from './harm.ts'
+import { type Malformed, type Piece, readMarkup } from './read-markup.ts'
 
 /** The parts of a Word file, by their paths. */
 export type Parts = Readonly<Record<string, Uint8Array>>
 
 /** Why a Word file is not taken as a template. */
-export type NotTaken = 'damaged' | 'too-large-inside' | 'macros' | 'reaches-outside' | 'embedded'
+export type NotTaken =
+  | 'damaged'
+  | 'too-large-inside'
+  | 'too-many-names'
+  | 'too-deep'
+  | 'macros'
+  | 'reaches-outside'
+  | 'embedded'
+
+/** The part of a Word file that is not well formed, and where. */
+export interface BrokenPart extends Malformed {
+  readonly part: string
+}
 
 const MOST_PARTS = 500
 const MOST_BYTES = 30_000_000
+/** Of markup alone, which is read letter by letter; a long order has less than a tenth. */
+const MOST_MARKUP = 8_000_000
+/** Names in braces. The sample, which has every name there is, has about a hundred with the ends of its parts. */
+const MOST_NAMES = 1000
+/** Parts within parts. */
+const MOST_DEPTH = 5
 
 /** Opens a Word file in bounded memory and refuses what could run, fetch or hide something where it is opened. */
-export function openTemplate(bytes: Uint8Array): Result<Parts, NotTaken> {
+export function openTemplate(bytes: Uint8Array): Result<Parts, NotTaken | BrokenPart> {
   let inside = 0
   let count = 0
+  let parts: Parts
   try {
     // The library writes into a buffer of the size that the file declares and no more: what lies about it fails.
-    const parts = unzipSync(bytes, {
+    parts = unzipSync(bytes, {
       filter: ({ originalSize }) => {
         inside += originalSize
         count += 1
         return inside <= MOST_BYTES && count <= MOST_PARTS
       },
     })
-    if (inside > MOST_BYTES || count > MOST_PARTS) return refuse('too-large-inside')
-    if (parts['word/document.xml'] === undefined || parts['[Content_Types].xml'] === undefined) return refuse('damaged')
-    const harm = harmIn(parts)
-    return harm === undefined ? accept(parts) : refuse(harm)
   } catch {
     return refuse('damaged')
   }
+  if (inside > MOST_BYTES || count > MOST_PARTS) return refuse('too-large-inside')
+  return checkParts(parts)
 }
 
+const TEXT = 'word/document.xml'
+const TYPES = '[Content_Types].xml'
 const MACROS = /vbaProject|vbaData|activeX|macroEnabled/i
 const EMBEDDED = /^word\/embeddings\/|afchunk/i
-/** Fields that fetch or run something when Word brings them up to date. */
-const REACHING_FIELDS = /\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON)\b/i
-const LINK = /Target="(?:https?:|mailto:)[^"]*"/i
 
-function harmIn(parts: Parts): NotTaken | undefined {
+function checkParts(parts: Parts): Result<Parts, NotTaken | BrokenPart> {
   const names = Object.keys(parts)
-  const types = textOf(parts, '[Content_Types].xml')
-  if (names.some((name) => MACROS.test(name)) || MACROS.test(types)) return 'macros'
-  if (names.some((name) => EMBEDDED.test(name)) || /altChunk/.test(textOf(parts, 'word/document.xml')))
-    return 'embedded'
-  const markup = names.filter((name) => /\.(?:xml|rels)$/i.test(name)).map((name) => textOf(parts, name))
-  // Word files have no document type; one could only be there to make whoever opens the file read something else.
-  if (markup.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return 'reaches-outside'
-  const relations = markup.flatMap((text) => text.match(/<Relationship\s[^>]*TargetMode="External"[^>]*>/g) ?? [])
-  if (relations.some((relation) => !isLink(relation))) return 'reaches-outside'
-  return markup.some((text) => REACHING_FIELDS.test(fieldsOf(text))) ? 'reaches-outside' : undefined
+  const text = parts[TEXT]
+  if (text === undefined || parts[TYPES] === undefined) return refuse('damaged')
+  // Word takes names that differ in their capitals for one.
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return refuse('damaged')
+  if (names.some((name) => MACROS.test(name))) return refuse('macros')
+  if (names.some((name) => EMBEDDED.test(name))) return refuse('embedded')
+  const markup = Object.entries(parts).filter(([name, bytes]) => isMarkup(name, bytes))
+  if (markup.reduce((sum, [, { length }]) => sum + length, 0) > MOST_MARKUP) return refuse('too-large-inside')
+  for (const [name, bytes] of markup) {
+    const read = readMarkup(bytes)
+    if (!read.ok) return refuse(read.refusal === 'has-type' ? 'reaches-outside' : { part: name, ...read.refusal })
+    const wrong = wrongIn(name, read.value)
+    if (wrong !== undefined) return refuse(wrong)
+  }
+  // What it was made from is put before the end of the body, as Word itself writes it.
+  return strFromU8(text).includes('</w:body>') ? accept(parts) : refuse('damaged')
 }
 
-/** A link that a reader may follow or not is harmless; a picture or a template that Word fetches by itself is not. */
-const isLink = (relation: string): boolean => /Type="[^"]*\/hyperlink"/.test(relation) && LINK.test(relation)
+/** Whatever a part is called, what begins like markup is read as it, also in letters of two bytes, which are then refused. */
+function isMarkup(name: string, bytes: Uint8Array): boolean {
+  const beginning = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+  return /\.(?:xml|rels)$/i.test(name) || /^[\0\xEF\xBB\xBF\xFE\xFF\s]*<[\0?!\w]/.test(beginning)
+}
 
-/** The instructions of all fields, which Word spreads over several pieces of text. */
-const fieldsOf = (text: string): string =>
-  [
-    ...text.matchAll(/<w:instrText[^>]*>([^<]*)<\/w:instrText>/g),
-    ...text.matchAll(/<w:fldSimple[^>]*w:instr="([^"]*)"/g),
-  ]
-    .map(([, instruction]) => instruction)
-    .join('')
+function wrongIn(name: string, pieces: readonly Piece[]): NotTaken | undefined {
+  const elements = pieces.filter((piece) => 'name' in piece)
+  const isMacro = name === TYPES && elements.some(({ attributes }) => attributes.some(([, value]) => MACROS.test(value)))
+  if (isMacro) return 'macros'
+  return harmIn(pieces) ?? tooMuchIn(pieces)
+}
 
-const textOf = (parts: Parts, name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+/** Counted before the braces are read: reading very many of them, or very deep ones, is itself the harm. */
+function tooMuchIn(pieces: readonly Piece[]): 'too-many-names' | 'too-deep' | undefined {
+  const text = pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
+  const braces = text.match(/\{\s*[#^/-]?/g) ?? []
+  if (braces.length > MOST_NAMES) return 'too-many-names'
+  let depth = 0
+  for (const brace of braces) {
+    depth += /[#^-]$/.test(brace) ? 1 : brace.endsWith('/') ? -1 : 0
+    if (depth > MOST_DEPTH) return 'too-deep'
+  }
+  return undefined
+}

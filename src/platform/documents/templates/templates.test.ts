@@ -4,12 +4,13 @@ import { test } from 'node:test'
 import { strFromU8, strToU8, type Unzipped, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { sayGap } from '#domain/document/gaps.ts'
-import type { TemplateField } from '#domain/document/template-fields.ts'
+import type { FieldValues, TemplateField } from '#domain/document/template-fields.ts'
 import { sentence } from '#platform/forms/field-error.ts'
 import { createI18n } from '#platform/i18n/i18n.ts'
 import { withParts, wordFile } from '#tests/support/word.ts'
 import { checkTemplate } from './check-template.ts'
 import { fillTemplate } from './fill-template.ts'
+import { checkTemplateApart } from './template-thread.ts'
 
 const words = createI18n({ folder: path.join(import.meta.dirname, '../../../../locales') }).for('en')
 const FIELDS: readonly TemplateField[] = [
@@ -31,6 +32,12 @@ const AT = '2026-11-21T22:15:00Z'
 const mistakesIn = (bytes: Uint8Array): readonly string[] => {
   const checked = checkTemplate(bytes, 'template', FIELDS)
   return checked.ok ? [] : checked.refusal.map((error) => sentence(error, words))
+}
+
+const filledWith = (bytes: Uint8Array, values: FieldValues): Buffer => {
+  const filled = fillTemplate(bytes, values, ENDING, AT)
+  assert.ok(filled.ok)
+  return filled.value
 }
 
 const good = await wordFile([
@@ -152,6 +159,92 @@ for (const [what, change, said] of HARMFUL) {
   })
 }
 
+const SETTINGS = 'word/_rels/settings.xml.rels'
+const relationsOf = (inside: string, prefix = '') => (parts: Unzipped) =>
+  void (parts[SETTINGS] = strToU8(
+    `<${prefix && `${prefix}:`}Relationships xmlns${prefix && `:${prefix}`}="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</${prefix && `${prefix}:`}Relationships>`,
+  ))
+const ATTACHED =
+  'Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"'
+const FAR = 'Target="http://far.example.org/x.dotm"'
+
+const HIDDEN: readonly (readonly [what: string, change: (parts: Unzipped) => void])[] = [
+  ['in single quotes', relationsOf(`<Relationship ${ATTACHED} ${FAR} TargetMode='External'/>`)],
+  ['by a number for a letter', relationsOf(`<Relationship ${ATTACHED} ${FAR} TargetMode="Exter&#110;al"/>`)],
+  ['behind a prefix', relationsOf(`<p:Relationship ${ATTACHED} ${FAR} TargetMode="External"/>`, 'p')],
+  ['that does not say so', relationsOf(`<Relationship ${ATTACHED} ${FAR}/>`)],
+  [
+    'that says it twice',
+    relationsOf(
+      `<Relationship xmlns:q="urn:q" ${ATTACHED} ${FAR} TargetMode="External" q:TargetMode="Internal" q:Type="/hyperlink"/>`,
+    ),
+  ],
+  [
+    'in a part with another ending',
+    (parts) => {
+      relationsOf(`<Relationship ${ATTACHED} ${FAR} TargetMode="External"/>`)(parts)
+      parts['word/_rels/settings.bin'] = parts[SETTINGS] ?? new Uint8Array()
+      delete parts[SETTINGS]
+    },
+  ],
+  [
+    'in a field behind another prefix',
+    add(
+      'word/document.xml',
+      '</w:body>',
+      '<w:p><z:fldSimple xmlns:z="urn:z" z:instr=\'INCLUDETEXT x\'/></w:p>',
+    ),
+  ],
+]
+
+for (const [what, change] of HIDDEN) {
+  test(`a reference to elsewhere is found ${what}`, () => {
+    assert.match(mistakesIn(withParts(good, change))[0] ?? 'taken', /fetches something/)
+  })
+}
+
+test('text of two bytes a letter hides nothing', () => {
+  const relation = `<?xml version="1.0" encoding="UTF-16"?><Relationships><Relationship ${ATTACHED} ${FAR} TargetMode="External"/></Relationships>`
+  const wide = withParts(good, (parts) => void (parts[SETTINGS] = Buffer.from(`\uFEFF${relation}`, 'utf16le')))
+  assert.match(mistakesIn(wide)[0] ?? 'taken', /settings\.xml\.rels cannot be read from line 1, character 1/)
+})
+
+const BROKEN: readonly (readonly [what: string, before: string, after: string])[] = [
+  ['is never closed', '</w:body>', ''],
+  ['is closed by another name', '</w:p>', '</w:q>'],
+  ['has a value without quotes', '<w:body>', '<w:body><w:p w:x=1/>'],
+  ['has a sign that is not known', '<w:body>', '<w:body>&nothing;'],
+]
+
+for (const [what, before, after] of BROKEN) {
+  test(`a text that ${what} is refused, and it is said where`, () => {
+    const broken = withParts(good, (parts) => {
+      const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      parts['word/document.xml'] = strToU8(text.replace(before, after))
+    })
+    assert.match(mistakesIn(broken)[0] ?? 'taken', /word\/document\.xml cannot be read from line 1, character \d+/)
+  })
+}
+
+test('very many names, or parts very deep in one another, are refused before they are read', async () => {
+  const many = await wordFile(['{#service}{where}{/service}'.repeat(60_000)])
+  assert.deepEqual(mistakesIn(many), ['The file has more than 1,000 names in braces. Take some out'])
+  const deep = await wordFile([`${'{#service}'.repeat(6)}{where}${'{/service}'.repeat(6)}`])
+  assert.match(mistakesIn(deep)[0] ?? 'taken', /more than 5 deep/)
+})
+
+test('more markup than a text has is refused unread', () => {
+  const large = withParts(good, (parts) => void (parts['word/styles.xml'] = Buffer.alloc(9_000_000, ' ')))
+  assert.match(mistakesIn(large)[0] ?? 'taken', /too large/)
+})
+
+test('a template that multiplies its parts is refused when its time is over, and the next is checked', async () => {
+  const product = await wordFile([`${'{#service}'.repeat(5)}{where}${'{/service}'.repeat(5)}`])
+  const [refused, taken] = await Promise.all([product, good].map((file) => checkTemplateApart(file, 'template', FIELDS)))
+  assert.deepEqual(refused, { ok: false, refusal: [{ field: 'template', message: 'templates:errors.tooLong' }] })
+  assert.ok(taken?.ok)
+})
+
 test('what is no Word file is refused', () => {
   assert.match(mistakesIn(Buffer.from('{premises}'))[0] ?? '', /cannot be opened/)
 })
@@ -170,14 +263,14 @@ const values = {
 }
 
 test('a filled template has the facts as text, once for each step', async () => {
-  const { value: html } = await mammoth.convertToHtml({ buffer: fillTemplate(good, values, ENDING, AT) })
+  const { value: html } = await mammoth.convertToHtml({ buffer: filledWith(good, values) })
   assert.match(html, /14 Canal Row &lt;b&gt;&amp; "more"&lt;\/b&gt; \{served_at\}/)
   assert.match(html, /<td><p>Front door<\/p>/)
   assert.equal(html.match(/<tr>/g)?.length, 3)
 })
 
 test('a gap is marked as a piece of text of its own, and looks as the text around it', () => {
-  const xml = strFromU8(unzipSync(fillTemplate(good, values, ENDING, AT))['word/document.xml'] ?? new Uint8Array())
+  const xml = strFromU8(unzipSync(filledWith(good, values))['word/document.xml'] ?? new Uint8Array())
   assert.match(
     xml,
     /<w:r><w:rPr><w:b\/><w:i\/>[^/]*\/?>?(?:<w:iCs\/>)?<w:highlight w:val="yellow"\/><\/w:rPr><w:t xml:space="preserve">\[To be completed: when it was served\]<\/w:t><\/w:r>/,
@@ -188,19 +281,19 @@ test('a gap is marked as a piece of text of its own, and looks as the text aroun
 const said = async (bytes: Buffer): Promise<string> => (await mammoth.extractRawText({ buffer: bytes })).value
 
 test('what it was made from stands at the end, unless the template says so itself', async () => {
-  const withEnd = fillTemplate(good, values, ENDING, AT)
+  const withEnd = filledWith(good, values)
   assert.match(await said(withEnd), /What this document was made from\s+the record of 14 Canal Row & more\s*$/)
   const xml = strFromU8(unzipSync(withEnd)['word/document.xml'] ?? new Uint8Array())
   assert.match(xml, /<\/w:p><w:sectPr[\s\S]*<\/w:sectPr><\/w:body>/)
   const own = await wordFile(['From {made_from}'])
-  assert.equal((await said(fillTemplate(own, { made_from: 'the record' }, ENDING, AT))).trim(), 'From the record')
+  assert.equal((await said(filledWith(own, { made_from: 'the record' }))).trim(), 'From the record')
 })
 
 test('a name that is no longer known is a gap', async () => {
-  const { value } = await mammoth.extractRawText({ buffer: fillTemplate(good, {}, ENDING, AT) })
+  const { value } = await mammoth.extractRawText({ buffer: filledWith(good, {}) })
   assert.match(value, /Closure of \[To be completed: premises\], served \[To be completed: served_at\]/)
 })
 
 test('the same facts at the same time are the same file, to the byte', () => {
-  assert.deepEqual(fillTemplate(good, values, ENDING, AT), fillTemplate(good, values, ENDING, AT))
+  assert.deepEqual(filledWith(good, values), filledWith(good, values))
 })

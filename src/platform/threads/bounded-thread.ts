@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+
+/** What work on a thread of its own may take. */
+export interface Bounds {
+  /** For one answer, with the start of the thread where it does not run yet. */
+  readonly mostMilliseconds: number
+  /** More than this are not let in: nobody should wait for longer than a page may take. */
+  readonly mostWaiting: number
+  readonly mostMegabytes: number
+}
+
+/** Why there is no answer. */
+export type Unanswered = 'took-too-long' | 'others-wait'
+
+/** Asks the thread; where too many wait already, it is refused at once. */
+export type Ask<Question, Answer> = (question: Question) => Promise<Result<Answer, Unanswered>>
+
+/** Starting costs half a second; the memory goes back when nobody asks for so long. */
+const IDLE_MILLISECONDS = 10 * 60_000
+
+/** Out of time, out of memory. */
+const TOO_MUCH = new Set(['ABORT_ERR', 'ERR_WORKER_OUT_OF_MEMORY'])
+
+/**
+ * A thread of its own for what could keep everybody else waiting: one question after the other, each in bounded time and
+ * memory. `file` answers each message with one.
+ */
+export function boundedThread<Question, Answer>(file: URL, bounds: Bounds): Ask<Question, Answer> {
+  let last: Promise<unknown> = Promise.resolve()
+  /** How many are being answered or wait to be. */
+  let inside = 0
+  let worker: Worker | undefined
+  let idle: NodeJS.Timeout | undefined
+
+  function end(ended: Worker): void {
+    if (worker === ended) worker = undefined
+    void ended.terminate()
+  }
+
+  async function askNext(question: Question): Promise<Result<Answer, 'took-too-long'>> {
+    clearTimeout(idle)
+    worker ??= new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: bounds.mostMegabytes } })
+    const asked = worker
+    // Only a question that is being answered keeps the program from ending.
+    asked.ref()
+    try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      asked.postMessage(question)
+      const [answer] = await once(asked, 'message', { signal: AbortSignal.timeout(bounds.mostMilliseconds) })
+      asked.unref()
+      idle = setTimeout(() => end(asked), IDLE_MILLISECONDS).unref()
+      return accept(answer as Answer)
+    } catch (fault) {
+      end(asked)
+      if (TOO_MUCH.has((fault as { code?: string }).code ?? '')) return refuse('took-too-long')
+      throw fault
+    }
+  }
+
+  return async (question) => {
+    if (inside > bounds.mostWaiting) return refuse('others-wait')
+    inside += 1
+    const mine = last.then(() => askNext(question))
+    last = mine.catch(() => {})
+    try {
+      return await mine
+    } finally {
+      inside -= 1
+    }
+  }
+}
