@@ -4,7 +4,7 @@ import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseText } from '#platform/forms/text.ts'
+import { parseLine, parseText } from '#platform/forms/text.ts'
 import { typed, typedList } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 import type { KeptAccount } from './account-store.ts'
@@ -39,12 +39,12 @@ const LONGEST_EMAIL = 254
 /** An account, or every mistake in the order of the page. */
 export const parse = (answers: Answers): Result<AccountGiven, readonly FieldError[]> =>
   gather({
-    name: parseText(answers.name, 'name', { name: 'admin:form.name', most: 120 }),
+    name: parseLine(answers.name, 'name', { name: 'admin:form.name', most: 120 }),
     email: parseEmail(answers.email),
     agencyId: isId(answers.agencyId)
       ? accept(answers.agencyId)
       : refuse({ field: 'agencyId', message: 'admin:form.agencyMissing' }),
-    jobTitle: parseText(answers.jobTitle, 'jobTitle', { name: 'admin:form.jobTitle', most: 120 }),
+    jobTitle: parseLine(answers.jobTitle, 'jobTitle', { name: 'admin:form.jobTitle', most: 120 }),
     rank: accept(ACCOUNT_RANKS.find((rank) => rank === answers.rank) ?? null),
     roles: accept(ROLES.filter((role) => answers.roles.includes(role))),
   })

@@ -4,7 +4,7 @@ import { isId } from '#platform/db/ids.ts'
 import { DATE_PARTS, type DateParts, dateParts, isEmptyDate, parseDate, readDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseChoice, parseText } from '#platform/forms/text.ts'
+import { parseChoice, parseLine, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 import type { KeptAgency } from './agency-store.ts'
@@ -41,7 +41,7 @@ export const answersOf = (agency: AgencyGiven): Answers => ({
 /** An agency, or every mistake in the order of the page. */
 export function parse(answers: Answers): Result<AgencyGiven, readonly FieldError[]> {
   const read = gather({
-    name: parseText(answers.name, 'name', { name: 'partners:form.name', most: 120 }),
+    name: parseLine(answers.name, 'name', { name: 'partners:form.name', most: 120 }),
     kind: parseChoice(answers.kind, AGENCY_KINDS, 'kind', 'partners:form.kindMissing'),
     firstResponder: parseChoice(
       answers.firstResponder,

@@ -50,6 +50,7 @@ export const ACTIONS = {
   'closures.read': onStrand('read', 'closures'),
   'closures.contribute': onStrand('contribute', 'closures'),
   'closures.board': signedIn,
+  // Whoever changes them holds a rank, an office or a role besides: `mayKeepTemplates`.
   'templates.keep': signedIn,
   'draft.read-text': signedIn,
   'draft.decide': signedIn,

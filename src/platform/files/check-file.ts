@@ -64,9 +64,17 @@ async function typeOf(bytes: Buffer): Promise<MediaType | undefined> {
 
 const LONGEST_NAME = 120
 
-/** Some browsers send a whole path, and what shows nothing could turn a name around. */
+/**
+ * Some browsers send a whole path, and what shows nothing could turn a name around. In the name of an uploaded file every
+ * browser writes a quotation mark and the ends of lines by their numbers, and nothing else (HTML, multipart/form-data).
+ */
 const nameOf = (filename: string): string =>
-  (filename.split(/[/\\]/).at(-1) ?? '')
+  (
+    filename
+      .replaceAll(/%(?:22|0D|0A)/gi, decodeURIComponent)
+      .split(/[/\\]/)
+      .at(-1) ?? ''
+  )
     .toWellFormed()
     .replaceAll(/[\p{C}\s]+/gu, ' ')
     .trim()

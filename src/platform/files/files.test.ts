@@ -147,6 +147,16 @@ test('a name in another alphabet reaches the browser whole', async () => {
   )
 })
 
+test('a name with a quotation mark, as a browser sends it, is saved under the same name', async () => {
+  const { id } = await as(lead, async (work) =>
+    keepFile(work, strands.closures, await checked(doorPhoto, 'x%22<b>%0A50%.jpg')),
+  )
+  assert.equal(
+    (await visit(app, lead, `/files/${id}`)).headers['content-disposition'],
+    `attachment; filename="x__b_ 50_.jpg"; filename*=UTF-8''x%22%3Cb%3E%2050%25.jpg`,
+  )
+})
+
 test('a file that was changed in the store is not given out', async () => {
   const { id } = await as(lead, async (work) => keepFile(work, strands.closures, await checked(doorPhoto)))
   const { rows } = await database.owner.query<{ address: string }>('select address from stored_file where id = $1', [

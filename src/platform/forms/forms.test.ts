@@ -8,7 +8,7 @@ import { type DateParts, dateParts, parseDate, readDate } from './date.ts'
 import { dateTimeView, dateView } from './date-view.ts'
 import { errorSummary, fieldErrors } from './error-summary.ts'
 import { type FieldError, sentence } from './field-error.ts'
-import { parseChoice, parseText, parseWholeNumber } from './text.ts'
+import { parseChoice, parseLine, parseText, parseWholeNumber } from './text.ts'
 import { parseDateTime, parseTime, readDateTime } from './time.ts'
 import { typed, typedList } from './typed.ts'
 
@@ -22,6 +22,22 @@ const outcome = (result: Result<{ toString(): string }, FieldError>): string => 
   return sentence(result.refusal, words) + (parts ? ` [${parts.join(' ')}]` : '')
 }
 
+const signs: readonly [string, unknown, string, readonly string[]][] = [
+  [
+    'a text without what turns it around',
+    { name: 'Rose \u202Eenal\u202C \u2067x\u2069' },
+    'Rose enal x',
+    ['Rose enal x'],
+  ],
+  ['a text without what is no character', { name: 'Rose\uFFFE \uFFFF\uFDD0Lane\0' }, 'Rose Lane', ['Rose Lane']],
+  ['a text of these alone as none', { name: '\u202E\uFFFF' }, '', []],
+  [
+    'the marks that other alphabets need',
+    { name: 'می\u200Cخواهم\u200F \u200Ea\u200Db' },
+    'می\u200Cخواهم\u200F \u200Ea\u200Db',
+    ['می\u200Cخواهم\u200F \u200Ea\u200Db'],
+  ],
+]
 const fields: readonly [string, unknown, string, readonly string[]][] = [
   ['a text with spaces around it', { name: '  Rose Lane ' }, 'Rose Lane', ['Rose Lane']],
   ['a repeated field', { name: ['police', 'council', ''] }, 'police', ['police', 'council']],
@@ -31,7 +47,7 @@ const fields: readonly [string, unknown, string, readonly string[]][] = [
   ['no body', undefined, '', []],
   ['a name that every object has', Object.create({ name: 'inherited' }), '', []],
 ]
-for (const [name, body, one, all] of fields) {
+for (const [name, body, one, all] of fields.concat(signs)) {
   test(`reads ${name}`, () => assert.deepEqual([typed(body, 'name'), typedList(body, 'name')], [one, all]))
 }
 
@@ -200,4 +216,11 @@ test('a date shows what was typed and outlines only the boxes at fault', () => {
     ],
   )
   assert.equal(dateTimeView({ ...parts, time: '' }, 'endedAt', mistakes, words).items.length, 4)
+})
+
+test('a text of one line has no ends of lines, and a longer one keeps them', () => {
+  const rule = { name: NAME, most: 40 }
+  const pasted = 'Kit \r\n Lowe\u2028and\u0085others'
+  assert.equal(outcome(parseLine(pasted, 'name', rule)), 'Kit Lowe and others')
+  assert.equal(outcome(parseText(pasted, 'name', rule)), pasted)
 })

@@ -11,6 +11,10 @@ export function parseText(text: string, field: string, { name, most, optional }:
   return accept(text)
 }
 
+/** A text on one line, such as a name: ends of lines, which only a paste or a program can bring, become spaces. */
+export const parseLine = (text: string, field: string, rule: TextRule): Result<string, FieldError> =>
+  parseText(text.replaceAll(/[\t ]*[\n\v\f\r\u0085\u2028\u2029]+[\s\u0085]*/gu, ' '), field, rule)
+
 /** A whole number from `least` to `most`, typed with digits only. */
 export function parseWholeNumber(
   text: string,

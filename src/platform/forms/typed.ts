@@ -15,11 +15,18 @@ export function typedList(body: unknown, field: string): readonly string[] {
 const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Zs}\s]*$/u
 
 /**
- * Text as PostgreSQL can keep it, without the spaces around it: no NUL, which ends a text there, and no half of a
- * character. '' for a text in which nothing shows.
+ * What is in no language: NUL, which ends a text in PostgreSQL; what stands for no character; and what turns the text
+ * after it around, so that a name or a number reads as another. The marks that Arabic, Hebrew and Persian are written with
+ * (U+200C to U+200F, U+061C) stay.
+ */
+const FOREIGN = /[\0\u202A-\u202E\u2066-\u2069]|\p{Noncharacter_Code_Point}/gu
+
+/**
+ * Text as PostgreSQL can keep it and people can read it, without the spaces around it and no half of a character. '' for a
+ * text in which nothing shows.
  */
 function readable(text: string): string {
-  const kept = text.replaceAll('\0', '').toWellFormed().trim()
+  const kept = text.replaceAll(FOREIGN, '').toWellFormed().trim()
   return INVISIBLE.test(kept) ? '' : kept
 }
 

@@ -22,13 +22,16 @@ export const listPage = (agency: string, templates: readonly KeptTemplate[], { t
   }),
 })
 
+/** The template of a document as somebody sees it who may change it or may not. */
+export interface Seen {
+  readonly document: ClosureDocument
+  readonly kept: KeptTemplate | undefined
+  readonly mayChange: boolean
+}
+
 /** Everything `page.njk` needs. */
-export const page = (
-  document: ClosureDocument,
-  kept: KeptTemplate | undefined,
-  errors: readonly FieldError[],
-  words: Words,
-) => ({
+export const page = ({ document, kept, mayChange }: Seen, errors: readonly FieldError[], words: Words) => ({
+  mayChange,
   document: words.t(`documents:name.${document}`),
   action: `/document-templates/${document}`,
   errorSummary: errorSummary(errors, words),

@@ -5,8 +5,8 @@ import type { FieldError } from '#platform/forms/field-error.ts'
 import { type Answer, leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Answerer, Route, Visit } from '#platform/http/route.ts'
 import { parse, TEMPLATE_FILE } from './form.ts'
-import { fieldRows, listPage, page } from './page.ts'
-import { findTemplate, findTemplates, keepTemplate, readTemplate, removeTemplate } from './store.ts'
+import { fieldRows, listPage, page, type Seen } from './page.ts'
+import { findTemplate, findTemplates, keepTemplate, mayChange, readTemplate, removeTemplate } from './store.ts'
 
 const LIST = '/document-templates'
 const PAGE = 'areas/closures/keep-templates/page.njk'
@@ -14,10 +14,22 @@ const PAGE = 'areas/closures/keep-templates/page.njk'
 /** The document that an address names; `:kind` as it is no id. */
 const documentIn = ({ params }: Pick<Visit, 'params'>): ClosureDocument | undefined => findDocument(params['kind'])
 
-const showAgain =
-  (document: ClosureDocument, errors: readonly FieldError[]): Answerer =>
+const seen = async (visit: Visit, document: ClosureDocument): Promise<Seen> => ({
+  document,
+  kept: await findTemplate(visit, document),
+  mayChange: await mayChange(visit),
+})
+
+const showAgain = async (visit: Visit, document: ClosureDocument, errors: readonly FieldError[]): Promise<Answer> =>
+  showMistakes(PAGE, page(await seen(visit, document), errors, visit.words))
+
+/** Answers whoever may change the templates; whoever may not is told who may. */
+const whereMayChange =
+  (document: ClosureDocument, answer: Answerer): Answerer =>
   async (visit) =>
-    showMistakes(PAGE, page(document, await findTemplate(visit, document), errors, visit.words))
+    (await mayChange(visit))
+      ? answer(visit)
+      : showAgain(visit, document, [{ field: 'template', message: 'templates:errors.mayNot' }])
 
 const file = (body: Buffer | string, contentType: string, filename: string, about = {}): Answer => ({
   type: 'body',
@@ -77,7 +89,7 @@ export const keepTemplatesRoutes: readonly Route[] = [
     answer: async (visit) => {
       const document = documentIn(visit)
       if (document === undefined) return notFound
-      return show(PAGE, page(document, await findTemplate(visit, document), [], visit.words))
+      return show(PAGE, page(await seen(visit, document), [], visit.words))
     },
   },
   {
@@ -91,9 +103,11 @@ export const keepTemplatesRoutes: readonly Route[] = [
       const document = findDocument(asked.params['kind'])
       if (document === undefined) return async () => notFound
       const submission = await parse(asked.body)
-      if (!submission.ok) return showAgain(document, submission.refusal)
-      const { file: checked, fields } = submission.value
-      return async (visit) => leadTo(LIST, await keepTemplate(visit, document, checked, fields), 'templates:done.kept')
+      return whereMayChange(document, async (visit) => {
+        if (!submission.ok) return showAgain(visit, document, submission.refusal)
+        const { file: checked, fields } = submission.value
+        return leadTo(LIST, await keepTemplate(visit, document, checked, fields), 'templates:done.kept')
+      })
     },
   },
   {
@@ -118,8 +132,12 @@ export const keepTemplatesRoutes: readonly Route[] = [
     event: 'template-removed',
     answer: async (visit) => {
       const document = documentIn(visit)
-      const removed = document && (await removeTemplate(visit, document))
-      return removed === undefined ? notFound : leadTo(LIST, removed, 'templates:done.removed')
+      if (document === undefined) return notFound
+      const remove = whereMayChange(document, async () => {
+        const removed = await removeTemplate(visit, document)
+        return removed === undefined ? notFound : leadTo(LIST, removed, 'templates:done.removed')
+      })
+      return remove(visit)
     },
   },
 ]

@@ -1,3 +1,4 @@
+import { mayKeepTemplates } from '#domain/access/may-keep-templates.ts'
 import type { ClosureDocument } from '#domain/closure/documents/documents.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { CheckedFile } from '#platform/files/check-file.ts'
@@ -40,6 +41,14 @@ export async function findTemplate(
 ): Promise<KeptTemplate | undefined> {
   const [template] = await findTemplates(work, [document])
   return template
+}
+
+/** Whether this person may change the templates of their agency. */
+export async function mayChange({ run, actor }: Pick<Work, 'run' | 'actor'>): Promise<boolean> {
+  const [account] = await run<{ readonly rank: string | null }>('select rank from account where id = $1', [
+    actor.accountId,
+  ])
+  return mayKeepTemplates(account?.rank ?? null, actor.roles)
 }
 
 /** Its bytes as they were uploaded; `undefined` where its key was destroyed. @throws if the store has lost it */

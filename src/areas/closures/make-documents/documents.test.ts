@@ -4,20 +4,29 @@ import { test } from 'node:test'
 import mammoth from 'mammoth'
 import { CLOSURE_DOCUMENTS } from '#domain/closure/documents/documents.ts'
 import { CLOSURE_FIELDS } from '#domain/closure/documents/template-fields.ts'
+import { enterAccount } from '#platform/auth/session.ts'
 import { checkTemplate } from '#platform/documents/templates/check-template.ts'
+import { WORD } from '#platform/files/media-types.ts'
+import { workOf } from '#platform/http/work.ts'
 import { grant, makeFilledOperation } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { noPdf, readPdf } from '#tests/support/pdf.ts'
 import { makeAgency, makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
 import { submitFile } from '#tests/support/upload.ts'
-import { wordFile } from '#tests/support/word.ts'
+import { withParts, wordFile } from '#tests/support/word.ts'
+import { keepTemplate } from '../keep-templates/store.ts'
 
-const { app, database } = await testHouse()
+const { app, house, database } = await testHouse()
 const partnership = await makePartnership(database)
-const lead = await makePerson(database, { partnership, name: 'Robin Marsh' })
+const lead = await makePerson(database, { partnership, name: 'Robin Marsh', rank: 'inspector' })
 const colleague = await makePerson(database, { partnership, name: 'Kit Lowe' })
 const councilId = await makeAgency(database, partnership, { name: 'Fenmarsh Council', kind: 'council' })
-const solicitor = await makePerson(database, { partnership, agencyId: councilId, name: 'Wren Holt' })
+const solicitor = await makePerson(database, {
+  partnership,
+  agencyId: councilId,
+  name: 'Wren Holt',
+  rank: 'council-designate',
+})
 const stranger = await makePerson(database, { partnership, name: 'Ash Field' })
 const { closureId, strands } = await makeFilledOperation(database, lead)
 await grant(database, solicitor, strands.closures, 'read', lead)
@@ -108,7 +117,7 @@ test('an agency keeps a template of its own, uses it, replaces it and takes it o
 
   assert.match(
     (await visit(app, solicitor, at('closure-notice'))).body,
-    /Save with your own template \(Our notice\.docx\)/,
+    /Save with your own template \(Our notice\.docx\)[\s\S]*Our notice\.docx is your agency’s own wording: added by Wren Holt on/,
   )
   const words = await wordsOf((await visit(app, solicitor, at('closure-notice', 'own'))).rawPayload)
   assert.match(words, /Our notice for 14 Canal Row/)
@@ -129,6 +138,42 @@ test('an agency keeps a template of its own, uses it, replaces it and takes it o
   assert.equal(removed.headers.location, `${LIST}?notice=templates%3Adone.removed`)
   assert.equal((await visit(app, solicitor, at('closure-notice', 'own'))).statusCode, 404)
   assert.equal((await submit(app, solicitor, `${LIST}/closure-notice/removal`)).statusCode, 404)
+})
+
+test('whoever holds no rank, office or role sees the templates and changes none', async () => {
+  const clerk = await makePerson(database, { partnership, agencyId: councilId, name: 'Ren Moss' })
+  await upload(letter)
+  assert.match((await visit(app, clerk, LIST)).body, /Our notice\.docx, added by Wren Holt/)
+  const { body } = await visit(app, clerk, `${LIST}/closure-notice`)
+  assert.match(body, /only people in your agency who hold a rank or an office/)
+  assert.doesNotMatch(body, /type="file"|closure-notice\/removal/)
+  const file = { field: 'template', filename: 'Mine.docx', bytes: letter }
+  const kept = await submitFile(app, clerk, `${LIST}/closure-notice`, { file })
+  const removed = await submit(app, clerk, `${LIST}/closure-notice/removal`)
+  for (const answer of [kept, removed]) {
+    assert.equal(answer.statusCode, 422)
+    assert.match(answer.body, /You cannot change your agency’s templates/)
+  }
+  assert.match((await visit(app, solicitor, LIST)).body, /Our notice\.docx, added by Wren Holt/)
+  const coordinator = await makePerson(database, { partnership, agencyId: councilId, roles: ['coordinator'] })
+  assert.equal((await submit(app, coordinator, `${LIST}/closure-notice/removal`)).statusCode, 303)
+})
+
+test('a template that was kept before such a one was refused is not filled, which is said and leaves no line', async () => {
+  const relation = `<Relationship Id="a" Type="x/attachedTemplate" Target="http://far.example.org/x" TargetMode='External'/>`
+  const bytes = withParts(letter, (parts) => {
+    parts['word/_rels/settings.xml.rels'] = Buffer.from(`<Relationships>${relation}</Relationships>`)
+  })
+  const now = house.clock.now()
+  const { transaction, actor } = await enterAccount(house.pool, solicitor.accountId, now)
+  const file = { name: 'Old.docx', mediaType: WORD, bytes, picture: undefined } as const
+  await keepTemplate(workOf(house, actor, transaction, now), 'witness-statement', file, ['premises'])
+  await transaction.commit()
+  const before = await linesOf(closureId, 'document-made')
+  const { statusCode, body } = await visit(app, solicitor, at('witness-statement', 'own'))
+  assert.equal(statusCode, 422)
+  assert.match(body, /href="#own">Your own template can no longer be used as it is/)
+  assert.equal(await linesOf(closureId, 'document-made'), before)
 })
 
 test('another agency sees nothing of a template, nor uses it', async () => {
@@ -188,4 +233,26 @@ test('the list of names opens in a spreadsheet', async () => {
   assert.equal(headers['content-type'], 'text/csv; charset=utf-8')
   assert.match(body, /^\uFEFF"\{premises\}","The premises, with their address"\r\n/)
   assert.match(body, /"\{#service\} … \{\/service\}","Each step of service"\r\n/)
+})
+
+test('a notice from an own template states the hearing that stood when it was issued', async () => {
+  const steps = [
+    ['slot', { court: 'Fenmarsh Magistrates', hearing: '2026-11-22T10:00:00Z' }],
+    ['issued', { by: 'Tomas Reed', role: 'superintendent', issuedAt: '2026-11-20T18:00:00Z', why: 'It goes on.' }],
+    ['adjourned', { adjournedOn: '2026-11-22', hearing: '2026-12-04T14:00:00Z', continued: 'continued' }],
+  ] as const
+  for (const [index, [act, facts]] of steps.entries()) {
+    await database.owner.query(
+      `insert into closure_step (partnership_id, strand_id, operation_id, recorded_by, recorded_at, closure_id, position, act, facts)
+       select partnership_id, strand_id, operation_id, recorded_by, now(), id, $2, $3, $4 from closure where id = $1`,
+      [closureId, index + 2, act, facts],
+    )
+  }
+  for (const document of ['closure-notice', 'chronology']) {
+    await upload(await wordFile(['Heard {hearing}']), document)
+  }
+  const heard = async (document: string) =>
+    (await wordsOf((await visit(app, solicitor, at(document, 'own'))).rawPayload)).split('\n')[0]
+  assert.equal(await heard('closure-notice'), 'Heard Sunday 22 November 2026 at 10:00')
+  assert.equal(await heard('chronology'), 'Heard Friday 4 December 2026 at 14:00')
 })

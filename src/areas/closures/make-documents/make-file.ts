@@ -1,5 +1,5 @@
 import { type ClosureDocument, makeDocument } from '#domain/closure/documents/documents.ts'
-import { type DocumentFacts, shortPremises } from '#domain/closure/documents/facts.ts'
+import { asNoticed, type DocumentFacts, shortPremises } from '#domain/closure/documents/facts.ts'
 import { templateValues } from '#domain/closure/documents/template-values.ts'
 import type { Document } from '#domain/document/document.ts'
 import { drawDocument } from '#domain/document/drawn.ts'
@@ -67,7 +67,11 @@ async function fillOwn(
   const template = await findTemplate(work, name)
   const bytes = template && (await readTemplate(work, template))
   if (template === undefined || bytes === undefined) return undefined
-  const { values, gaps } = templateValues(facts, provenance, template.fields)
+  const { values, gaps } = templateValues(
+    name === 'closure-notice' ? asNoticed(facts) : facts,
+    provenance,
+    template.fields,
+  )
   const { fillTemplateApart } = await import('#platform/documents/templates/template-thread.ts')
   return fillTemplateApart(bytes, values, sayProvenance(provenance, gaps), facts.madeAt.toInstant().toString())
 }

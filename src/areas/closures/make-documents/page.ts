@@ -3,6 +3,7 @@ import type { Drawn } from '#domain/document/drawn.ts'
 import { FURNITURE } from '#domain/document/furniture.words.ts'
 import type { NotFilled } from '#platform/documents/templates/template-thread.ts'
 import { canMakePdf } from '#platform/documents/typst-compiler.ts'
+import { errorSummary } from '#platform/forms/error-summary.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
@@ -19,11 +20,7 @@ export interface Preview {
 }
 
 /** Everything `page.njk` needs; `notFilled` is why the agency's own template could not be used. */
-export function page(
-  { closureId, name, drawn, heading, template }: Preview,
-  words: Words,
-  notFilled?: NotFilled | undefined,
-) {
+export function page({ closureId, name, drawn, heading, template }: Preview, words: Words, notFilled?: NotFilled) {
   const { t, day } = words
   const href = (format: string): string => `/closures/${closureId}/documents/${name}/${format}`
   return {
@@ -34,7 +31,10 @@ export function page(
     furniture: FURNITURE,
     ...(canMakePdf() ? { pdfHref: href('pdf') } : {}),
     wordHref: href('docx'),
-    ...(notFilled === undefined ? {} : { notFilled: t(`documents:notFilled.${notFilled}`) }),
+    errorSummary: errorSummary(
+      notFilled === undefined ? [] : [{ field: 'own', message: `documents:notFilled.${notFilled}` }],
+      words,
+    ),
     ...(template === undefined
       ? {}
       : {

@@ -33,6 +33,8 @@ const READ: readonly (readonly [
 ])[] = [
   ['a line', 'slot', SLOT, 'court', 'Example Magistrates’ Court'],
   ['a line with room around it', 'slot', { ...SLOT, court: '  Court 2 ' }, 'court', 'Court 2'],
+  ['a line that was pasted from two', 'slot', { ...SLOT, court: 'Court 2,\r\nFenmarsh' }, 'court', 'Court 2, Fenmarsh'],
+  ['a text of two lines', 'evidence', { ...EVIDENCE, what: 'Cars\nall night' }, 'what', 'Cars\nall night'],
   ['a text', 'evidence', EVIDENCE, 'what', 'Cars all night'],
   ['a choice', 'evidence', EVIDENCE, 'shows', 'nuisance'],
   ['a day', 'costs-applied', COSTS, 'appliedOn', '2019-12-12'],

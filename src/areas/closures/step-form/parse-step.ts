@@ -5,7 +5,7 @@ import { type ClosureStep, fieldsOf, type StepName } from '#domain/closure/steps
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { type DateParts, isEmptyDate, parseDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
-import { parseText, parseWholeNumber } from '#platform/forms/text.ts'
+import { parseLine, parseText, parseWholeNumber } from '#platform/forms/text.ts'
 import { type DateTimeParts, parseDateTime } from '#platform/forms/time.ts'
 import type { Answers } from './answers.ts'
 import { stepOf } from './step-facts.ts'
@@ -58,7 +58,7 @@ const parseDayOrTime: Parser<unknown> = (_asked, answer, { field, name }) =>
 
 /** How each type of field is read. A photo comes beside the fields and is no answer. */
 const PARSERS: { readonly [Type in Field['type']]: Parser<Extract<Field, { type: Type }>> } = {
-  line: parseWords,
+  line: ({ most }, answer, { field, name }) => parseLine(textOf(answer), field, { name, most }),
   text: parseWords,
   photo: () => accept(undefined),
   day: (_asked, answer, { field, name }) => parseDate(partsOf(answer), field, name),

@@ -1,7 +1,7 @@
 import { accept, refuse } from '#domain/kernel/result.ts'
 import { isId } from '#platform/db/ids.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseText } from '#platform/forms/text.ts'
+import { parseLine } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 
@@ -17,7 +17,7 @@ export type Answers = ReturnType<typeof readAnswers>
 /** Where the facts go, or every mistake. */
 export function parse({ into, name, operationId }: Answers) {
   if (into === 'new') {
-    const named = gather({ name: parseText(name, 'name', { name: 'drafts:accept.name', most: 120 }) })
+    const named = gather({ name: parseLine(name, 'name', { name: 'drafts:accept.name', most: 120 }) })
     return named.ok ? accept({ into, name: named.value.name } as const) : named
   }
   if (into !== 'existing') return refuse([{ field: 'into', message: 'drafts:accept.intoMissing' }])

@@ -1,7 +1,7 @@
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseText } from '#platform/forms/text.ts'
+import { parseLine } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { UploadedFile } from '#platform/http/fields-and-files.ts'
 import type { Body } from '#platform/http/route.ts'
@@ -22,7 +22,7 @@ export const BLANK: Answers = readAnswers({})
 /** A text to read with its name, or every mistake. */
 export function parse(answers: Answers) {
   const submission = gather({
-    title: parseText(answers.title, 'title', { name: 'drafts:read.title', most: 120, optional: true }),
+    title: parseLine(answers.title, 'title', { name: 'drafts:read.title', most: 120, optional: true }),
     text: parseSource(answers),
   })
   if (!submission.ok) return submission

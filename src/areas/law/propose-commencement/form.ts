@@ -3,7 +3,7 @@ import type { ProposalRefusal, ProposedStart } from '#domain/law/commencement.ts
 import { parseDate, readDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseChoice, parseText } from '#platform/forms/text.ts'
+import { parseChoice, parseLine, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 
@@ -33,7 +33,7 @@ export function parse(answers: Answers, isSet: boolean): Result<ProposalGiven, r
   const read = gather({
     ...(isSet ? { proposes: parseChoice(answers.proposes, PROPOSES, 'proposes', 'law:propose.choose') } : {}),
     startsOn: takesBack ? accept(undefined) : parseDate(answers.startsOn, 'startsOn', 'law:propose.startsOn'),
-    instrument: parseText(answers.instrument, 'instrument', { name: 'law:propose.instrument', most: 200 }),
+    instrument: parseLine(answers.instrument, 'instrument', { name: 'law:propose.instrument', most: 200 }),
     source: parseText(answers.source, 'source', { name: 'law:propose.source', most: 500 }),
   })
   if (!read.ok) return read

@@ -2,7 +2,7 @@ import { accept } from '#domain/kernel/result.ts'
 import { OPERATION_STATES } from '#domain/operation/operation.ts'
 import { isEmptyDate, parseDate, readDate } from '#platform/forms/date.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseChoice, parseText } from '#platform/forms/text.ts'
+import { parseChoice, parseLine, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 
@@ -24,9 +24,9 @@ export const BLANK: Answers = readAnswers({ state: 'developing' })
 /** An operation as its form describes it, or every mistake. */
 export const parse = (answers: Answers, agencies: readonly { readonly id: string }[]) =>
   gather({
-    name: parseText(answers.name, 'name', { name: 'operations:make.name', most: 120 }),
+    name: parseLine(answers.name, 'name', { name: 'operations:make.name', most: 120 }),
     summary: parseText(answers.summary, 'summary', { name: 'operations:make.summary', most: 2000, optional: true }),
-    place: parseText(answers.place, 'place', { name: 'operations:make.place', most: 120, optional: true }),
+    place: parseLine(answers.place, 'place', { name: 'operations:make.place', most: 120, optional: true }),
     state: parseChoice(answers.state, OPERATION_STATES, 'state', 'operations:make.stateMissing'),
     leadAgencyId:
       answers.leadAgencyId === ''

@@ -4,7 +4,7 @@ import { ENTRY_KINDS, type WhenHappened } from '#domain/log/entry.ts'
 import { DATE_PARTS, isEmptyDate, parseDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseChoice, parseText } from '#platform/forms/text.ts'
+import { parseChoice, parseLine, parseText } from '#platform/forms/text.ts'
 import { type DateTimeParts, parseDateTime, readDateTime } from '#platform/forms/time.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
@@ -40,7 +40,7 @@ export const parse = (answers: Answers, { now, premises }: Setting) =>
     kind: parseChoice(answers.kind, ENTRY_KINDS, 'kind', 'log:record.kindMissing'),
     happened: parseHappened(answers, now),
     words: parseText(answers.words, 'words', { name: 'log:record.wordsName', most: 10_000 }),
-    saidBy: parseText(answers.saidBy, 'saidBy', { name: 'log:record.saidBy', most: 120, optional: true }),
+    saidBy: parseLine(answers.saidBy, 'saidBy', { name: 'log:record.saidBy', most: 120, optional: true }),
     premisesId: accept(premises.find(({ id }) => id === answers.premisesId)?.id ?? null),
   })
 

@@ -1,6 +1,6 @@
 import { PREMISES_STATES } from '#domain/operation/premises.ts'
 import { gather } from '#platform/forms/gather.ts'
-import { parseChoice, parseText } from '#platform/forms/text.ts'
+import { parseChoice, parseLine, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 
@@ -18,9 +18,9 @@ export type Answers = ReturnType<typeof readAnswers>
 /** A premises as its form describes it, or every mistake. */
 export const parse = (answers: Answers) =>
   gather({
-    label: parseText(answers.label, 'label', { name: 'premises:form.label', most: 120 }),
-    kind: parseText(answers.kind, 'kind', { name: 'premises:form.kind', most: 60 }),
+    label: parseLine(answers.label, 'label', { name: 'premises:form.label', most: 120 }),
+    kind: parseLine(answers.kind, 'kind', { name: 'premises:form.kind', most: 60 }),
     address: parseText(answers.address, 'address', { name: 'premises:form.address', most: 300, optional: true }),
-    place: parseText(answers.place, 'place', { name: 'premises:form.place', most: 120, optional: true }),
+    place: parseLine(answers.place, 'place', { name: 'premises:form.place', most: 120, optional: true }),
     state: parseChoice(answers.state, PREMISES_STATES, 'state', 'premises:form.stateMissing'),
   })

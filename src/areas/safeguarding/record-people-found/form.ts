@@ -2,7 +2,7 @@ import { accept } from '#domain/kernel/result.ts'
 import { AGE_GROUPS, SEXES } from '#domain/operation/groups.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseLines } from '#platform/forms/lines.ts'
-import { parseText, parseWholeNumber } from '#platform/forms/text.ts'
+import { parseLine, parseWholeNumber } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 
@@ -29,5 +29,5 @@ export const parse = (answers: Answers) =>
       most: 60,
     }),
     support: parseLines(answers.support, 'support', { name: 'safeguarding:form.supportOne', most: 120 }),
-    place: parseText(answers.place, 'place', { name: 'safeguarding:form.place', most: 120, optional: true }),
+    place: parseLine(answers.place, 'place', { name: 'safeguarding:form.place', most: 120, optional: true }),
   })

@@ -2,7 +2,7 @@ import { accept } from '#domain/kernel/result.ts'
 import { SEXES } from '#domain/operation/groups.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseLines } from '#platform/forms/lines.ts'
-import { parseText, parseWholeNumber } from '#platform/forms/text.ts'
+import { parseLine, parseWholeNumber } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
 import { SUSPECT_STATUSES } from '../status-words.ts'
@@ -24,8 +24,8 @@ export const parse = (answers: Answers) =>
   gather({
     count: parseWholeNumber(answers.count, 'count', { name: 'suspects:form.count', least: 1, most: 999 }),
     sex: accept(SEXES.find((sex) => sex === answers.sex) ?? null),
-    age: parseText(answers.age, 'age', { name: 'suspects:form.age', most: 40, optional: true }),
+    age: parseLine(answers.age, 'age', { name: 'suspects:form.age', most: 40, optional: true }),
     offences: parseLines(answers.offences, 'offences', { name: 'suspects:form.offence', most: 120 }),
     status: accept(SUSPECT_STATUSES.find((status) => status === answers.status) ?? null),
-    place: parseText(answers.place, 'place', { name: 'suspects:form.place', most: 120, optional: true }),
+    place: parseLine(answers.place, 'place', { name: 'suspects:form.place', most: 120, optional: true }),
   })

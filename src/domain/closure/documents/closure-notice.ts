@@ -6,12 +6,24 @@ import { noticeLength, stepsOf } from '../closure.ts'
 import { closureNotice2003 } from './closure-notice-2003.ts'
 import { documentOf, join, under } from './common.ts'
 import { noticeEnds } from './deadlines.ts'
-import { bodyOf, capacityOf, courtOf, type DocumentFacts, hearingOf, lastOf, premisesOf, whenOr } from './facts.ts'
+import {
+  asNoticed,
+  bodyOf,
+  capacityOf,
+  courtOf,
+  type DocumentFacts,
+  hearingOf,
+  lastOf,
+  premisesOf,
+  whenOr,
+} from './facts.ts'
 import { provision, ruleUsed } from './law-used.ts'
 
 /** The closure notice; under the 2014 Act with the seven contents of s 76(5), each under its letter. */
 export const closureNotice = (facts: DocumentFacts): Document =>
-  facts.closure.route === 'sexual-offences-2003' ? closureNotice2003(facts) : closureNotice2014(facts)
+  facts.closure.route === 'sexual-offences-2003'
+    ? closureNotice2003(asNoticed(facts))
+    : closureNotice2014(asNoticed(facts))
 
 function closureNotice2014(facts: DocumentFacts): Document {
   const { closure } = facts

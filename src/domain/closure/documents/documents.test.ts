@@ -69,6 +69,42 @@ test('a closure notice over Christmas says when it ends, with Christmas Day left
   )
 })
 
+const ISSUED: ClosureStep = {
+  act: 'issued',
+  by: 'Tomas Reed',
+  role: 'superintendent',
+  issuedAt: at('2026-11-20T18:00'),
+  why: 'It goes on.',
+}
+const SLOT: ClosureStep = { act: 'slot', court: 'Fenmarsh Magistrates', hearing: at('2026-11-22T10:00') }
+const ADJOURNED: ClosureStep = {
+  act: 'adjourned',
+  adjournedOn: on('2026-11-22'),
+  hearing: at('2026-12-04T14:00'),
+  continued: 'continued',
+}
+const LATER_SLOT: ClosureStep = { ...SLOT, hearing: at('2026-11-22T15:00') }
+
+const NOTICED: readonly (readonly [what: string, steps: readonly ClosureStep[], hour: string])[] = [
+  ['adjourned after it', [...NOTHING, SLOT, ISSUED, ADJOURNED], '22 November 2026 at 10:00'],
+  ['moved before it', [...NOTHING, SLOT, LATER_SLOT, ISSUED, ADJOURNED], '22 November 2026 at 15:00'],
+  ['moved after it', [...NOTHING, SLOT, ISSUED, LATER_SLOT], '22 November 2026 at 10:00'],
+  ['first given after it', [...NOTHING, ISSUED, SLOT, ADJOURNED], '22 November 2026 at 10:00'],
+  [
+    'known as the record began',
+    [{ ...NOTHING[0], act: 'began', state: 'notice', hearing: at('2026-11-22T10:00') } as ClosureStep, ADJOURNED],
+    '22 November 2026 at 10:00',
+  ],
+]
+
+for (const [what, steps, hour] of NOTICED) {
+  test(`a closure notice states the hearing that stood when it was issued, where it was ${what}`, () => {
+    const notice = said(make('closure-notice', factsOf(steps)))
+    assert.ok(notice.includes(hour), notice)
+    assert.doesNotMatch(notice, /4 December/)
+  })
+}
+
 test('what was seen is not in the notice, which hangs on the door', () => {
   assert.doesNotMatch(said(make('closure-notice')), /neighbour\b.*banged|Observation log|Money taken/)
   assert.match(said(make('closure-notice')), /reasonable grounds to believe that the use of the premises has resulted/)

@@ -4,6 +4,8 @@ import { orGap } from '../../document/gaps.ts'
 import type { Law } from '../../law/law.ts'
 import { isRank, type Role } from '../../law/roles.ts'
 import { type Closure, stepsOf } from '../closure.ts'
+import { closureOf } from '../fold.ts'
+import type { Hearing } from '../hearing.ts'
 import type { ClosureStep, StepOf } from '../steps/steps.ts'
 import { CAPACITIES } from './sayings.words.ts'
 
@@ -72,6 +74,20 @@ export function hearingOf({ closure: { hearing } }: DocumentFacts): readonly (st
   return hearing instanceof Temporal.PlainDate
     ? [say(hearing), ' at ', { gap: 'the hour of the hearing' }]
     : [say(hearing)]
+}
+
+/** The facts with the hearing that a notice states: the one that stood when it was issued, whatever the court gave later. */
+export const asNoticed = (facts: DocumentFacts): DocumentFacts => ({
+  ...facts,
+  closure: { ...facts.closure, hearing: hearingNoticed(facts.closure) },
+})
+
+function hearingNoticed({ steps }: Closure): Hearing | undefined {
+  const issued = steps.slice(0, steps.findLastIndex(({ act }) => act === 'issued') + 1)
+  const applied = steps.findIndex(({ act }) => act === 'application' || act === 'adjourned')
+  const knownAtIssue = stepsOf({ steps: issued }, 'slot').at(-1)?.hearing ?? closureOf(issued).hearing
+  // A slot that was given between the issue and the application is the first that there was to state.
+  return knownAtIssue ?? closureOf(applied < 0 ? steps : steps.slice(0, applied)).hearing
 }
 
 /** The court that anybody has named last. */

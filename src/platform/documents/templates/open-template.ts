@@ -57,23 +57,27 @@ const MACROS = /vbaProject|vbaData|activeX|macroEnabled/i
 const EMBEDDED = /^word\/embeddings\/|afchunk/i
 
 function checkParts(parts: Parts): Result<Parts, NotTaken | BrokenPart> {
-  const names = Object.keys(parts)
-  const text = parts[TEXT]
-  if (text === undefined || parts[TYPES] === undefined) return refuse('damaged')
-  // Word takes names that differ in their capitals for one.
-  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return refuse('damaged')
-  if (names.some((name) => MACROS.test(name))) return refuse('macros')
-  if (names.some((name) => EMBEDDED.test(name))) return refuse('embedded')
   const markup = Object.entries(parts).filter(([name, bytes]) => isMarkup(name, bytes))
-  if (markup.reduce((sum, [, { length }]) => sum + length, 0) > MOST_MARKUP) return refuse('too-large-inside')
+  const wrong = wrongAsAWhole(parts, markup)
+  if (wrong !== undefined) return refuse(wrong)
   for (const [name, bytes] of markup) {
     const read = readMarkup(bytes)
     if (!read.ok) return refuse(read.refusal === 'has-type' ? 'reaches-outside' : { part: name, ...read.refusal })
-    const wrong = wrongIn(name, read.value)
-    if (wrong !== undefined) return refuse(wrong)
+    const harm = wrongIn(name, read.value)
+    if (harm !== undefined) return refuse(harm)
   }
   // What it was made from is put before the end of the body, as Word itself writes it.
-  return strFromU8(text).includes('</w:body>') ? accept(parts) : refuse('damaged')
+  return strFromU8(parts[TEXT] ?? new Uint8Array()).includes('</w:body>') ? accept(parts) : refuse('damaged')
+}
+
+function wrongAsAWhole(parts: Parts, markup: readonly (readonly [string, Uint8Array])[]): NotTaken | undefined {
+  const names = Object.keys(parts)
+  if (parts[TEXT] === undefined || parts[TYPES] === undefined) return 'damaged'
+  // Word takes names that differ in their capitals for one.
+  if (new Set(names.map((name) => name.toLowerCase())).size < names.length) return 'damaged'
+  if (names.some((name) => MACROS.test(name))) return 'macros'
+  if (names.some((name) => EMBEDDED.test(name))) return 'embedded'
+  return markup.reduce((sum, [, { length }]) => sum + length, 0) > MOST_MARKUP ? 'too-large-inside' : undefined
 }
 
 /** Whatever a part is called, what begins like markup is read as it, also in letters of two bytes, which are then refused. */
@@ -84,7 +88,8 @@ function isMarkup(name: string, bytes: Uint8Array): boolean {
 
 function wrongIn(name: string, pieces: readonly Piece[]): NotTaken | undefined {
   const elements = pieces.filter((piece) => 'name' in piece)
-  const isMacro = name === TYPES && elements.some(({ attributes }) => attributes.some(([, value]) => MACROS.test(value)))
+  const isMacro =
+    name === TYPES && elements.some(({ attributes }) => attributes.some(([, value]) => MACROS.test(value)))
   if (isMacro) return 'macros'
   return harmIn(pieces) ?? tooMuchIn(pieces)
 }

@@ -30,11 +30,16 @@ export type TemplateAnswer =
 export type NotFilled = Unanswered | 'no-longer-taken'
 
 /** A file is a program in the hands of whoever wrote it: how long it takes to fill is theirs to choose, but for this. */
-const ask = boundedThread<TemplateQuestion, TemplateAnswer>(new URL('./template.worker.ts', import.meta.url), {
-  mostMilliseconds: 8000,
-  mostWaiting: 4,
-  mostMegabytes: 256,
-})
+const thread = () =>
+  boundedThread<TemplateQuestion, TemplateAnswer>(new URL('./template.worker.ts', import.meta.url), {
+    mostMilliseconds: 8000,
+    mostWaiting: 4,
+    mostMegabytes: 256,
+  })
+
+/** Two, so that nobody who uploads keeps anybody from making a document. */
+const askToCheck = thread()
+const askToFill = thread()
 
 /** Checks a template (`checkTemplate`) where nobody else waits for it. */
 export async function checkTemplateApart(
@@ -42,9 +47,11 @@ export async function checkTemplateApart(
   field: string,
   fields: readonly TemplateField[],
 ): Promise<Result<CheckedTemplate, readonly FieldError[]>> {
-  const answer = await ask({ asked: 'check', bytes, field, fields })
+  const answer = await askToCheck({ asked: 'check', bytes, field, fields })
   if (!answer.ok) {
-    return refuse([{ field, message: `templates:errors.${answer.refusal === 'others-wait' ? 'othersWait' : 'tooLong'}` }])
+    return refuse([
+      { field, message: `templates:errors.${answer.refusal === 'others-wait' ? 'othersWait' : 'tooLong'}` },
+    ])
   }
   if (answer.value.asked !== 'check') throw new Error('the thread of the templates answered another question')
   return answer.value.checked
@@ -57,7 +64,7 @@ export async function fillTemplateApart(
   ending: Ending,
   madeAt: string,
 ): Promise<Result<Buffer, NotFilled>> {
-  const answer = await ask({ asked: 'fill', bytes, values, ending, madeAt })
+  const answer = await askToFill({ asked: 'fill', bytes, values, ending, madeAt })
   if (!answer.ok) return answer
   if (answer.value.asked !== 'fill') throw new Error('the thread of the templates answered another question')
   const { filled } = answer.value

@@ -10,7 +10,7 @@ import { createI18n } from '#platform/i18n/i18n.ts'
 import { withParts, wordFile } from '#tests/support/word.ts'
 import { checkTemplate } from './check-template.ts'
 import { fillTemplate } from './fill-template.ts'
-import { checkTemplateApart } from './template-thread.ts'
+import { checkTemplateApart, fillTemplateApart } from './template-thread.ts'
 
 const words = createI18n({ folder: path.join(import.meta.dirname, '../../../../locales') }).for('en')
 const FIELDS: readonly TemplateField[] = [
@@ -160,12 +160,13 @@ for (const [what, change, said] of HARMFUL) {
 }
 
 const SETTINGS = 'word/_rels/settings.xml.rels'
-const relationsOf = (inside: string, prefix = '') => (parts: Unzipped) =>
-  void (parts[SETTINGS] = strToU8(
-    `<${prefix && `${prefix}:`}Relationships xmlns${prefix && `:${prefix}`}="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</${prefix && `${prefix}:`}Relationships>`,
-  ))
-const ATTACHED =
-  'Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"'
+const relationsOf =
+  (inside: string, prefix = '') =>
+  (parts: Unzipped) =>
+    void (parts[SETTINGS] = strToU8(
+      `<${prefix && `${prefix}:`}Relationships xmlns${prefix && `:${prefix}`}="http://schemas.openxmlformats.org/package/2006/relationships">${inside}</${prefix && `${prefix}:`}Relationships>`,
+    ))
+const ATTACHED = 'Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"'
 const FAR = 'Target="http://far.example.org/x.dotm"'
 
 const HIDDEN: readonly (readonly [what: string, change: (parts: Unzipped) => void])[] = [
@@ -189,11 +190,7 @@ const HIDDEN: readonly (readonly [what: string, change: (parts: Unzipped) => voi
   ],
   [
     'in a field behind another prefix',
-    add(
-      'word/document.xml',
-      '</w:body>',
-      '<w:p><z:fldSimple xmlns:z="urn:z" z:instr=\'INCLUDETEXT x\'/></w:p>',
-    ),
+    add('word/document.xml', '</w:body>', '<w:p><z:fldSimple xmlns:z="urn:z" z:instr=\'INCLUDETEXT x\'/></w:p>'),
   ],
 ]
 
@@ -204,8 +201,8 @@ for (const [what, change] of HIDDEN) {
 }
 
 test('text of two bytes a letter hides nothing', () => {
-  const relation = `<?xml version="1.0" encoding="UTF-16"?><Relationships><Relationship ${ATTACHED} ${FAR} TargetMode="External"/></Relationships>`
-  const wide = withParts(good, (parts) => void (parts[SETTINGS] = Buffer.from(`\uFEFF${relation}`, 'utf16le')))
+  const inside = `<?xml version="1.0" encoding="UTF-16"?><Relationships><Relationship ${ATTACHED} ${FAR} TargetMode="External"/></Relationships>`
+  const wide = withParts(good, (parts) => void (parts[SETTINGS] = Buffer.from(`\uFEFF${inside}`, 'utf16le')))
   assert.match(mistakesIn(wide)[0] ?? 'taken', /settings\.xml\.rels cannot be read from line 1, character 1/)
 })
 
@@ -238,9 +235,15 @@ test('more markup than a text has is refused unread', () => {
   assert.match(mistakesIn(large)[0] ?? 'taken', /too large/)
 })
 
-test('a template that multiplies its parts is refused when its time is over, and the next is checked', async () => {
+test('a template that multiplies its parts is neither taken nor filled when its time is over, and the next is checked', async () => {
   const product = await wordFile([`${'{#service}'.repeat(5)}{where}${'{/service}'.repeat(5)}`])
-  const [refused, taken] = await Promise.all([product, good].map((file) => checkTemplateApart(file, 'template', FIELDS)))
+  const rows = Array.from({ length: 40 }, () => ({ where: 'Front door' }))
+  const [unfilled, refused, taken] = await Promise.all([
+    fillTemplateApart(product, { service: rows }, ENDING, AT),
+    checkTemplateApart(product, 'template', FIELDS),
+    checkTemplateApart(good, 'template', FIELDS),
+  ])
+  assert.deepEqual(unfilled, { ok: false, refusal: 'took-too-long' })
   assert.deepEqual(refused, { ok: false, refusal: [{ field: 'template', message: 'templates:errors.tooLong' }] })
   assert.ok(taken?.ok)
 })
