@@ -42,6 +42,8 @@ const linesOf = async (recordId: string, event: string): Promise<number> => {
   return rowCount ?? 0
 }
 const wordsOf = async (bytes: Buffer): Promise<string> => (await mammoth.extractRawText({ buffer: bytes })).value
+const firstLine = async (document: string): Promise<string | undefined> =>
+  (await wordsOf((await visit(app, solicitor, at(document, 'own'))).rawPayload)).split('\n')[0]
 const named = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 test('the page of a closure lists its documents with what is missing in each', async () => {
@@ -251,8 +253,6 @@ test('a notice from an own template states the hearing that stood when it was is
   for (const document of ['closure-notice', 'chronology']) {
     await upload(await wordFile(['Heard {hearing}']), document)
   }
-  const heard = async (document: string) =>
-    (await wordsOf((await visit(app, solicitor, at(document, 'own'))).rawPayload)).split('\n')[0]
-  assert.equal(await heard('closure-notice'), 'Heard Sunday 22 November 2026 at 10:00')
-  assert.equal(await heard('chronology'), 'Heard Friday 4 December 2026 at 14:00')
+  assert.equal(await firstLine('closure-notice'), 'Heard Sunday 22 November 2026 at 10:00')
+  assert.equal(await firstLine('chronology'), 'Heard Friday 4 December 2026 at 14:00')
 })
