@@ -10,6 +10,7 @@ import { asSystem, open } from '#platform/db/transaction.ts'
 import { createKeyring, masterKeyFrom } from '#platform/seal/keyring.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { makePartnership, type TestPartnership } from '#tests/support/people.ts'
+import { settled } from '#tests/support/settled.ts'
 import { ledgerExport } from './export.ts'
 import { type Line, writeLine } from './line.ts'
 import { sealLedger } from './sealing.ts'
@@ -40,9 +41,15 @@ const looks = (count: number): readonly Line[] =>
     recipients: [`café ${index}`],
   }))
 
-const seal = (): Promise<{ sealed: number }> => sealLedger(database.app, signingKey, now)
+const sealNow = (): Promise<{ sealed: number }> => sealLedger(database.app, signingKey, now)
+
+async function seal(): Promise<{ sealed: number }> {
+  await settled(database)
+  return sealNow()
+}
 
 async function exported(partnershipId?: string): Promise<Buffer> {
+  await settled(database)
   const pieces: string[] = []
   for await (const piece of ledgerExport(database.app, { signingKey, now, partnershipId })) pieces.push(piece)
   return Buffer.from(pieces.join(''))
@@ -84,7 +91,7 @@ test('a line of a transaction that was open while others were sealed is sealed a
   const slow = await open(database.app, 'set local role daybreak_system')
   await writeLine(slow, { author: authorIn(ours), now, keyring }, { event: 'operation-made', because: 'command-line' })
   await write(looks(2))
-  assert.deepEqual(await seal(), { sealed: 0 }, 'nothing is final while an older transaction runs')
+  assert.deepEqual(await sealNow(), { sealed: 0 }, 'nothing is final while an older transaction runs')
   await slow.commit()
   assert.deepEqual(await seal(), { sealed: 3 })
   const { rows } = await database.owner.query('select count(*)::int as lines from ledger_entry')

@@ -7,6 +7,7 @@ import { ledgerExport } from '#platform/ledger/export.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makeGrantAt, makeOperationAt } from '#tests/support/operation-at.ts'
 import { makeAgency, makePartnership, makePerson, submit, type TestPerson, visit } from '#tests/support/people.ts'
+import { settled } from '#tests/support/settled.ts'
 import { accessAndLogRoutes } from '../access-and-log-routes.ts'
 
 const NOW = Temporal.Instant.from('2026-03-02T09:00:00Z')
@@ -186,6 +187,7 @@ test('why an entry was struck is in no export, and erased with the entry', async
   const reason = 'He told me in confidence'
   const struck = { actId: newId(), version: '1', reason }
   assert.equal((await submit(app, contributor, `/entries/${id}/strike`, struck)).statusCode, 303)
+  await settled(database)
   const pieces: string[] = []
   const how = { signingKey: house.signingKey, now: NOW, partnershipId: undefined }
   for await (const piece of ledgerExport(house.pool, how)) pieces.push(piece)
