@@ -180,7 +180,7 @@ async function beforeTheCourt(place: Place): Promise<void> {
   const { world, ago } = place
   const closure = await prepare(place, 'House, 31 Sample Street', 'house', 27)
   await closeStepByStep(world, closure, [
-    ...toTheNotice(place, 20.5, courtTime(ago(-3))),
+    ...toTheNotice(place, 20.5, courtTime(ago(-2))),
     fixedTo(place, 'Front door', 20),
     {
       who: 'solicitor',
@@ -193,7 +193,7 @@ async function beforeTheCourt(place: Place): Promise<void> {
         court: COURT,
         caseNumber: 'EX 26 0117',
         respondent: 'The owner, Example Lettings Limited',
-        hearing: courtTime(ago(-3)),
+        hearing: courtTime(ago(-2)),
         why: 'The owner needs three months to find a tenant and to make the doors safe; it began again within days of each visit.',
         askedFor: 'Three months from the day of the order',
         covers: 'whole',
