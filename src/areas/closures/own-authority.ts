@@ -38,4 +38,4 @@ export function ownRankRefusal(step: ClosureStep, own: OwnAuthority): FieldError
 const isWithin = (signed: Role, own: Role | undefined): boolean =>
   own === undefined
     ? signed === 'local-authority'
-    : isAuthorised(own, [signed]) || (!isRank(signed) && !isRank(own) && signed === 'local-authority')
+    : isAuthorised(own, [signed]) || (signed === 'local-authority' && !isRank(own))

@@ -1,5 +1,6 @@
 import { compareMoments, LONDON, type Moment } from '../calendar/london.ts'
 import { type Deadline, deadlineFor, momentOf } from '../clocks/deadline.ts'
+import type { Result } from '../kernel/result.ts'
 import type { Law } from '../law/law.ts'
 import type { Rule } from '../law/rule.ts'
 import { furthestEnd, longestNotice, noticeEnd, orderEnd, RULES } from './clocks.ts'
@@ -193,8 +194,8 @@ export const limitOf = (rule: Rule, at: Moment | undefined, law: Law): Moment | 
   dueOf(deadlineFor(rule, { at }, law))
 
 /** When a deadline is due; `undefined` where there is none. */
-export const dueOf = (deadline: ReturnType<typeof deadlineFor>): Moment | undefined =>
-  deadline.ok ? momentOf((deadline.value satisfies Deadline).due) : undefined
+export const dueOf = (deadline: Result<Deadline, unknown>): Moment | undefined =>
+  deadline.ok ? momentOf(deadline.value.due) : undefined
 
 /** The refusal with the last moment that the law would have allowed, where `on` is after it. */
 export const tooLate = (

@@ -14,6 +14,8 @@ export type Words = Dates & {
   readonly dateTime: (moment: Temporal.Instant | string) => string
   /** '12,345' */
   readonly number: (value: number) => string
+  /** '£1,250.00', of an amount in pounds */
+  readonly money: (pounds: number) => string
   /** 'police, council and charity' */
   readonly list: (items: readonly string[]) => string
   /** 'in 3 hours 12 minutes', '2 days ago', 'now' under a minute */
@@ -26,6 +28,7 @@ export type Words = Dates & {
 export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rtl', t: Translate): Words {
   const dates = datesIn(locale)
   const numbers = new Intl.NumberFormat(locale)
+  const sums = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' })
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
   const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
@@ -39,6 +42,7 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
         time: dates.time(moment),
       }),
     number: (value) => numbers.format(value),
+    money: (pounds) => sums.format(pounds),
     list: (items) => lists.format(items),
     relative: relativeIn(locale, t),
     relativeDay: (date, today) => nearDays.format(today.until(date, { largestUnit: 'days' }).days, 'day'),

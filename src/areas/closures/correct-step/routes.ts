@@ -1,4 +1,3 @@
-import { reaches } from '#domain/access/strands.ts'
 import type { ClosureStep } from '#domain/closure/steps/steps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
@@ -7,10 +6,10 @@ import { parseText } from '#platform/forms/text.ts'
 import { typed, typedVersion } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
-import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
-import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
-import { type ClosureRecord, findClosure, type KeptStep } from '../closure-record.ts'
+import { operationFrame } from '#platform/need-to-know/strand-page.ts'
+import type { KeptStep } from '../closure-record.ts'
 import { premisesText } from '../closure-view.ts'
+import { aboutClosure, findVisited, type VisitedClosure } from '../closure-visit.ts'
 import { findOwnAuthority, ownRankRefusal } from '../own-authority.ts'
 import { stateAndFacts } from '../standing-facts.ts'
 import { type Answers, answersOf, readAnswers } from '../step-form/answers.ts'
@@ -21,18 +20,14 @@ import { correctStep } from './use-case.ts'
 const TEMPLATE = 'areas/closures/correct-step/page.njk'
 
 /** A step that was recorded, where this person may correct it. */
-interface Place {
-  readonly heading: OperationHeading
-  readonly record: ClosureRecord
+interface Place extends VisitedClosure {
   readonly kept: KeptStep
 }
 
 async function findPlace(visit: Visit): Promise<Place | undefined> {
-  const record = await findClosure(visit, visit.params['id'] ?? '')
-  const kept = record?.steps.find(({ id }) => id === visit.params['kept'])
-  const heading = record && (await findHeading(visit, record.operationId))
-  if (record === undefined || kept === undefined || heading === undefined) return undefined
-  return reaches(strandOf(heading, 'closures')?.level, 'contribute') ? { heading, record, kept } : undefined
+  const visited = await findVisited(visit, 'contribute')
+  const kept = visited?.record.steps.find(({ id }) => id === visit.params['kept'])
+  return visited && kept && { ...visited, kept }
 }
 
 interface Typed {
@@ -74,11 +69,7 @@ export const correctStepRoutes: readonly Route[] = [
       if (place === undefined) return notFound
       const { record, kept } = place
       const answers = answersOf(kept.step, record.closure.route)
-      return show(TEMPLATE, page(place, { answers, version: record.version }, visit), {
-        recordKind: 'closure',
-        recordId: record.id,
-        strandId: record.strandId,
-      })
+      return show(TEMPLATE, page(place, { answers, version: record.version }, visit), aboutClosure(record))
     },
   },
   {
@@ -91,8 +82,9 @@ export const correctStepRoutes: readonly Route[] = [
       const place = await findPlace(visit)
       if (place !== undefined) return correct(place, visit)
       // The same correction sent twice: what it was about has been struck out by the first.
-      const record = await findClosure(visit, visit.params['id'] ?? '')
-      return record?.steps.some(({ id }) => id === visit.actId) ? leadTo(`/closures/${record.id}`, {}) : notFound
+      const record = (await findVisited(visit, 'contribute'))?.record
+      const isDone = record?.steps.some(({ id }) => id === visit.actId)
+      return record && isDone ? leadTo(`/closures/${record.id}`, {}, 'closures:correct.done') : notFound
     },
   },
 ]

@@ -7,6 +7,7 @@ import { lawFor } from '#platform/clocks/law-for.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { ClosureRecord, KeptStep } from '../closure-record.ts'
+import { aboutClosure } from '../closure-visit.ts'
 import { keepStanding, keepStep } from '../keep-step.ts'
 import { factsToKeep } from '../step-form/step-facts.ts'
 
@@ -43,13 +44,7 @@ export async function correctStep(
     const place = { closureId, strandId, operationId, position: kept.position }
     await keepStep(work, id, place, corrected, { against, because: kept.lateBecause ?? reason })
   }
-  return accept({
-    recordKind: 'closure',
-    recordId: record.id,
-    strandId: record.strandId,
-    reason,
-    changes: changesOf(kept.step, corrected),
-  })
+  return accept({ ...aboutClosure(record), reason, changes: changesOf(kept.step, corrected) })
 }
 
 async function strike({ queries, actor, now }: Work, id: string, reason: string): Promise<void> {

@@ -2,28 +2,25 @@ import { type ClosureDocument, findDocument, makeDocument, whyNot } from '#domai
 import type { DocumentFacts } from '#domain/closure/documents/facts.ts'
 import { drawDocument } from '#domain/document/drawn.ts'
 import { lawFor } from '#platform/clocks/law-for.ts'
-import { type About, notFound, show, showMistakes } from '#platform/http/answer.ts'
+import { notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
-import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
-import { type ClosureRecord, findClosure } from '../closure-record.ts'
+import { aboutClosure, findVisited, type VisitedClosure } from '../closure-visit.ts'
 import { findTemplate } from '../keep-templates/store.ts'
 import { findFacts } from './facts.ts'
 import { findWay, makeFile } from './make-file.ts'
 import { type Preview, page } from './page.ts'
 
 /** A document of a closure that can be made as the closure stands. */
-interface Place {
+interface Place extends VisitedClosure {
   readonly name: ClosureDocument
-  readonly record: ClosureRecord
-  readonly heading: OperationHeading
   readonly facts: DocumentFacts
 }
 
 async function findPlace(visit: Visit): Promise<Place | undefined> {
   const name = findDocument(visit.params['document'])
-  const record = name && (await findClosure(visit, visit.params['id'] ?? ''))
-  const heading = record && (await findHeading(visit, record.operationId))
-  if (name === undefined || record === undefined || heading === undefined) return undefined
+  const visited = name && (await findVisited(visit, 'read'))
+  if (name === undefined || visited === undefined) return undefined
+  const { record, heading } = visited
   if (whyNot(name, record.closure) !== undefined) return undefined
   const law = await lawFor(visit)
   return { name, record, heading, facts: await findFacts(visit, record, { heading, law }) }
@@ -39,8 +36,6 @@ const previewOf = async (visit: Visit, { name, record, heading, facts }: Place):
   template: await findTemplate(visit, name),
 })
 
-const about = ({ id, strandId }: ClosureRecord): About => ({ recordKind: 'closure', recordId: id, strandId })
-
 export const makeDocumentsRoutes: readonly Route[] = [
   {
     door: 'staff',
@@ -51,7 +46,7 @@ export const makeDocumentsRoutes: readonly Route[] = [
     answer: async (visit) => {
       const place = await findPlace(visit)
       if (place === undefined) return notFound
-      return show(PAGE, page(await previewOf(visit, place), visit.words), about(place.record))
+      return show(PAGE, page(await previewOf(visit, place), visit.words), aboutClosure(place.record))
     },
   },
   {
@@ -73,7 +68,7 @@ export const makeDocumentsRoutes: readonly Route[] = [
         body: bytes,
         filename,
         about: {
-          ...about(place.record),
+          ...aboutClosure(place.record),
           changes: { document: [null, title], format: [null, filename], sha256: [null, sha256] },
         },
       }

@@ -1,4 +1,3 @@
-import { reaches } from '#domain/access/strands.ts'
 import { refusalOf } from '#domain/closure/acts.ts'
 import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import { findStep, type StepName } from '#domain/closure/steps/steps.ts'
@@ -9,9 +8,8 @@ import { parseText } from '#platform/forms/text.ts'
 import { typed, typedVersion } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
-import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
-import { strandOf } from '#platform/need-to-know/strand-page.ts'
-import { type ClosureRecord, findClosure } from '../closure-record.ts'
+import { findClosure } from '../closure-record.ts'
+import { aboutClosure, findVisited, type VisitedClosure } from '../closure-visit.ts'
 import { findOwnAuthority, ownRankRefusal } from '../own-authority.ts'
 import { type Answers, readAnswers } from '../step-form/answers.ts'
 import { mistakeOf } from '../step-form/page.ts'
@@ -23,18 +21,15 @@ import { type RecordedStep, recordStep } from './use-case.ts'
 const TEMPLATE = 'areas/closures/record-step/page.njk'
 
 /** A closure with one kind of step, where this person may record it. */
-interface Place {
-  readonly heading: OperationHeading
-  readonly record: ClosureRecord
+interface Place extends VisitedClosure {
   readonly act: StepName
 }
 
 async function findPlace(visit: Visit): Promise<Place | undefined> {
   const act = findStep(visit.params['step'])
-  const record = act && (await findClosure(visit, visit.params['id'] ?? ''))
-  const heading = record && (await findHeading(visit, record.operationId))
-  if (act === undefined || act === 'began' || record === undefined || heading === undefined) return undefined
-  return reaches(strandOf(heading, 'closures')?.level, 'contribute') ? { heading, record, act } : undefined
+  if (act === undefined || act === 'began') return undefined
+  const visited = await findVisited(visit, 'contribute')
+  return visited && { ...visited, act }
 }
 
 export const recordStepRoutes: readonly Route[] = [
@@ -49,11 +44,11 @@ export const recordStepRoutes: readonly Route[] = [
       if (place === undefined) return notFound
       const { record, act } = place
       const answers = beginningOf(act, record.closure, await findOwnAuthority(visit))
-      return show(TEMPLATE, page({ ...place, answers, errors: [], version: record.version }, visit.words), {
-        recordKind: 'closure',
-        recordId: record.id,
-        strandId: record.strandId,
-      })
+      return show(
+        TEMPLATE,
+        page({ ...place, answers, errors: [], version: record.version }, visit.words),
+        aboutClosure(record),
+      )
     },
   },
   {
@@ -82,7 +77,8 @@ async function takeStep(place: Place, visit: Visit, photo: Photo): Promise<Answe
   const lateBecause = typed(body, 'lateBecause')
   const showAgain = (errors: readonly FieldError[], refusals: readonly ClosureRefusal[] = []): Answer =>
     showMistakes(TEMPLATE, page({ ...place, answers, errors, version, refusals, lateBecause }, words))
-  if (record.steps.some(({ id }) => id === visit.actId)) return leadTo(`/closures/${record.id}`, {})
+  if (record.steps.some(({ id }) => id === visit.actId))
+    return leadTo(`/closures/${record.id}`, {}, 'closures:step.done')
   if (version !== record.version) return showBoth(place, visit)
   const impossible = refusalOf(record.closure, act)
   if (impossible !== undefined) return showAgain([mistakeOf(impossible, words)])

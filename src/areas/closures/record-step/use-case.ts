@@ -8,6 +8,7 @@ import { keepFile } from '#platform/files/keep-file.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { ClosureRecord } from '../closure-record.ts'
+import { aboutClosure } from '../closure-visit.ts'
 import { keepStanding, keepStep } from '../keep-step.ts'
 
 /** A step as somebody recorded it; `lateBecause` where they record it although the law wanted it otherwise. */
@@ -43,7 +44,7 @@ export async function recordStep(
     against: taken.value.against,
     because: lateBecause,
   })
-  return accept({ recordKind: 'closure', recordId: before.id, strandId: before.strandId, changes })
+  return accept({ ...aboutClosure(before), changes })
 }
 
 async function withPhoto(

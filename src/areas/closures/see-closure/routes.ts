@@ -1,9 +1,8 @@
 import { lawFor } from '#platform/clocks/law-for.ts'
 import { notFound, show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
-import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import { findSources } from '#platform/sources/sources.ts'
-import { findClosure } from '../closure-record.ts'
+import { aboutClosure, findVisited } from '../closure-visit.ts'
 import { findFacts } from '../make-documents/facts.ts'
 import { page } from './page.ts'
 
@@ -15,18 +14,15 @@ export const seeClosureRoutes: readonly Route[] = [
     action: 'closures.read',
     event: 'closure-looked-at',
     answer: async (visit) => {
-      const record = await findClosure(visit, visit.params['id'] ?? '')
-      const heading = record && (await findHeading(visit, record.operationId))
-      if (record === undefined || heading === undefined) return notFound
+      const visited = await findVisited(visit, 'read')
+      if (visited === undefined) return notFound
+      const { record, heading } = visited
       const sources = await findSources(visit, [record.id])
       const law = await lawFor(visit)
       const facts = await findFacts(visit, record, { heading, law })
       const read = { heading, sources, facts }
-      return show('areas/closures/see-closure/page.njk', page(record, read, visit.words, { now: visit.now, law }), {
-        recordKind: 'closure',
-        recordId: record.id,
-        strandId: record.strandId,
-      })
+      const shown = page(record, read, visit.words, { now: visit.now, law })
+      return show('areas/closures/see-closure/page.njk', shown, aboutClosure(record))
     },
   },
 ]

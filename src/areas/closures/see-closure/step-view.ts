@@ -47,7 +47,6 @@ function sayFact(name: string, { type }: Field, value: unknown, words: Words): s
   }
   if (type === 'choice') return words.t(`closures:option.${name}.${String(value)}`)
   if (type === 'hours') return words.t('closures:fact.hours', { count: Number(value) })
-  if (type === 'money')
-    return `£${words.number(Number(String(value).split('.')[0]))}.${String(value).split('.')[1] ?? '00'}`
+  if (type === 'money') return words.money(Number(value))
   return String(value)
 }
