@@ -136,7 +136,8 @@ class CountedDeadline implements Deadline {
   }
 }
 
-const dueAt = (end: Moment): Due =>
+/** A day or a time as what is due. */
+export const dueAt = (end: Moment): Due =>
   end instanceof Temporal.PlainDate ? { type: 'day', on: end } : { type: 'instant', at: end }
 
 function workingOf(clock: Clock, start: Moment, chosenBy: Temporal.PlainDate, tally: Tally): readonly WorkingStep[] {

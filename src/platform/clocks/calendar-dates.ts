@@ -7,7 +7,7 @@ import type { Law } from '#domain/law/law.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Work } from '../http/work.ts'
 import { CLOSURE_COLUMNS, type ClosureRow, readClosure } from './closure-row.ts'
-import { isAhead } from './deadline-card.ts'
+import { actBy, isAhead } from './deadline-card.ts'
 import { lawFor } from './law-for.ts'
 
 /** A deadline or a day in court as a calendar shows it. */
@@ -83,11 +83,13 @@ function datesOf(row: Row, law: Law, now: Temporal.Instant): readonly CalendarDa
     changedAt: row.changed_at,
   })
   const seen = new Map<string, number>()
-  const deadlines = clocksOf(closure, law).flatMap(({ rule, outcome, startsOn, endsAt }) => {
-    if (!outcome.ok || (startsOn !== undefined && isAhead(startsOn, now))) return []
+  const deadlines = clocksOf(closure, law).flatMap((clock) => {
+    const { rule, startsOn } = clock
+    const due = actBy(clock)
+    if (due === undefined || (startsOn !== undefined && isAhead(startsOn, now))) return []
     const before = seen.get(rule.id) ?? 0
     seen.set(rule.id, before + 1)
-    return [of(before === 0 ? rule.id : `${rule.id} ${before + 1}`, rule, endsAt ?? momentOf(outcome.value.due))]
+    return [of(before === 0 ? rule.id : `${rule.id} ${before + 1}`, rule, momentOf(due))]
   })
   const hearing = hearingOf(closure)
   if (hearing === undefined) return deadlines

@@ -1,5 +1,6 @@
 import { compareMoments, LONDON, type Moment } from '#domain/calendar/london.ts'
-import { type Deadline, type Due, momentOf } from '#domain/clocks/deadline.ts'
+import { type Deadline, type Due, dueAt, momentOf } from '#domain/clocks/deadline.ts'
+import { earliestReading } from '#domain/clocks/earliest-reading.ts'
 import type { ClosureClock } from '#domain/closure/clocks.ts'
 import type { Rule } from '#domain/law/rule.ts'
 import type { Words } from '../i18n/words.ts'
@@ -11,7 +12,7 @@ export const NEAR_HOURS = 72
 const isoOf = (due: Due): string => (due.type === 'day' ? due.on.toString() : due.at.toInstant().toString())
 
 /** The last instant that keeps a deadline: a day is kept to its end in London. */
-const instantOf = (due: Due): Temporal.Instant =>
+export const instantOf = (due: Due): Temporal.Instant =>
   due.type === 'instant'
     ? due.at.toInstant()
     : due.on.add({ days: 1 }).toZonedDateTime({ timeZone: LONDON }).toInstant().subtract({ seconds: 1 })
@@ -19,6 +20,15 @@ const instantOf = (due: Due): Temporal.Instant =>
 /** The last instant that keeps a clock of a closure: an order that states a time ends at it. `undefined` where it cannot start. */
 export const endOfClock = ({ outcome, endsAt }: ClosureClock): Temporal.Instant | undefined =>
   outcome.ok ? (endsAt?.toInstant() ?? instantOf(outcome.value.due)) : undefined
+
+/**
+ * By when people are told to act: the time that an order states, else the earliest reading of the law. `undefined` where
+ * the clock cannot start.
+ */
+export function actBy({ outcome, endsAt }: ClosureClock): Due | undefined {
+  if (!outcome.ok) return undefined
+  return endsAt === undefined ? dueAt(earliestReading(outcome.value)) : { type: 'instant', at: endsAt }
+}
 
 /** How a deadline stands at `now`: only a limit expires, a target is missed. */
 function standingOf(
@@ -77,8 +87,7 @@ function safely(
     .flatMap((warning): readonly Moment[] => ('safe' in warning ? [warning.safe] : []))
     .toSorted(compareMoments)
   if (earliest === undefined || compareMoments(earliest, momentOf(due)) >= 0 || isPast(instantOf(due), now)) return {}
-  const safe: Due =
-    earliest instanceof Temporal.PlainDate ? { type: 'day', on: earliest } : { type: 'instant', at: earliest }
+  const safe = dueAt(earliest)
   const said = { when: dueWords(safe, words) }
   return { safe: words.t(isPast(instantOf(safe), now) ? 'common:deadline.safePast' : 'common:deadline.safe', said) }
 }

@@ -21,6 +21,21 @@ const CASES: readonly (readonly [name: string, closure: Standing, due: readonly 
     ['asb-closure-notice-48h 2019-12-12T09:00:00Z'],
   ],
   [
+    'where the clocks go forward meanwhile, the earlier end by the clock on the wall',
+    { ...notice, servedAt: london('2026-03-28T08:00') },
+    ['asb-closure-notice-48h 2026-03-30T07:00:00Z'],
+  ],
+  [
+    'where they go back, the earlier end by the hours that pass, and a hearing between the two is no longer in time',
+    {
+      ...notice,
+      state: 'application',
+      servedAt: london('2026-10-24T08:00'),
+      hearing: london('2026-10-26T07:30'),
+    },
+    ['hearing 2026-10-26T07:30:00Z', 'asb-closure-notice-48h 2026-10-26T07:00:00Z'],
+  ],
+  [
     'a shorter notice ends before the hearing must be held',
     { ...notice, noticeHours: 24 },
     ['asb-closure-notice-24h 2019-12-11T09:00:00Z', 'asb-closure-application-hearing 2019-12-12T09:00:00Z'],

@@ -3,7 +3,7 @@ import { type ClosureClock, clocksOf, RULES } from '#domain/closure/clocks.ts'
 import type { Standing } from '#domain/closure/closure.ts'
 import { hearingAgainst } from '#domain/closure/hearing.ts'
 import type { Law } from '#domain/law/law.ts'
-import { endOfClock } from '../clocks/deadline-card.ts'
+import { actBy, instantOf } from '../clocks/deadline-card.ts'
 
 /** A deadline or a day in court of which people are warned. */
 export interface WarnedOf {
@@ -21,7 +21,7 @@ const OVER: readonly Standing['state'][] = ['cancelled', 'discharged', 'quashed'
 /**
  * What people are warned of while a closure goes on: every limit that runs, and the booked hearing. Not of a time in
  * which somebody *may* appeal or claim: it is shown, and whoever is warned of everything reads no warning. Not of the
- * limit for a hearing while one is booked in time. Of two limits at one instant the first stands for both.
+ * limit for a hearing while one is booked in time. Where the law can be read two ways, of the earlier end. Of two limits at one instant the first stands for both.
  */
 export function warnedOf(closure: Standing, law: Law, now: Temporal.Instant): readonly WarnedOf[] {
   if (OVER.includes(closure.state)) return []
@@ -39,11 +39,10 @@ export function warnedOf(closure: Standing, law: Law, now: Temporal.Instant): re
 const isAhead = (at: Temporal.Instant, now: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) > 0
 
 function limitOf(clock: ClosureClock): WarnedOf[] {
-  const { rule, outcome, startsOn, endsAt } = clock
-  const at = endOfClock(clock)
-  if (!outcome.ok || at === undefined || startsOn !== undefined) return []
-  const { due } = outcome.value
-  return [{ what: rule.id, at, ...(due.type === 'day' && endsAt === undefined ? { on: due.on } : {}) }]
+  const { rule, startsOn } = clock
+  const due = actBy(clock)
+  if (due === undefined || startsOn !== undefined) return []
+  return [{ what: rule.id, at: instantOf(due), ...(due.type === 'day' ? { on: due.on } : {}) }]
 }
 
 function bookedHearing(closure: Standing, now: Temporal.Instant): readonly WarnedOf[] {
@@ -56,7 +55,6 @@ function bookedHearing(closure: Standing, now: Temporal.Instant): readonly Warne
 /** Whether the booked hearing keeps the limit of the law; not where that depends on an hour that nobody has said. */
 function isInTime({ hearing, route }: Standing, clocks: readonly ClosureClock[]): boolean {
   const limit = clocks.find(({ rule }) => rule === RULES[route].hearing)
-  if (hearing === undefined || limit === undefined || !limit.outcome.ok) return false
-  const { due } = limit.outcome.value
-  return due.type === 'instant' && hearingAgainst(hearing, due.at) === 'in-time'
+  const due = limit && actBy(limit)
+  return hearing !== undefined && due?.type === 'instant' && hearingAgainst(hearing, due.at) === 'in-time'
 }
