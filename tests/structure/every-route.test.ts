@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
 import { mayEver, ROLES, type Role, reachOf } from '#domain/access/actions.ts'
-import { OPERATION_STRANDS, type OperationStrand } from '#domain/access/strands.ts'
+import { OPERATION_STRANDS } from '#domain/access/strands.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Route, StaffRoute } from '#platform/http/route.ts'
 import { routesOf } from '../../src/app.ts'
@@ -22,6 +22,7 @@ const stranger = await makePerson(database, {
   partnership: await makePartnership(database, 'Elsewhere'),
   name: 'Sam Stranger',
 })
+const strands = { ...operation.strands, reports: partnership.reportsStrandId }
 const proposalId = newId()
 await database.owner.query(
   `insert into law_commencement (id, partnership_id, rule, version, starts_on, instrument, source, proposed_by, proposed_at)
@@ -127,10 +128,10 @@ for (const route of staffRoutes.filter(({ url }) => url.includes(':') && !url.st
 for (const route of staffRoutes.filter(({ action }) => reachOf(action).to === 'strand')) {
   const reach = reachOf(route.action)
   if (reach.to !== 'strand' || reach.strand === undefined) continue
-  const strand: OperationStrand = reach.strand
+  const { strand } = reach
   test(`${nameOf(route)} opens with a grant to ${reach.level} ${strand}, and not with one on every other strand`, async () => {
     const granted = await makePerson(database, { partnership })
-    await grant(database, granted, operation.strands[strand], reach.level, lead)
+    await grant(database, granted, strands[strand], reach.level, lead)
     if (strand !== 'command') await grant(database, granted, operation.strands.command, 'contribute', lead)
     const { statusCode } = await ask(route, granted)
     assert.ok(![403, 404].includes(statusCode) && statusCode < 500, String(statusCode))

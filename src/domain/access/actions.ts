@@ -1,4 +1,4 @@
-import type { Level, OperationStrand } from './strands.ts'
+import type { Level, Strand } from './strands.ts'
 
 /** What a person may be, besides a member of their agency. Everyone who has an account is a member. */
 export const ROLES = ['coordinator', 'administrator', 'keeper'] as const
@@ -8,18 +8,19 @@ export type Role = (typeof ROLES)[number]
 
 /**
  * Who may take an action: `anyone` needs no account, `signed-in` any account, `roles` one of these roles, `strand` a
- * grant of at least this level on the strand that holds the record (any strand where none is named).
+ * grant of at least this level on the strand that holds the record (any strand where none is named; `reports` is the
+ * partnership's own).
  */
 export type Reach =
   | { readonly to: 'anyone' }
   | { readonly to: 'signed-in' }
   | { readonly to: 'roles'; readonly roles: readonly Role[] }
-  | { readonly to: 'strand'; readonly level: Level; readonly strand?: OperationStrand }
+  | { readonly to: 'strand'; readonly level: Level; readonly strand?: Strand }
 
 const anyone = { to: 'anyone' } as const
 const signedIn = { to: 'signed-in' } as const
 const roles = (...names: readonly Role[]) => ({ to: 'roles', roles: names }) as const
-const onStrand = (level: Level, strand?: OperationStrand) =>
+const onStrand = (level: Level, strand?: Strand) =>
   ({ to: 'strand', level, ...(strand === undefined ? {} : { strand }) }) as const
 
 /**
@@ -52,6 +53,10 @@ export const ACTIONS = {
   'closures.board': signedIn,
   // Whoever changes them holds a rank, an office or a role besides: `mayKeepTemplates`.
   'templates.keep': signedIn,
+  'reports.know': onStrand('exists', 'reports'),
+  'reports.read': onStrand('read', 'reports'),
+  'reports.contribute': onStrand('contribute', 'reports'),
+  'reports.lead': onStrand('lead', 'reports'),
   'draft.read-text': signedIn,
   'draft.decide': signedIn,
   'law.read': signedIn,

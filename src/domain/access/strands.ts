@@ -11,6 +11,9 @@ export const OPERATION_STRANDS = [
 
 export type OperationStrand = (typeof OPERATION_STRANDS)[number]
 
+/** Any strand: of an operation, or the one in which a partnership holds what is reported to it. */
+export type Strand = OperationStrand | 'reports'
+
 /**
  * What a grant allows on a strand, least first: `exists` shows that something is held and whom to ask, `read` shows the
  * records, `contribute` adds and changes them, `lead` also grants access to others.

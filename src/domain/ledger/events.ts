@@ -56,6 +56,7 @@ export const LEDGER_EVENTS = {
   'calendar-address-made': 'alteration',
   'calendar-address-ended': 'alteration',
   'calendar-fetched': 'disclosure',
+  'report-received': 'collection',
   'text-read': 'collection',
   'draft-looked-at': 'consultation',
   'drafts-listed': 'consultation',

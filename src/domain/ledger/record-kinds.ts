@@ -16,6 +16,8 @@ export const RECORD_KINDS = [
   'account',
   'agency',
   'law_commencement',
+  'report',
+  'report_file',
   'session',
 ] as const
 

@@ -468,6 +468,127 @@ export interface RecoveryCode {
   used_at: string | null;
 }
 
+export interface Report {
+  /**
+   * The answers as JSON, sealed with the key of the report.
+   */
+  account: Buffer;
+  /**
+   * The transaction that changed it last, by which watchers of the queue find what they have missed.
+   */
+  changed_tx: Generated<string>;
+  channel: string;
+  closed_at: string | null;
+  closed_because: string | null;
+  /**
+   * By when somebody must assess it or look at it again; null once nothing is due.
+   */
+  due_at: string | null;
+  id: string;
+  known_as: string;
+  /**
+   * In which it was written, or the caller spoke.
+   */
+  language: string;
+  /**
+   * What it names (phones, plates, places, words that are rare), each as a keyed hash: reports that share some may be about the same.
+   */
+  marks: string[];
+  /**
+   * By which staff speak of it; says nothing of what it is about.
+   */
+  number: Generated<number>;
+  operation_id: string | null;
+  owner_id: string | null;
+  partnership_id: string;
+  received_at: string;
+  recorded_by: string | null;
+  risk: string | null;
+  state: Generated<string>;
+  strand_id: string;
+  /**
+   * When the reporter last wrote and nobody has answered since.
+   */
+  unanswered_since: string | null;
+  urgent: string[];
+  version: Generated<number>;
+}
+
+export interface ReportAlert {
+  acknowledged_at: string | null;
+  acknowledged_by: string | null;
+  id: Generated<string>;
+  partnership_id: string;
+  raised_at: string;
+  reasons: string[];
+  report_id: string;
+  strand_id: string;
+}
+
+export interface ReportFile {
+  address: string;
+  /**
+   * Of a photograph's copy without metadata, which is what staff are shown.
+   */
+  copy_address: string | null;
+  id: string;
+  kept_at: string;
+  kept_by: string | null;
+  media_type: string;
+  /**
+   * As it was called where it came from, sealed.
+   */
+  name: Buffer;
+  partnership_id: string;
+  report_id: string;
+  /**
+   * Whether a scanner found it clean; not-scanned is held back until somebody decides to open it.
+   */
+  scan: string;
+  sha256: string;
+  size: number;
+  strand_id: string;
+}
+
+export interface ReportIdentity {
+  id: string;
+  identity: Buffer;
+  partnership_id: string;
+  report_id: string;
+}
+
+export interface ReportMessage {
+  author_id: string | null;
+  body: Buffer;
+  id: string;
+  language: string;
+  partnership_id: string;
+  report_id: string;
+  sent_at: string;
+  strand_id: string;
+}
+
+export interface ReportNote {
+  author_id: Generated<string>;
+  body: Buffer;
+  id: string;
+  noted_at: string;
+  partnership_id: Generated<string>;
+  report_id: string;
+  strand_id: string;
+}
+
+export interface ReportReceipt {
+  code_hash: Buffer;
+  /**
+   * When they typed the code back, and so had kept it.
+   */
+  kept_at: string | null;
+  partnership_id: string;
+  report_id: string;
+  wrapped: Buffer;
+}
+
 export interface SealedKey {
   destroyed_at: string | null;
   id: string;
@@ -569,6 +690,13 @@ export interface DB {
   partnership: Partnership;
   premises: Premises;
   recovery_code: RecoveryCode;
+  report: Report;
+  report_alert: ReportAlert;
+  report_file: ReportFile;
+  report_identity: ReportIdentity;
+  report_message: ReportMessage;
+  report_note: ReportNote;
+  report_receipt: ReportReceipt;
   sealed_key: SealedKey;
   session: Session;
   stored_file: StoredFile;

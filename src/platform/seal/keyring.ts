@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { Open } from '../db/transaction.ts'
 
 /** Whose key seals a value. */
@@ -11,6 +11,8 @@ export interface SealedRecord {
 export interface MasterKey {
   wrap(key: Buffer): Promise<Buffer>
   unwrap(wrapped: Buffer): Promise<Buffer>
+  /** A key for one purpose, always the same, from which neither the master key nor the key of another purpose can be found. */
+  derive(purpose: string): Buffer
 }
 
 type Transaction = Pick<Open, 'run'>
@@ -30,6 +32,10 @@ export interface Keyring {
   unseal(transaction: Transaction, recordId: string, sealed: Buffer): Promise<string | undefined>
   /** For many values of one record; `undefined` if its key was destroyed or never was. */
   opener(transaction: Transaction, recordId: string): Promise<Opener | undefined>
+  /** Wraps a key that was made before its record, to be kept in `sealed_key` with it. */
+  wrap(key: Buffer): Promise<Buffer>
+  /** As `derive` of the master key. */
+  derive(purpose: string): Buffer
   /** Erases the record: no value sealed with its key can be opened again. `false` if it has no key, or no longer. */
   destroy(transaction: Transaction, recordId: string, now: Temporal.Instant): Promise<boolean>
 }
@@ -40,16 +46,23 @@ const TAG_BYTES = 16
 /** A key of AES-256. */
 export const KEY_BYTES = 32
 
-/** AES-256-GCM: nonce, tag, then the cipher text. */
-function encrypt(key: Buffer, plain: Buffer): Buffer {
+/** A new key for one record. */
+export const newKey = (): Buffer => randomBytes(KEY_BYTES)
+
+/** A key for one purpose, made of a secret that has enough random bits itself (HKDF, SHA-256). */
+export const keyFor = (purpose: string, secret: Buffer | string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', purpose, KEY_BYTES))
+
+/** Seals bytes with a key that the caller holds. AES-256-GCM: nonce, tag, then the cipher text. */
+export function sealWith(key: Buffer, plain: Buffer): Buffer {
   const nonce = randomBytes(NONCE_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   const text = Buffer.concat([cipher.update(plain), cipher.final()])
   return Buffer.concat([nonce, cipher.getAuthTag(), text])
 }
 
-/** Opens what `encrypt` made. @throws if a byte of it was changed or the key is another */
-function decrypt(key: Buffer, sealed: Buffer): Buffer {
+/** Opens what `sealWith` made. @throws if a byte of it was changed or the key is another */
+function openWith(key: Buffer, sealed: Buffer): Buffer {
   const nonce = sealed.subarray(0, NONCE_BYTES)
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
@@ -58,8 +71,9 @@ function decrypt(key: Buffer, sealed: Buffer): Buffer {
 
 /** A master key held in memory, from 32 bytes. */
 export const masterKeyFrom = (key: Buffer): MasterKey => ({
-  wrap: async (plain) => encrypt(key, plain),
-  unwrap: async (wrapped) => decrypt(key, wrapped),
+  wrap: async (plain) => sealWith(key, plain),
+  unwrap: async (wrapped) => openWith(key, wrapped),
+  derive: (purpose) => keyFor(purpose, key),
 })
 
 const FIND = 'select wrapped from sealed_key where id = $1'
@@ -86,26 +100,28 @@ export function createKeyring(master: MasterKey): Keyring {
   }
   const opener = async (transaction: Transaction, recordId: string): Promise<Opener | undefined> => {
     const key = await find(transaction, recordId)
-    return key ? (sealed) => decrypt(key, sealed).toString() : undefined
+    return key ? (sealed) => openWith(key, sealed).toString() : undefined
   }
   const sealBytes = async (transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer> => {
     const found = await find(transaction, record.recordId)
     const key = found === undefined ? await make(transaction, record) : found
     if (!key) throw new Error(`the key of record ${record.recordId} was destroyed or is held elsewhere`)
-    return encrypt(key, plain)
+    return sealWith(key, plain)
   }
   return {
     sealBytes,
     seal: (transaction, record, text) => sealBytes(transaction, record, Buffer.from(text)),
     async unsealBytes(transaction, recordId, sealed) {
       const key = await find(transaction, recordId)
-      return key ? decrypt(key, sealed) : undefined
+      return key ? openWith(key, sealed) : undefined
     },
     async unseal(transaction, recordId, sealed) {
       const open = await opener(transaction, recordId)
       return open?.(sealed)
     },
     opener,
+    wrap: (key) => master.wrap(key),
+    derive: (purpose) => master.derive(purpose),
     async destroy({ run }, recordId, now) {
       return (await run(DESTROY, [recordId, now.toString()])).length > 0
     },

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { test } from 'node:test'
+import { CODE_BYTES, codeFrom } from '#domain/report/receipt-code.ts'
+import { newId } from '#platform/db/ids.ts'
+import { asSystem } from '#platform/db/transaction.ts'
+import { newKey } from '#platform/seal/keyring.ts'
+import { grant } from '#tests/support/filled-operation.ts'
+import { testHouse } from '#tests/support/house.ts'
+import { makePartnership, makePerson } from '#tests/support/people.ts'
+import { readAnswersOf } from './account.ts'
+import { receiveReport, type Submission } from './receive.ts'
+import { throughTheDoor } from './through-the-door.ts'
+
+const { house, database } = await testHouse({ DAYBREAK_DEMO: 'off' })
+const partnership = await makePartnership(database)
+const lead = await makePerson(database, { partnership, roles: ['coordinator'] })
+const NOW = house.clock.now()
+
+const submission = (given: Partial<Submission> = {}): Submission => ({
+  id: newId(),
+  channel: 'web',
+  language: 'ro',
+  answers: {
+    danger: { now: 'no' },
+    what: { words: 'Men are held at 5 Example Row. Van AB12 CDE.' },
+    identity: { knownAs: 'confidential' },
+    contact: { name: 'Kit Example', phone: '07700 900123' },
+  },
+  code: codeFrom(randomBytes(CODE_BYTES)),
+  key: newKey(),
+  identityId: newId(),
+  files: [],
+  ...given,
+})
+
+const receive = (sent: Submission) => throughTheDoor(house.pool, (door) => receiveReport(house, door, sent, NOW))
+const rows = async (sql: string, values: unknown[] = []) => (await database.owner.query(sql, values)).rows
+
+test('a report is received once, however often it is sent, also at once', async () => {
+  const sent = submission()
+  const numbers = await Promise.all([receive(sent), receive(sent), receive(sent)])
+  assert.equal(numbers.filter((number) => number !== undefined).length, 1)
+  assert.equal(await receive(sent), undefined)
+  assert.equal((await rows('select from report where id = $1', [sent.id])).length, 1)
+  assert.equal(
+    (await rows(`select from ledger_entry where record_id = $1 and event = 'report-received'`, [sent.id])).length,
+    1,
+  )
+})
+
+test('no word of a report and nothing of who sent it lies open in the database', async () => {
+  const sent = submission()
+  await receive(sent)
+  const tables = await rows(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
+  )
+  for (const { name } of tables) {
+    const text = JSON.stringify(await rows(`select t::text from ${name} t`))
+    for (const word of ['Kit Example', '900123', 'Example Row', 'AB12', sent.code, sent.key.toString('hex')])
+      assert.ok(!text.includes(word), `${word} in ${name}`)
+  }
+})
+
+test('whoever may read reports reads the account, and nobody reads with it who sent it', async () => {
+  const sent = submission()
+  await receive(sent)
+  const answers = await asSystem(house.pool, (transaction) => readAnswersOf(house, transaction, sent.id))
+  assert.deepEqual(answers?.['what'], sent.answers['what'])
+  assert.equal(answers?.['contact'], undefined)
+})
+
+const urgent: readonly [string, Submission['answers'], readonly string[]][] = [
+  ['a life in danger', { danger: { now: 'yes' }, what: { words: 'x' } }, ['life']],
+  ['a child', { child: { under18: 'yes' }, what: { words: 'x' } }, ['child']],
+  ['both', { danger: { now: 'yes' }, child: { under18: 'yes' }, what: { words: 'x' } }, ['life', 'child']],
+  ['neither', { what: { words: 'x' } }, []],
+]
+for (const [name, answers, reasons] of urgent)
+  test(`${name}: the duty officer is ${reasons.length > 0 ? '' : 'not '}alerted in the same commit`, async () => {
+    const sent = submission({ answers })
+    await receive(sent)
+    const alerts = await rows('select reasons from report_alert where report_id = $1', [sent.id])
+    assert.deepEqual(alerts, reasons.length > 0 ? [{ reasons }] : [])
+  })
+
+test('destroying the key of a report leaves nothing to open, with or without its receipt', async () => {
+  const sent = submission()
+  await receive(sent)
+  await asSystem(house.pool, (transaction) => house.keyring.destroy(transaction, sent.id, NOW))
+  assert.equal(await asSystem(house.pool, (transaction) => readAnswersOf(house, transaction, sent.id)), undefined)
+  assert.deepEqual(await rows('select from report_receipt where report_id = $1', [sent.id]), [])
+})
+
+/** A call, taken by this account. */
+const taken = (as: string) =>
+  asSystem(house.pool, async (transaction) => {
+    await transaction.run('select from enter_account($1, $2)', [as, NOW.toString()])
+    await transaction.run('set local role daybreak_app')
+    return receiveReport(house, transaction, submission({ channel: 'phone' }), NOW)
+  })
+
+test('somebody who takes a call needs to be one of those who add to reports', async () => {
+  const taker = await makePerson(database, { partnership })
+  await assert.rejects(taken(taker.accountId), { code: '42501' })
+  await grant(database, taker, partnership.reportsStrandId, 'contribute', lead)
+  assert.equal(typeof (await taken(taker.accountId)), 'number')
+})
