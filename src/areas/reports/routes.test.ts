@@ -5,7 +5,7 @@ import { visit } from '#tests/support/people.ts'
 
 const house = await testHouse({ DAYBREAK_DEMO: 'off' })
 
-const DOORS = ['/', '/report-a-concern', '/get-help']
+const DOORS = ['/', '/tell', '/get-help']
 
 for (const url of DOORS) {
   test(`${url} is open to anyone and says nothing about why they came`, async () => {
@@ -28,8 +28,7 @@ for (const url of DOORS) {
 
 test('help is one link from the first page, and staff find their door there', async () => {
   const page = await visit(house.app, undefined, '/')
-  for (const href of ['/get-help', '/report-a-concern', '/sign-in'])
-    assert.match(page.body, new RegExp(`href="${href}"`))
+  for (const href of ['/get-help', '/tell', '/sign-in']) assert.match(page.body, new RegExp(`href="${href}"`))
 })
 
 test('every part named at the top of the help page is on it', async () => {

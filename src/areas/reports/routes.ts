@@ -1,9 +1,9 @@
 import { show } from '#platform/http/answer.ts'
-import type { OpenRoute } from '#platform/http/route.ts'
+import type { PublicRoute } from '#platform/http/route.ts'
 
 /** A page of the public door: words only, so that nothing about whoever reads it is asked, kept or set. */
-const pageAt = (url: string, template: string, data: object = {}): OpenRoute => ({
-  door: 'open',
+const pageAt = (url: string, template: string, data: object = {}): PublicRoute => ({
+  door: 'public',
   method: 'GET',
   url,
   action: 'public.read',
@@ -18,8 +18,8 @@ const SIGNS = {
 } as const
 
 /** What stands open to anyone, without an account. */
-export const reportRoutes: readonly OpenRoute[] = [
+export const reportRoutes: readonly PublicRoute[] = [
   pageAt('/', 'open-door'),
-  pageAt('/report-a-concern', 'report-concern', { signs: SIGNS }),
+  pageAt('/tell', 'report-concern', { signs: SIGNS }),
   pageAt('/get-help', 'find-help'),
 ]

@@ -11,7 +11,7 @@ export type ErrorSummary = {
 export function errorSummary(errors: readonly FieldError[], words: Words): ErrorSummary | undefined {
   if (errors.length === 0) return undefined
   return {
-    titleText: words.t('common:errors.title'),
+    titleText: words.t('public:errors.title'),
     errorList: errors.map((error) => ({ text: sentence(error, words), href: `#${inputAtFault(error)}` })),
   }
 }

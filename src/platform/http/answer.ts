@@ -9,7 +9,7 @@ export type About = Omit<Line, 'event'> & { readonly event?: LedgerEvent }
 export type Answer =
   | {
       readonly type: 'page'
-      readonly status: 200 | 422 | 409
+      readonly status: 200 | 422 | 409 | 413 | 503
       readonly template: string
       readonly data: object
       readonly about: About

@@ -13,7 +13,7 @@ const MOST_FIELDS = 20
 
 /**
  * Lets the routes of `scope` take a form with a file; everywhere else such a form is refused unread. Nothing is read of
- * somebody who brings no session, nor of a form that is longer than `mostBytes` or does not say how long it is.
+ * somebody who brings no session to a route of staff, nor of a form that is longer than `mostBytes` or does not say how long it is.
  */
 export async function takeFiles(scope: FastifyInstance, mostBytes: number): Promise<void> {
   const limits = { fileSize: mostBytes, fieldSize: mostBytes, files: 1, fields: MOST_FIELDS }
@@ -25,7 +25,8 @@ export async function takeFiles(scope: FastifyInstance, mostBytes: number): Prom
 async function refuseUnread(request: FastifyRequest, reply: FastifyReply, mostBytes: number): Promise<unknown> {
   const { 'content-type': type = '', 'content-length': length } = request.headers
   if (!type.toLowerCase().startsWith('multipart/')) return undefined
-  if (sessionTokenIn(request) === undefined) return toSignIn(reply, request)
+  if (request.routeOptions.config.door !== 'public' && sessionTokenIn(request) === undefined)
+    return toSignIn(reply, request)
   if (length === undefined) throw refused(411, 'a form with a file must say how long it is')
   if (Number(length) > mostBytes) throw tooLarge()
   return undefined

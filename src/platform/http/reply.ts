@@ -2,8 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { unreachable } from '#domain/kernel/result.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
+import { addressIn } from '../i18n/address.ts'
 import type { Words } from '../i18n/words.ts'
-import type { Frame } from '../views/views.ts'
+import type { Frame, PublicFrame } from '../views/views.ts'
 import type { Actor } from './actor.ts'
 import type { Answer } from './answer.ts'
 import { setSessionToken } from './session-cookie.ts'
@@ -16,6 +17,8 @@ export interface Reply {
   readonly words: Words
   readonly person?: Actor
   readonly endsAt?: Temporal.Instant
+  /** At the public door: the languages to choose from. No cookie is set then, and no notice shown. */
+  readonly publicFrame?: PublicFrame
   readonly formToken?: string
   /** How many warnings stand that the person has not marked as seen. */
   readonly warnings?: number
@@ -29,6 +32,7 @@ export function send(to: Reply, answer: Answer): FastifyReply {
   if (sessionToken !== undefined) setSessionToken(reply, house.config, sessionToken)
   switch (answer.type) {
     case 'redirect':
+      if (to.publicFrame !== undefined) return reply.redirect(inTheirLanguage(answer.to, to.publicFrame), 303)
       if (answer.sessionToken !== undefined) setSessionToken(reply, house.config, answer.sessionToken)
       return reply.redirect(withNotice(answer.to, answer.notice), 303)
     case 'page':
@@ -43,6 +47,9 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       return unreachable(answer)
   }
 }
+
+const inTheirLanguage = (address: string, { linksSay }: PublicFrame): string =>
+  linksSay === undefined ? address : addressIn(linksSay, address)
 
 const headersOf = ({ filename, cacheControl }: Extract<Answer, { type: 'body' }>): Record<string, string> => ({
   ...(filename === undefined ? {} : { 'content-disposition': attachment(filename) }),
@@ -74,21 +81,26 @@ function withNotice(to: string, notice: string | undefined): string {
   return `${path}${path.includes('?') ? '&' : '?'}notice=${encodeURIComponent(notice)}${hash === undefined ? '' : `#${hash}`}`
 }
 
-function frameOf({ house, request, words, person, endsAt, formToken, warnings }: Reply): Frame {
-  // There is no query where the address itself could not be read.
-  const { notice } = (request.query ?? {}) as { notice?: unknown }
-  const path = request.url.split('?')[0] ?? '/'
+function frameOf(to: Reply): Frame {
+  const { house, request, words, person, endsAt, formToken, warnings, publicFrame } = to
   return {
     words,
-    path,
+    path: request.url.split('?')[0] ?? '/',
     demonstration: house.config.demonstration,
     actId: newId(),
+    ...publicFrame,
     ...(person === undefined ? {} : { person }),
     ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
     ...(warnings === undefined ? {} : { warnings }),
-    ...(typeof notice === 'string' && NOTICE.test(notice) && house.i18n.knows(notice)
-      ? { notice: words.t(notice) }
-      : {}),
+    ...noticeOf(to),
   }
+}
+
+/** What was just done, from the address; at the public door nothing is. */
+function noticeOf({ house, request, words, publicFrame }: Reply): Pick<Frame, 'notice'> {
+  // There is no query where the address itself could not be read.
+  const { notice } = (request.query ?? {}) as { notice?: unknown }
+  if (publicFrame !== undefined || typeof notice !== 'string') return {}
+  return NOTICE.test(notice) && house.i18n.knows(notice) ? { notice: words.t(notice) } : {}
 }

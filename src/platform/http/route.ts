@@ -34,6 +34,15 @@ export interface Caller extends Asked {
   readonly device: string
 }
 
+/**
+ * A request at the public door. Whoever asks is nobody: no cookie is read or set for them, and neither what their browser
+ * calls itself nor where they are reaches the route.
+ */
+export interface PublicAsked extends Asked {
+  readonly house: House
+  readonly now: Temporal.Instant
+}
+
 /** What a caller is answered, and the session cookie to set (`null` clears it). */
 export type OpenAnswer = Answer & { readonly sessionToken?: string | null }
 
@@ -46,11 +55,14 @@ interface Address {
 /** Answers a request of a person, inside their transaction. */
 export type Answerer = (visit: Visit) => Promise<Answer>
 
-interface StaffAddress extends Address {
+/** Whether its form brings a file, and how many bytes it may have where that is more than a text; every other route refuses one unread. */
+interface TakesFile {
+  readonly takesFile?: true | { readonly mostBytes: number }
+}
+
+interface StaffAddress extends Address, TakesFile {
   readonly door: 'staff'
   readonly event: LedgerEvent
-  /** Whether its form brings a file, and how many bytes it may have where that is more than a text; every other route refuses one unread. */
-  readonly takesFile?: true | { readonly mostBytes: number }
 }
 
 /** A page or act for people who are signed in. It runs in one transaction and leaves one line of `event`. */
@@ -68,18 +80,26 @@ export interface PreparedStaffRoute extends StaffAddress {
 
 export type StaffRoute = PlainStaffRoute | PreparedStaffRoute
 
-/** A page or act for anyone: the public door and signing in. It opens its own transactions and writes its own lines. */
+/** A page or act of signing in. It opens its own transactions and writes its own lines. */
 export interface OpenRoute extends Address {
   readonly door: 'open'
   readonly answer: (caller: Caller) => Promise<OpenAnswer>
 }
 
+/** A page or act for the public, in their language. It leaves no line: nobody is known, so nobody is noted. */
+export interface PublicRoute extends Address, TakesFile {
+  readonly door: 'public'
+  readonly answer: (asked: PublicAsked) => Promise<Answer>
+}
+
 /** An area gives its routes as data; a route that names no action or event does not compile. */
-export type Route = StaffRoute | OpenRoute
+export type Route = StaffRoute | OpenRoute | PublicRoute
+
+export type Door = Route['door']
 
 /** The most bytes that the form of a route may bring with a file: `usual` where it names no more, 0 where it takes none. */
 export function mostBytesOf(route: Route, usual: number): number {
-  const taken = route.door === 'staff' ? route.takesFile : undefined
+  const taken = route.door === 'open' ? undefined : route.takesFile
   if (taken === undefined) return 0
   return taken === true ? usual : taken.mostBytes + usual
 }

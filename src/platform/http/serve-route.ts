@@ -3,11 +3,15 @@ import { mayEver } from '#domain/access/actions.ts'
 import { type Entered, enterSession } from '../auth/session.ts'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
+import { ENGLISH } from '../i18n/i18n.ts'
+import { PSEUDO } from '../i18n/pseudo.ts'
+import type { Words } from '../i18n/words.ts'
 import { type Line, writeLineAndCommit } from '../ledger/line.ts'
 import { countOwnWarnings } from '../warnings/own-warnings.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, type Answered, forbidden, notFound } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
+import { publicFrame, publicWords } from './public-language.ts'
 import { noteUndone } from './refusal.ts'
 import { actIdIn, answerToRepeated, refuseToRepeat } from './repeated-act.ts'
 import { type Reply, send } from './reply.ts'
@@ -19,6 +23,7 @@ import type {
   OpenRoute,
   PlainStaffRoute,
   PreparedStaffRoute,
+  PublicRoute,
   Route,
   StaffRoute,
 } from './route.ts'
@@ -31,10 +36,15 @@ export function serveRoutes(app: FastifyInstance, house: House, routes: readonly
     app.route({
       method: route.method,
       url: route.url,
-      handler: (request, reply) =>
-        route.door === 'staff' ? serveStaff(house, route, request, reply) : serveOpen(house, route, request, reply),
+      config: { door: route.door },
+      handler: (request, reply) => serve(house, route, request, reply),
     })
   }
+}
+
+function serve(house: House, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (route.door === 'public') return servePublic(house, route, request, reply)
+  return route.door === 'staff' ? serveStaff(house, route, request, reply) : serveOpen(house, route, request, reply)
 }
 
 /** An address that leads nowhere: to somebody who is signed in it looks like a page that is held from them. */
@@ -42,9 +52,26 @@ export async function serveNotFound(house: House, request: FastifyRequest, reply
   const token = sessionTokenIn(request)
   const entered = token === undefined ? undefined : await enterSession(house.pool, token, house.clock.now())
   await entered?.transaction.commit()
-  const to: Reply = { house, request, reply, words: house.i18n.for(languageOf(request)) }
-  if (entered === undefined || token === undefined) return send(to, notFound)
+  if (entered === undefined || token === undefined) return send(toThePublic(house, request, reply), notFound)
+  const to: Reply = { house, request, reply, words: staffWords(house, request) }
   return send({ ...to, person: entered.actor, endsAt: entered.endsAt, formToken: formTokenOf(token) }, notFound)
+}
+
+/** To whoever stands at the public door, in their language. */
+export function toThePublic(house: House, request: FastifyRequest, reply: FastifyReply): Reply {
+  const words = publicWords(house, request)
+  return { house, request, reply, words, publicFrame: publicFrame(house, request, words) }
+}
+
+/** Answers the public door: the cookie is not looked at, so that even staff are nobody here. */
+async function servePublic(
+  house: House,
+  route: PublicRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const to = toThePublic(house, request, reply)
+  return send(to, await route.answer({ ...fieldsOf(request), words: to.words, house, now: house.clock.now() }))
 }
 
 async function serveOpen(
@@ -175,12 +202,17 @@ const lineOf = (route: StaffRoute, { body }: Asked, answer: Answered): Line => {
   }
 }
 
-const askedOf = (house: House, request: FastifyRequest): Asked => ({
+const fieldsOf = (request: FastifyRequest): Omit<Asked, 'words'> => ({
   params: request.params as Record<string, string>,
   query: request.query as Record<string, string>,
   body: (request.body ?? {}) as Body,
-  words: house.i18n.for(languageOf(request)),
 })
 
-/** English until the languages arrive; the pseudo-language can be asked for where pages are being developed. */
-const languageOf = (request: FastifyRequest): string => (request.query as { lang?: string }).lang ?? 'en'
+const askedOf = (house: House, request: FastifyRequest): Asked => ({
+  ...fieldsOf(request),
+  words: staffWords(house, request),
+})
+
+/** English, for a page that is translated in part must never appear; the trial language can be asked for where it exists. */
+const staffWords = ({ i18n }: House, { query }: FastifyRequest): Words =>
+  i18n.for((query as { lang?: unknown }).lang === PSEUDO ? PSEUDO : ENGLISH)

@@ -10,14 +10,22 @@ import fastify, {
 } from 'fastify'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
+import { ENGLISH } from '../i18n/i18n.ts'
 import { addressKeys } from './address-key.ts'
 import { takeFiles } from './fields-and-files.ts'
-import { sendPage } from './reply.ts'
-import { mostBytesOf, type Route } from './route.ts'
+import { type Reply, sendPage } from './reply.ts'
+import { type Door, mostBytesOf, type Route } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
-import { serveNotFound, serveRoutes } from './serve-route.ts'
+import { serveNotFound, serveRoutes, toThePublic } from './serve-route.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Absent for assets and for addresses that lead nowhere. */
+    readonly door?: Door
+  }
+}
 
 /** The longest form: a text of about 300 pages pasted whole, and the fields beside it. */
 const MOST_BYTES = 1_200_000
@@ -78,12 +86,11 @@ async function logResponse(request: FastifyRequest, reply: FastifyReply): Promis
   })
 }
 
-const stranger = (house: House, request: FastifyRequest, reply: FastifyReply) => ({
-  house,
-  request,
-  reply,
-  words: house.i18n.for('en'),
-})
+/** Whoever stood at a door for staff reads English; everybody else may be the public. */
+const stranger = (house: House, request: FastifyRequest, reply: FastifyReply): Reply =>
+  ['staff', 'open'].includes(request.routeOptions.config.door ?? 'none')
+    ? { house, request, reply, words: house.i18n.for(ENGLISH) }
+    : toThePublic(house, request, reply)
 
 /** Codes of PostgreSQL and the network that mean: it is away, try again. */
 const AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[123]|53300|08\w{3})$/

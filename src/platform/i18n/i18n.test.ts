@@ -12,6 +12,8 @@ const catalogues = {
   en: {
     common: {
       greeting: 'Good morning',
+    },
+    public: {
       time: { dateAtTime: '{{date}} at {{time}}', in: 'in {{duration}}', ago: '{{duration}} ago', now: 'now' },
     },
     closures: {
@@ -21,7 +23,8 @@ const catalogues = {
     },
   },
   hu: {
-    common: { greeting: 'Jó reggelt', time: { dateAtTime: '{{date}} {{time}}' } },
+    common: { greeting: 'Jó reggelt' },
+    public: { time: { dateAtTime: '{{date}} {{time}}' } },
     closures: { door_other: '{{count}} ajtó zárva' },
   },
   ar: { common: { greeting: 'صباح الخير' } },
@@ -39,7 +42,7 @@ const english = i18n.for('en')
 test('each language finds its own words and falls back on English', () => {
   assert.equal(i18n.for('hu').t('common:greeting'), 'Jó reggelt')
   assert.equal(i18n.for('hu-HU').t('common:greeting'), 'Jó reggelt')
-  assert.equal(i18n.for('hu').t('common:time.now'), 'now')
+  assert.equal(i18n.for('hu').t('public:time.now'), 'now')
   assert.equal(i18n.for('xx').t('common:greeting'), 'Good morning')
   assert.equal(i18n.for().language, 'en')
 })
@@ -64,9 +67,9 @@ test('a value is never read as an instruction', () => {
 })
 
 test('values are put in, and the same message takes others', () => {
-  assert.equal(english.t('common:time.dateAtTime', { date: 'Monday', time: 'noon' }), 'Monday at noon')
-  assert.equal(english.t('common:time.dateAtTime', { date: 'Tuesday', time: '{{date}}' }), 'Tuesday at {{date}}')
-  assert.equal(english.t('common:time.dateAtTime', { date: 'Tuesday', time: undefined }), 'Tuesday at ')
+  assert.equal(english.t('public:time.dateAtTime', { date: 'Monday', time: 'noon' }), 'Monday at noon')
+  assert.equal(english.t('public:time.dateAtTime', { date: 'Tuesday', time: '{{date}}' }), 'Tuesday at {{date}}')
+  assert.equal(english.t('public:time.dateAtTime', { date: 'Tuesday', time: undefined }), 'Tuesday at ')
 })
 
 test('a key without words throws, or shows its last words where the service must go on', () => {

@@ -18,15 +18,23 @@ export type I18nOptions = {
 
 /** The languages the service speaks. */
 export type I18n = {
-  /** What a person may choose from, English first. */
+  /** Every language that has a folder, English first. */
   readonly languages: readonly string[]
+  /** What somebody at the public door may choose from, English first. */
+  readonly offered: readonly string[]
+  /** The words of a language that is offered; English otherwise. The trial language can be asked for. */
+  readonly forPublic: (language: string) => Words
   /** The words of a language ('hu', or 'hu-HU' for the same); English when it is unknown or not said. */
   readonly for: (language?: string) => Words
   /** Whether English has words for a key that came from outside. */
   readonly knows: (key: string) => boolean
 }
 
-const ENGLISH = 'en'
+/** The language that every other one is translated from, and that staff read. */
+export const ENGLISH = 'en'
+
+/** What the public reads. These namespaces, and only these, are translated. */
+const PUBLIC_NAMESPACES = ['public', 'guidance'] as const
 const KNOWN_LANGUAGES = 100
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
@@ -52,8 +60,14 @@ export function createI18n({ folder, pseudo = false, onMissing }: I18nOptions): 
     const t = translateIn(catalogue, language, onMissing ?? refuseToGuess)
     return wordsIn(language, localeOf(language), directionOf(language), t)
   })
+  const offered = languages.filter((language) => PUBLIC_NAMESPACES.every((name) => resources[language]?.[name]))
   return {
     languages,
+    offered,
+    forPublic: (language) => {
+      const near = nearest(language, resources)
+      return spoken(near === PSEUDO || offered.includes(near) ? near : ENGLISH)
+    },
     for: (language = ENGLISH) => spoken(nearest(language, resources)),
     knows: (key) => catalogue.exists(key, { lng: ENGLISH }),
   }

@@ -38,8 +38,8 @@ test('every key is written with its area', () => {
 })
 
 test('the search for keys finds what it should', () => {
-  const text = `t('common:time.now') message: "common:errors.one" t(\`common:state.\${state}\`) t('common:kind.' + kind) at 'https://x'`
-  assert.deepEqual(keysIn(text), ['common:time.now', 'common:errors.one', 'common:state.*', 'common:kind.*'])
+  const text = `t('public:time.now') message: "common:errors.one" t(\`common:state.\${state}\`) t('common:kind.' + kind) at 'https://x'`
+  assert.deepEqual(keysIn(text), ['public:time.now', 'common:errors.one', 'common:state.*', 'common:kind.*'])
 })
 
 function keysIn(text: string): string[] {

@@ -9,6 +9,8 @@ export type Words = Dates & {
   /** Name of the folder in `locales`, for example 'en'. */
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
+  /** What the language calls itself: 'Română'. */
+  readonly ownName: string
   readonly t: Translate
   /** 'Friday 13 December 2019 at 10:00am' */
   readonly dateTime: (moment: Temporal.Instant | string) => string
@@ -34,10 +36,11 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
   return {
     language,
     direction,
+    ownName: ownNameOf(locale),
     t,
     ...dates,
     dateTime: (moment) =>
-      t(isMidnight(moment) ? 'common:time.dateAtMidnight' : 'common:time.dateAtTime', {
+      t(isMidnight(moment) ? 'public:time.dateAtMidnight' : 'public:time.dateAtTime', {
         date: dates.weekday(moment),
         time: dates.time(moment),
       }),
@@ -47,6 +50,13 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
     relative: relativeIn(locale, t),
     relativeDay: (date, today) => nearDays.format(today.until(date, { largestUnit: 'days' }).days, 'day'),
   }
+}
+
+/** Written as at the beginning of a line, which names of languages stand at. */
+function ownNameOf(locale: string): string {
+  const language = locale.split('-')[0] ?? locale
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
+  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)
 }
 
 /** Midnight could be either end of a day: it is said which. */
@@ -60,7 +70,7 @@ function relativeIn(locale: string, t: Translate): Words['relative'] {
   return (moment, now) => {
     const minutes = now.until(moment, { largestUnit: 'minutes', smallestUnit: 'minutes' }).minutes
     const duration = durations(Math.abs(minutes))
-    if (duration === '') return t('common:time.now')
-    return t(minutes > 0 ? 'common:time.in' : 'common:time.ago', { duration })
+    if (duration === '') return t('public:time.now')
+    return t(minutes > 0 ? 'public:time.in' : 'public:time.ago', { duration })
   }
 }

@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import nunjucks from 'nunjucks'
 import type { Assets } from '#platform/assets/assets.ts'
+import { addressIn } from '#platform/i18n/address.ts'
 import type { Words } from '#platform/i18n/words.ts'
 
 /** How templates are read. */
@@ -22,9 +23,10 @@ const BORROWED = [`${packageOf('govuk-frontend')}/dist`, packageOf('@ministryofj
 
 /**
  * The templates in one language. A language has an environment of its own so that macros, which see no context, still
- * speak it; each template is compiled once in each.
+ * speak it; each template is compiled once in each. `linksSay` is the language that `to('/get-help')` puts into the
+ * address; none when it is `undefined`.
  */
-export function environmentIn(words: Words, options: TemplateOptions): nunjucks.Environment {
+export function environmentIn(words: Words, options: TemplateOptions, linksSay?: string): nunjucks.Environment {
   const { root, assets, development = false, strict = false } = options
   const loader = new nunjucks.FileSystemLoader([root, ...BORROWED], { noCache: development })
   const environment = new nunjucks.Environment(loader, {
@@ -34,6 +36,7 @@ export function environmentIn(words: Words, options: TemplateOptions): nunjucks.
     lstripBlocks: true,
   })
   environment.addGlobal('t', words.t)
+  environment.addGlobal('to', (address: string) => (linksSay === undefined ? address : addressIn(linksSay, address)))
   environment.addGlobal('asset', assets.url)
   environment.addGlobal('language', words.language)
   environment.addGlobal('direction', words.direction)

@@ -4,8 +4,28 @@ import type { Words } from '#platform/i18n/words.ts'
 import { environmentIn, type TemplateOptions } from './environment.ts'
 import { navigationFor } from './navigation.ts'
 
+/** A language that somebody at the public door may choose. */
+export interface LanguageChoice {
+  readonly language: string
+  readonly direction: 'ltr' | 'rtl'
+  /** What the language calls itself. */
+  readonly name: string
+  /** This page in that language; only for pages that were not answered to a form. */
+  readonly href: string
+  readonly isSpoken: boolean
+}
+
+/** What stands around a page of the public door besides. */
+export interface PublicFrame {
+  readonly languages: readonly LanguageChoice[]
+  /** Whether the page can be asked for again by its address: not when it answers a form. */
+  readonly mayLinkToLanguages: boolean
+  /** The language that every link must name; absent where the next page speaks the same without. */
+  readonly linksSay?: string
+}
+
 /** What stands around a page: who looks, where, in which language. Templates see it as `frame`. */
-export type Frame = {
+export type Frame = Partial<PublicFrame> & {
   readonly words: Words
   /** Path of the request, which marks the place in the navigation. */
   readonly path: string
@@ -36,18 +56,19 @@ export type ViewsOptions = TemplateOptions & { readonly i18n: I18n }
 
 /** English templates are made ready at once, other languages when first spoken. */
 export function createViews({ i18n, ...options }: ViewsOptions): Views {
-  const environments = new Map<Words, nunjucks.Environment>()
-  const environmentFor = (words: Words): nunjucks.Environment => {
-    const known = environments.get(words)
+  const environments = new Map<string, nunjucks.Environment>()
+  const environmentFor = (words: Words, linksSay?: string): nunjucks.Environment => {
+    const name = `${words.language} ${linksSay ?? ''}`
+    const known = environments.get(name)
     if (known !== undefined) return known
-    const environment = environmentIn(words, options)
-    environments.set(words, environment)
+    const environment = environmentIn(words, options, linksSay)
+    environments.set(name, environment)
     return environment
   }
   environmentFor(i18n.for('en'))
   return {
     render: (template, data, frame) =>
-      environmentFor(frame.words).render(template, {
+      environmentFor(frame.words, frame.linksSay).render(template, {
         ...data,
         frame,
         navigation: frame.person === undefined ? [] : navigationFor(frame.path, frame.person.roles),
