@@ -5,7 +5,7 @@ import { visit } from '#tests/support/people.ts'
 
 const house = await testHouse({ DAYBREAK_DEMO: 'off' })
 
-const DOORS = ['/', '/tell', '/get-help']
+const DOORS = ['/', '/tell', '/get-help', '/signs']
 
 for (const url of DOORS) {
   test(`${url} is open to anyone and says nothing about why they came`, async () => {
@@ -51,4 +51,18 @@ test('an unknown address answers a stranger with the way back to help', async ()
   assert.equal(page.statusCode, 404)
   assert.match(page.body, /Page not found/)
   assert.match(page.body, /href="\/"/)
+})
+
+test('the signs say first what to do and how to stay safe, and that one alone may mean nothing', async () => {
+  const { body } = await visit(house.app, undefined, '/signs')
+  const main = body.slice(body.indexOf('<main'))
+  const places = [/One sign alone may mean nothing/, /tel:999/, /How to act safely/, /<details/].map((part) =>
+    main.search(part),
+  )
+  assert.ok(places.every((place) => place > 0))
+  assert.deepEqual(
+    places,
+    places.toSorted((one, other) => one - other),
+  )
+  assert.equal(main.match(/<details/g)?.length, 15)
 })

@@ -1,3 +1,4 @@
+import { SIGN_KINDS, SIGNS } from '#domain/report/signs.ts'
 import { show } from '#platform/http/answer.ts'
 import type { PublicRoute } from '#platform/http/route.ts'
 
@@ -10,16 +11,13 @@ const pageAt = (url: string, template: string, data: object = {}): PublicRoute =
   answer: async () => show(`areas/reports/${template}/page.njk`, data),
 })
 
-/** The signs of exploitation that anyone might notice, in the order in which the page shows them. */
-const SIGNS = {
-  person: ['fear', 'papers', 'speaks', 'alone', 'pay', 'debt', 'injuries', 'moved'],
-  place: ['visits', 'sleeping', 'windows', 'lockedIn', 'transport'],
-  child: ['missing', 'older', 'gifts', 'school'],
-} as const
+/** How to act safely, the most important first. */
+const SAFE = ['not-step-in', 'not-ask', 'not-confront', 'write-down', 'no-photos', 'keep-nothing'] as const
 
 /** What stands open to anyone, without an account. */
 export const reportRoutes: readonly PublicRoute[] = [
   pageAt('/', 'open-door'),
-  pageAt('/tell', 'report-concern', { signs: SIGNS }),
+  pageAt('/tell', 'report-concern'),
   pageAt('/get-help', 'find-help'),
+  pageAt('/signs', 'see-signs', { safe: SAFE, kinds: SIGN_KINDS.map((kind) => ({ kind, signs: SIGNS[kind] })) }),
 ]
