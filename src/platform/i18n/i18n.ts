@@ -34,7 +34,7 @@ export type I18n = {
 export const ENGLISH = 'en'
 
 /** What the public reads. These namespaces, and only these, are translated. */
-const PUBLIC_NAMESPACES = ['public', 'guidance'] as const
+const PUBLIC_NAMESPACES = ['public', 'guidance', 'report'] as const
 const KNOWN_LANGUAGES = 100
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
