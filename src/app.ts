@@ -3,6 +3,7 @@ import { accountRoutes } from './areas/account/routes.ts'
 import { adminRoutes } from './areas/admin/routes.ts'
 import { recordClosures } from './areas/closures/record-from-text.ts'
 import { closureRoutes } from './areas/closures/routes.ts'
+import { intakeRoutes } from './areas/intake/routes.ts'
 import { intelligenceRoutes } from './areas/intelligence/routes.ts'
 import { lawRoutes } from './areas/law/routes.ts'
 import { recordOperationFacts } from './areas/operations/record-from-text.ts'
@@ -24,6 +25,7 @@ import { createServer } from './platform/http/server.ts'
 /** Every page and act of every area. */
 export const routesOf = (config: Config): readonly Route[] => [
   ...reportRoutes,
+  ...intakeRoutes,
   ...accountRoutes(config),
   ...operationRoutes,
   ...intelligenceRoutes,

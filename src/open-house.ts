@@ -13,6 +13,7 @@ import { folderStore } from './platform/files/file-store.ts'
 import type { House } from './platform/house.ts'
 import { createI18n } from './platform/i18n/i18n.ts'
 import { readSigningKey } from './platform/ledger/signing-key.ts'
+import { createLive } from './platform/live/live.ts'
 import type { Logger } from './platform/log/log.ts'
 import { createKeyring } from './platform/seal/keyring.ts'
 import { readMasterKey } from './platform/seal/master-key.ts'
@@ -40,11 +41,12 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     onMissing: (key) => log.error({ key }, 'no words for a key'),
   })
   const assets = await createAssets({ ui: path.join(PROJECT, 'src/ui'), cache: path.join(PROJECT, '.cache/assets') })
+  const pool = createPool(connection, { role: 'daybreak_app', onFault })
   const house: House = {
     config,
     clock,
     law: lawOf(workingCalendar(BANK_HOLIDAYS)),
-    pool: createPool(connection, { role: 'daybreak_app', onFault }),
+    pool,
     keyring: createKeyring(readMasterKey(dataFolder)),
     files: folderStore(path.join(dataFolder, 'files')),
     signingKey: readSigningKey(dataFolder),
@@ -52,6 +54,12 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     i18n,
     assets,
     views: createViews({ root: path.join(PROJECT, 'src'), i18n, assets }),
+    live: createLive({
+      connection,
+      pool,
+      clock,
+      onFault: (fault) => log.error({ stack: String(fault) }, 'the live lists were interrupted'),
+    }),
     log,
   }
   connectAreas(house.events)

@@ -10,6 +10,7 @@ import type { Actor } from './http/actor.ts'
 import type { I18n } from './i18n/i18n.ts'
 import type { Line } from './ledger/line.ts'
 import type { SigningKey } from './ledger/signing-key.ts'
+import type { Live } from './live/live.ts'
 import type { Logger } from './log/log.ts'
 import type { Keyring } from './seal/keyring.ts'
 import type { Views } from './views/views.ts'
@@ -31,6 +32,8 @@ export interface House {
   readonly i18n: I18n
   readonly assets: Assets
   readonly views: Views
+  /** Tells whoever looks at a list that it has changed. */
+  readonly live: Live
   readonly log: Logger
 }
 

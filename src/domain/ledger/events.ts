@@ -57,6 +57,7 @@ export const LEDGER_EVENTS = {
   'calendar-address-ended': 'alteration',
   'calendar-fetched': 'disclosure',
   'report-received': 'collection',
+  'queue-watched': 'consultation',
   'text-read': 'collection',
   'draft-looked-at': 'consultation',
   'drafts-listed': 'consultation',

@@ -35,14 +35,19 @@ export interface Entered {
 
 /**
  * Opens a transaction as the person whose session `token` is; `undefined`, with nothing left open, for a token that is
- * unknown, ended, idle too long or expired.
+ * unknown, ended, idle too long or expired. What a page asks by itself is not attended: no session goes on for it.
  */
-export async function enterSession(pool: pg.Pool, token: string, now: Temporal.Instant): Promise<Entered | undefined> {
+export async function enterSession(
+  pool: pg.Pool,
+  token: string,
+  now: Temporal.Instant,
+  attended = true,
+): Promise<Entered | undefined> {
   const hash = `'\\x${hashOf(token).toString('hex')}'::bytea`
   const at = pg.escapeLiteral(now.toString())
   const transaction = await open<EnteredRow>(
     pool,
-    `select * from enter_session(${hash}, ${at}::timestamptz, interval '${IDLE.total('seconds')} seconds')`,
+    `select * from enter_session(${hash}, ${at}::timestamptz, interval '${IDLE.total('seconds')} seconds', ${attended})`,
   )
   const [row] = transaction.entered
   if (row === undefined) {

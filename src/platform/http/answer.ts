@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { Line } from '../ledger/line.ts'
@@ -33,6 +34,19 @@ export type Answer =
       readonly cacheControl?: 'private, no-cache'
       readonly about: About
     }
+  | {
+      /** Events for as long as the browser stays. It begins when the transaction has been committed. */
+      readonly type: 'stream'
+      readonly begin: (stream: Stream) => void
+      readonly about: About
+    }
+
+/** An answer that stays open, with its headers sent; whoever holds `response` ends it. */
+export interface Stream {
+  readonly response: ServerResponse
+  /** What a browser that comes again says it has received last. */
+  readonly lastEventId: string | undefined
+}
 
 /** An answer that stays: what was done or looked at, which leaves a line. */
 export type Answered = Exclude<Answer, { readonly type: 'not-found' | 'forbidden' }>

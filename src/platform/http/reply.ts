@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { unreachable } from '#domain/kernel/result.ts'
 import { newId } from '../db/ids.ts'
@@ -6,7 +7,7 @@ import { addressIn } from '../i18n/address.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Frame, PublicFrame } from '../views/views.ts'
 import type { Actor } from './actor.ts'
-import type { Answer } from './answer.ts'
+import type { Answer, Stream } from './answer.ts'
 import { setSessionToken } from './session-cookie.ts'
 
 /** Whom an answer goes to, and what every page shows around it. */
@@ -39,6 +40,8 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       return sendPage(to, answer.status, answer.template, answer.data)
     case 'body':
       return reply.headers(headersOf(answer)).type(answer.contentType).send(answer.body)
+    case 'stream':
+      return sendStream(to, answer.begin)
     case 'not-found':
       return sendPage(to, 404, 'ui/pages/not-found.njk', {})
     case 'forbidden':
@@ -55,6 +58,24 @@ const headersOf = ({ filename, cacheControl }: Extract<Answer, { type: 'body' }>
   ...(filename === undefined ? {} : { 'content-disposition': attachment(filename) }),
   ...(cacheControl === undefined ? {} : { 'cache-control': cacheControl }),
 })
+
+/** Nothing between may hold events back, press them together or keep them; the line ends with its stream. */
+const OF_A_STREAM = {
+  'content-type': 'text/event-stream',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+  connection: 'close',
+}
+
+function sendStream({ request, reply }: Reply, begin: (stream: Stream) => void): FastifyReply {
+  const lastEventId = request.headers['last-event-id']
+  const headers = reply.headers(OF_A_STREAM).getHeaders() as OutgoingHttpHeaders
+  const response = reply.hijack().raw
+  response.writeHead(200, headers)
+  if (request.method === 'HEAD' || response.destroyed) response.end()
+  else begin({ response, lastEventId: typeof lastEventId === 'string' ? lastEventId : undefined })
+  return reply
+}
 
 /** To be saved under this name: in ASCII, and in full beside it where that is not the same. */
 function attachment(name: string): string {

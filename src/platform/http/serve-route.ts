@@ -127,7 +127,7 @@ async function serveEntered(
 ): Promise<unknown> {
   const token = sessionTokenIn(request)
   const now = house.clock.now()
-  const entered = token === undefined ? undefined : await enterSession(house.pool, token, now)
+  const entered = token === undefined ? undefined : await enterSession(house.pool, token, now, isAttended(request))
   const asked = askedOf(house, request)
   if (entered === undefined || token === undefined) return toSignIn(reply, request)
   const { transaction, actor, endsAt } = entered
@@ -184,6 +184,10 @@ async function answerOf(
   if (isMistake(answer.value)) await refuseToRepeat(transaction, carried, route.event)
   return answer.value
 }
+
+/** Whether somebody asked, and not a page that keeps itself fresh: no session goes on for a screen that nobody looks at. */
+const isAttended = ({ headers }: FastifyRequest): boolean =>
+  headers['daybreak-unattended'] === undefined && headers.accept !== 'text/event-stream'
 
 /** Whether this person may ever do this, and sent the form that was made for their session. */
 const mayAsk = (route: StaffRoute, { body }: Asked, { roles }: Actor, token: string): boolean =>

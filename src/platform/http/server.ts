@@ -57,6 +57,8 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
   app.addHook('onRequest', secureHeaders(house.config))
   app.addHook('onRequest', refuseOtherSites)
   app.addHook('onResponse', logResponse)
+  // A stream would keep the server open for as long as somebody watches.
+  app.addHook('preClose', () => house.live.end())
   app.setNotFoundHandler((request, reply) => serveNotFound(house, request, reply))
   app.setErrorHandler((fault, request, reply) => answerFault(house, fault, request, reply))
   serveAssets(app, house)
