@@ -6,9 +6,10 @@ import { listAccountsRoutes } from './list-accounts/routes.ts'
 import { makeAccountRoutes } from './make-account/routes.ts'
 import { seeAccountRoutes } from './see-account/routes.ts'
 import { seeAdminRoutes } from './see-admin/routes.ts'
+import { seeLanguagesRoutes } from './see-languages/routes.ts'
 import { seeWarningsRoutes } from './see-warnings/routes.ts'
 
-/** What administrators keep: the accounts, and the mail that goes out. */
+/** What administrators keep: the accounts, the mail that goes out, and how the languages stand. */
 export const adminRoutes: readonly Route[] = [
   ...seeAdminRoutes,
   ...listAccountsRoutes,
@@ -18,4 +19,5 @@ export const adminRoutes: readonly Route[] = [
   ...closeAccountRoutes,
   ...inviteAgainRoutes,
   ...seeWarningsRoutes,
+  ...seeLanguagesRoutes,
 ]

@@ -53,6 +53,7 @@ export const LEDGER_EVENTS = {
   'warning-seen': 'consultation',
   'warnings-chosen': 'alteration',
   'warnings-listed': 'consultation',
+  'languages-listed': 'consultation',
   'calendar-address-made': 'alteration',
   'calendar-address-ended': 'alteration',
   'calendar-fetched': 'disclosure',

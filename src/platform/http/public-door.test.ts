@@ -37,7 +37,7 @@ const ROUTES = [
 
 /** The public door in the three languages of a folder made for tests. */
 async function inThreeLanguages(): Promise<FastifyInstance> {
-  const { folder } = wordsFolder({
+  const folder = wordsFolder({
     hu: { public: { faults: { tooMany: { title: 'Kis türelmet' } } } },
     ar: { public: { faults: { tooMany: { title: 'انتظر دقيقة' } } } },
   })

@@ -26,7 +26,9 @@ export function datesIn(locale: string): Dates {
   const day = dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' })
   const dayShort = dayFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
   const full = dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: 'numeric', minute: '2-digit', hour12: english })
+  // Without the cycle said, Albanian and Arabic would write midnight as 24:00.
+  const hourCycle = english ? 'h12' : 'h23'
+  const clock = new Intl.DateTimeFormat(locale, { timeZone: ZONE, hour: 'numeric', minute: '2-digit', hourCycle })
   return {
     day,
     dayShort,

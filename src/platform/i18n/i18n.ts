@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { createInstance } from 'i18next'
 import { type Catalogue, PSEUDO, pseudoWords } from './pseudo.ts'
 import { remember } from './remember.ts'
+import { REVIEW_FILE } from './review.ts'
 import { inSentence, refuseToGuess, translateIn } from './translate.ts'
+import { publicWordsOf, readTranslations, type Translation } from './translations.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** What `createI18n` is told. */
@@ -20,8 +22,12 @@ export type I18nOptions = {
 export type I18n = {
   /** Every language that has a folder, English first. */
   readonly languages: readonly string[]
-  /** What somebody at the public door may choose from, English first. */
+  /** What somebody at the public door may choose from: English, then every language that is whole, by its own name. */
   readonly offered: readonly string[]
+  /** The names of the files that the public reads: these, and only these, are translated. */
+  readonly publicNamespaces: readonly string[]
+  /** How each language but English stands, in the same order. */
+  readonly translations: readonly Translation[]
   /** The words of a language that is offered; English otherwise. The trial language can be asked for. */
   readonly forPublic: (language: string) => Words
   /** The words of a language ('hu', or 'hu-HU' for the same); English when it is unknown or not said. */
@@ -32,9 +38,6 @@ export type I18n = {
 
 /** The language that every other one is translated from, and that staff read. */
 export const ENGLISH = 'en'
-
-/** What the public reads. These namespaces, and only these, are translated. */
-const PUBLIC_NAMESPACES = ['public', 'guidance', 'report'] as const
 const KNOWN_LANGUAGES = 100
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 
@@ -43,14 +46,14 @@ export function createI18n({ folder, pseudo = false, onMissing }: I18nOptions): 
   const resources = readCatalogues(folder)
   const languages = Object.keys(resources).toSorted((one, other) => Number(other === ENGLISH) - Number(one === ENGLISH))
   if (languages[0] !== ENGLISH) throw new Error(`no English words in ${folder}`)
-  if (pseudo) resources[PSEUDO] = pseudoWords(resources[ENGLISH] ?? {})
+  const spokenWords = pseudo ? { ...resources, [PSEUDO]: pseudoWords(resources[ENGLISH] ?? {}) } : resources
   const catalogue = createInstance()
   // Nunjucks escapes what a page places, so nothing is escaped here; `initAsync: false` makes it ready on return.
   void catalogue.init({
     lng: ENGLISH,
     fallbackLng: ENGLISH,
     defaultNS: 'common',
-    resources,
+    resources: spokenWords,
     initAsync: false,
     interpolation: { escapeValue: false },
   })
@@ -60,15 +63,20 @@ export function createI18n({ folder, pseudo = false, onMissing }: I18nOptions): 
     const t = translateIn(catalogue, language, onMissing ?? refuseToGuess)
     return wordsIn(language, localeOf(language), directionOf(language), t)
   })
-  const offered = languages.filter((language) => PUBLIC_NAMESPACES.every((name) => resources[language]?.[name]))
+  const translations = readTranslations(folder, resources, ENGLISH).toSorted((one, other) =>
+    spoken(one.language).ownName.localeCompare(spoken(other.language).ownName, ENGLISH),
+  )
+  const offered = [ENGLISH, ...translations.filter(({ faults }) => faults.length === 0).map(({ language }) => language)]
   return {
     languages,
     offered,
+    publicNamespaces: Object.keys(publicWordsOf(resources[ENGLISH] ?? {})),
+    translations,
     forPublic: (language) => {
-      const near = nearest(language, resources)
+      const near = nearest(language, spokenWords)
       return spoken(near === PSEUDO || offered.includes(near) ? near : ENGLISH)
     },
-    for: (language = ENGLISH) => spoken(nearest(language, resources)),
+    for: (language = ENGLISH) => spoken(nearest(language, spokenWords)),
     knows: (key) => catalogue.exists(key, { lng: ENGLISH }),
   }
 }
@@ -79,7 +87,7 @@ function readCatalogues(folder: string): Record<string, Catalogue> {
 }
 
 function readNamespaces(folder: string): Catalogue {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== REVIEW_FILE)
   return Object.fromEntries(
     files.map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, name), 'utf8'))]),
   )
@@ -89,7 +97,9 @@ function readNamespaces(folder: string): Catalogue {
 const nearest = (language: string, resources: object): string =>
   [language, language.split('-')[0] ?? ''].find((known) => Object.hasOwn(resources, known)) ?? ENGLISH
 
-const localeOf = (language: string): string => (language === ENGLISH || language === PSEUDO ? 'en-GB' : language)
+/** How dates and numbers are written: numbers in the digits of phones and number plates here, also in Arabic. */
+const localeOf = (language: string): string => LOCALES[language] ?? language
+const LOCALES: Readonly<Record<string, string>> = { [ENGLISH]: 'en-GB', [PSEUDO]: 'en-GB', ar: 'ar-u-nu-latn' }
 
 const directionOf = (language: string): 'ltr' | 'rtl' =>
   language === PSEUDO || RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -11,6 +11,8 @@ export type Words = Dates & {
   readonly direction: 'ltr' | 'rtl'
   /** What the language calls itself: 'Română'. */
   readonly ownName: string
+  /** What this language calls another: 'Romanian' for 'ro', in English. */
+  readonly languageName: (language: string) => string
   readonly t: Translate
   /** 'Friday 13 December 2019 at 10:00am' */
   readonly dateTime: (moment: Temporal.Instant | string) => string
@@ -32,11 +34,14 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
   const numbers = new Intl.NumberFormat(locale)
   const sums = new Intl.NumberFormat(locale, { style: 'currency', currency: 'GBP' })
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const languageName = (code: string): string => languages.of(code) ?? code
   const nearDays = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
     language,
     direction,
-    ownName: ownNameOf(locale),
+    ownName: capitalised(languageName(locale.split('-')[0] ?? locale), locale),
+    languageName,
     t,
     ...dates,
     dateTime: (moment) =>
@@ -52,12 +57,8 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
   }
 }
 
-/** Written as at the beginning of a line, which names of languages stand at. */
-function ownNameOf(locale: string): string {
-  const language = locale.split('-')[0] ?? locale
-  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language
-  return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)
-}
+/** As at the beginning of a line, which names of languages stand at. */
+const capitalised = (name: string, locale: string): string => name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1)
 
 /** Midnight could be either end of a day: it is said which. */
 function isMidnight(moment: Temporal.Instant | string): boolean {
