@@ -5,10 +5,11 @@ import { createLog } from '#platform/log/log.ts'
 import { createApp } from '../../src/app.ts'
 import { openHouse } from '../../src/open-house.ts'
 import { createBareApp } from './bare.ts'
+import { createBareStream } from './bare-stream.ts'
 import { withoutLedger } from './without-ledger.ts'
 
-/** What a server of a benchmark serves: the service, the service without its ledger lines, or one bare page. */
-export type Serves = 'daybreak' | 'without-ledger' | 'bare'
+/** What a server of a benchmark serves: the service, the service without its ledger lines, one bare page, or a bare stream. */
+export type Serves = 'daybreak' | 'without-ledger' | 'bare' | 'bare-stream'
 
 // A process of its own, so that what asks and what answers are measured apart. Told what to do by its parent.
 process.once(
@@ -18,8 +19,7 @@ process.once(
 )
 
 async function serve(connection: Connection, dataFolder: string, serves: Serves): Promise<void> {
-  const app = serves === 'bare' ? createBareApp(connection) : await daybreak(connection, dataFolder, serves)
-  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const address = await listen(connection, dataFolder, serves)
   process.send?.({ address, atRest: process.memoryUsage.rss() })
   let most = process.memoryUsage.rss()
   setInterval(() => {
@@ -31,6 +31,12 @@ async function serve(connection: Connection, dataFolder: string, serves: Serves)
 }
 
 process.once('disconnect', () => process.exit(0))
+
+async function listen(connection: Connection, dataFolder: string, serves: Serves): Promise<string> {
+  if (serves === 'bare-stream') return createBareStream().listen()
+  const app = serves === 'bare' ? createBareApp(connection) : await daybreak(connection, dataFolder, serves)
+  return app.listen({ port: 0, host: '127.0.0.1' })
+}
 
 async function daybreak(connection: Connection, dataFolder: string, serves: Serves) {
   const config = readConfig({ LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '100000000' })

@@ -37,15 +37,20 @@ export interface Site extends Generated {
   readonly formToken: string
 }
 
-/** Makes a database of `records` records in the cluster, with a session of its viewer. */
-export async function makeSite(cluster: Cluster, records: number): Promise<Site> {
-  const name = `bench_${records}`
+/** Makes a database with every table and nothing in it. */
+export async function makeDatabase(cluster: Cluster, name: string): Promise<Pick<Site, 'connection' | 'owner'>> {
   const admin = createPool(cluster.connection(), { onFault: () => {}, most: 1 })
   await admin.query(`create database ${name}`)
   await admin.end()
   const connection = cluster.connection(name)
   const owner = createPool(connection, { onFault: () => {} })
   await migrate(owner, path.join(PROJECT, 'db/migrations'))
+  return { connection, owner }
+}
+
+/** Makes a database of `records` records in the cluster, with a session of its viewer. */
+export async function makeSite(cluster: Cluster, records: number): Promise<Site> {
+  const { connection, owner } = await makeDatabase(cluster, `bench_${records}`)
   const generated = await generate(owner, records)
   const token = newToken()
   await owner.query(
