@@ -1,59 +1,83 @@
-import type { Answers } from './questions.ts'
+import { isCommon } from './common.words.ts'
+import { folded } from './fold.ts'
+import { type Mark, writtenMark } from './mark.ts'
+import { NUMBER_MARKS, OUTWARD_ALONE, phoneIn, platesInBox } from './number-marks.ts'
+import { placesIn } from './place-marks.ts'
+import type { Answer, Answers } from './questions.ts'
+import { WEB_MARKS } from './web-marks.ts'
 
-/** What a text names that other reports may name too, each as `kind:value` in one spelling: `plate:AB12CDE`. */
-function marksIn(text: string): readonly string[] {
-  const found = new Set<string>()
-  for (const [kind, pattern, normalise] of KINDS_OF_MARKS)
-    for (const [whole] of text.matchAll(pattern)) {
-      const value = normalise(whole)
-      if (value !== undefined) found.add(`${kind}:${value}`)
-    }
-  return [...found]
+/** Words kept of a report, the longest first: they are named more rarely. */
+const MOST_WORDS = 60
+/** Everything else kept of a report; nobody names more, and a text made to do harm does. */
+const MOST_OTHERS = 140
+
+/** What anything may be written in that this looks at; the rest of a longer text is left out. */
+const MOST_CHARACTERS = 12_000
+
+const WORD = /\p{L}[\p{L}']{2,38}\p{L}/gu
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{2,}/gu
+const ANY_WORDS = new Intl.Segmenter('en', { granularity: 'word' })
+
+/** What a text names, each once. */
+export function marksIn(text: string): readonly Mark[] {
+  let rest = folded(text.slice(0, MOST_CHARACTERS))
+  const found: Mark[] = []
+  for (const [pattern, read] of WEB_MARKS)
+    rest = rest.replaceAll(pattern, (whole) => {
+      found.push(read(whole))
+      return '\n'
+    })
+  found.push(...placesIn(rest))
+  for (const [pattern, read] of NUMBER_MARKS)
+    rest = rest.replaceAll(pattern, (whole) => {
+      const marks = [read(whole) ?? []].flat()
+      found.push(...marks)
+      return marks.length === 0 ? whole : '\n'
+    })
+  return once([...found.slice(0, MOST_OTHERS), ...wordsIn(rest)])
+}
+
+function wordsIn(rest: string): readonly Mark[] {
+  const segmented = (rest.match(WITHOUT_SPACES) ?? []).flatMap((run) =>
+    Array.from(ANY_WORDS.segment(run), ({ segment }) => segment).filter(({ length }) => length > 1),
+  )
+  const spaced = (rest.replaceAll(WITHOUT_SPACES, ' ').match(WORD) ?? []).map((word) => word.replaceAll("'", ''))
+  return Array.from(new Set([...segmented, ...spaced]))
+    .filter((word) => !isCommon(word))
+    .toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map((value) => ({ kind: 'word', value }))
+}
+
+/** What the boxes that ask for one thing are read as, besides what any text is. */
+const IN_BOX: Readonly<Record<string, (text: string) => readonly Mark[]>> = {
+  'vehicle.plate': platesInBox,
+  'phone.numbers': (text) => text.split(/[\n,;/]/u).flatMap((piece) => phoneIn(piece) ?? []),
+  'where.postcode': (text) => {
+    const value = text.replaceAll(' ', '')
+    return OUTWARD_ALONE.test(value) ? [{ kind: 'district', value }] : []
+  },
 }
 
 /** Every mark of a report's answers. */
-export const marksOf = (answers: Answers): readonly string[] => [
-  ...new Set(
-    Object.values(answers).flatMap((answer) =>
-      Object.values(answer).flatMap((value) => (typeof value === 'string' ? marksIn(value) : [])),
+export function marksOf(answers: Answers): readonly Mark[] {
+  const parts = Object.entries(answers).flatMap(([question, answer]) =>
+    Object.entries(answer).flatMap(([part, value]) =>
+      typeof value === 'string' ? (IN_BOX[`${question}.${part}`]?.(folded(value)) ?? []) : [],
     ),
-  ),
-]
-
-type Kind = readonly [kind: string, pattern: RegExp, normalise: (found: string) => string | undefined]
-
-const PLATE = /\b[A-Z]{2}\d{2} ?[A-Z]{3}\b|\b[A-Z]\d{1,3} ?[A-Z]{3}\b/giu
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/giu
-const PHONE = /(?:\+|\b00|\b0)[\d ()\-.]{8,18}\d\b/gu
-const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
-const WEB = /\b(?:https?:\/\/|www\.)[^\s<>"']+/giu
-const WORD = /\p{L}{4,}/gu
-
-const compact = (text: string): string => text.toUpperCase().replaceAll(/\s+/gu, '')
-
-/** National numbers of the United Kingdom in one spelling with those typed as international. */
-function phone(text: string): string | undefined {
-  const digits = text.replaceAll(/\D/gu, '')
-  const whole = digits.startsWith('00') ? digits.slice(2) : digits.startsWith('0') ? `44${digits.slice(1)}` : digits
-  return whole.length < 9 || whole.length > 15 ? undefined : whole.replace(/^440/u, '44')
+  )
+  // A question is one text: a house and its postcode are asked for in two boxes.
+  const all = once([...parts, ...Object.values(answers).flatMap((answer) => marksIn(textOf(answer)))])
+  const words = all.filter(({ kind }) => kind === 'word')
+  return [...all.filter(({ kind }) => kind !== 'word').slice(0, MOST_OTHERS), ...words.slice(0, 2 * MOST_WORDS)]
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const textOf = (answer: Answer): string =>
+  Object.values(answer)
+    .filter((value) => typeof value === 'string')
+    .join('\n')
 
-const KINDS_OF_MARKS: readonly Kind[] = [
-  ['plate', PLATE, compact],
-  ['postcode', POSTCODE, compact],
-  ['phone', PHONE, phone],
-  ['mail', MAIL, (text) => text.toLowerCase()],
-  [
-    'web',
-    WEB,
-    (text) =>
-      text
-        .toLowerCase()
-        .replace(/^https?:\/\//u, '')
-        .replace(/^www\./u, '')
-        .replace(/\/+$/u, ''),
-  ],
-  ['word', WORD, folded],
+const once = (marks: readonly Mark[]): readonly Mark[] => [
+  ...new Map(marks.map((mark) => [writtenMark(mark), mark])).values(),
 ]

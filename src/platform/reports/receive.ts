@@ -6,6 +6,7 @@ import { urgentBecause } from '#domain/report/urgency.ts'
 import type { Open } from '../db/transaction.ts'
 import type { House } from '../house.ts'
 import { keyFor, newKey, sealWith } from '../seal/keyring.ts'
+import { blinder } from './blind.ts'
 
 /** How a report came in; `web` is the public door, the others are taken by somebody who is signed in. */
 export const CHANNELS = ['web', 'phone', 'helpline', 'walk-in', 'partner', 'letter'] as const
@@ -47,12 +48,6 @@ const receiptHash = ({ keyring }: Pick<House, 'keyring'>, code: string): Buffer 
 /** What the key of a report is wrapped with for whoever has its receipt. */
 const receiptKey = (code: string): Buffer => keyFor('receipt key', code)
 
-/** Marks that nobody can read back without the master key: short, for thousands of them are kept. */
-function blindMarks({ keyring }: Pick<House, 'keyring'>, marks: readonly string[]): readonly string[] {
-  const key = keyring.derive('report marks')
-  return marks.map((mark) => createHmac('sha256', key).update(mark).digest('base64url').slice(0, 16))
-}
-
 const RECEIVE = 'select receive_report($1) as number'
 
 /**
@@ -83,7 +78,7 @@ async function sealed(house: House, submission: Submission, now: Temporal.Instan
     urgent,
     dueAt: firstDue(now, urgent).toString(),
     account: seal(key, JSON.stringify(account)),
-    marks: blindMarks(house, marksOf(account)),
+    marks: marksOf(account).map(blinder(house)),
     key: (await house.keyring.wrap(key)).toString('base64'),
     codeHash: receiptHash(house, code).toString('base64'),
     receiptKey: sealWith(receiptKey(code), key).toString('base64'),
