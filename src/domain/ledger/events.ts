@@ -59,6 +59,8 @@ export const LEDGER_EVENTS = {
   'calendar-fetched': 'disclosure',
   'report-received': 'collection',
   'queue-watched': 'consultation',
+  'report-written-to': 'collection',
+  'reporter-mailed': 'disclosure',
   'text-read': 'collection',
   'draft-looked-at': 'consultation',
   'drafts-listed': 'consultation',

@@ -568,6 +568,18 @@ export interface ReportMessage {
   strand_id: string;
 }
 
+export interface ReportNews {
+  mail: Generated<string>;
+  mail_fault: string | null;
+  mail_sent_at: string | null;
+  mail_tried_at: string | null;
+  mail_tries: Generated<number>;
+  message_id: string;
+  partnership_id: string;
+  report_id: string;
+  written_at: string;
+}
+
 export interface ReportNote {
   author_id: Generated<string>;
   body: Buffer;
@@ -587,6 +599,15 @@ export interface ReportReceipt {
   partnership_id: string;
   report_id: string;
   wrapped: Buffer;
+}
+
+export interface ReportSafeWay {
+  id: string;
+  partnership_id: string;
+  report_id: string;
+  safe: Buffer;
+  said_at: string;
+  strand_id: string;
 }
 
 export interface SealedKey {
@@ -695,8 +716,10 @@ export interface DB {
   report_file: ReportFile;
   report_identity: ReportIdentity;
   report_message: ReportMessage;
+  report_news: ReportNews;
   report_note: ReportNote;
   report_receipt: ReportReceipt;
+  report_safe_way: ReportSafeWay;
   sealed_key: SealedKey;
   session: Session;
   stored_file: StoredFile;

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
-import { CODE_BYTES, codeFrom } from '#domain/report/receipt-code.ts'
-import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
-import { newKey } from '#platform/seal/keyring.ts'
 import { grant } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makePartnership, makePerson } from '#tests/support/people.ts'
+import { submission } from '#tests/support/submission.ts'
 import { readAnswersOf } from './account.ts'
 import { receiveReport, type Submission } from './receive.ts'
 import { throughTheDoor } from './through-the-door.ts'
@@ -16,23 +13,6 @@ const { house, database } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
 const lead = await makePerson(database, { partnership, roles: ['coordinator'] })
 const NOW = house.clock.now()
-
-const submission = (given: Partial<Submission> = {}): Submission => ({
-  id: newId(),
-  channel: 'web',
-  language: 'ro',
-  answers: {
-    danger: { now: 'no' },
-    what: { words: 'Men are held at 5 Example Row. Van AB12 CDE.' },
-    identity: { knownAs: 'confidential' },
-    contact: { name: 'Kit Example', phone: '07700 900123' },
-  },
-  code: codeFrom(randomBytes(CODE_BYTES)),
-  key: newKey(),
-  identityId: newId(),
-  files: [],
-  ...given,
-})
 
 const receive = (sent: Submission) => throughTheDoor(house.pool, (door) => receiveReport(house, door, sent, NOW))
 const rows = async (sql: string, values: unknown[] = []) => (await database.owner.query(sql, values)).rows

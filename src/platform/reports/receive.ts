@@ -42,11 +42,11 @@ export interface Submission {
 }
 
 /** By what a report is found by its receipt. A code has 80 random bits: a keyed hash is enough, and a slow one would serve floods. */
-const receiptHash = ({ keyring }: Pick<House, 'keyring'>, code: string): Buffer =>
+export const receiptHash = ({ keyring }: Pick<House, 'keyring'>, code: string): Buffer =>
   createHmac('sha256', keyring.derive('receipt hash')).update(code).digest()
 
 /** What the key of a report is wrapped with for whoever has its receipt. */
-const receiptKey = (code: string): Buffer => keyFor('receipt key', code)
+export const receiptKey = (code: string): Buffer => keyFor('receipt key', code)
 
 const RECEIVE = 'select receive_report($1) as number'
 

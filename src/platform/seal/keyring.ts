@@ -62,7 +62,7 @@ export function sealWith(key: Buffer, plain: Buffer): Buffer {
 }
 
 /** Opens what `sealWith` made. @throws if a byte of it was changed or the key is another */
-function openWith(key: Buffer, sealed: Buffer): Buffer {
+export function openWith(key: Buffer, sealed: Buffer): Buffer {
   const nonce = sealed.subarray(0, NONCE_BYTES)
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES })
   decipher.setAuthTag(sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
