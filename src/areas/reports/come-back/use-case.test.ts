@@ -16,7 +16,7 @@ import { addFiles, findKey, type Holder, readConversation, saySafeWay, type Writ
 const { house, database } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
 const officer = await makePerson(database, { partnership })
-const NOW = house.clock.now()
+const NOW = house.clock.now().round('millisecond')
 
 const rows = async (sql: string, values: unknown[] = []) => (await database.owner.query(sql, values)).rows
 const holding = <Value>(code: string, work: (holder: Holder) => Promise<Value>): Promise<Value> =>
