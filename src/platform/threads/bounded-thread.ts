@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { inTurn } from './in-turn.ts'
 
 /** What work on a thread of its own may take. */
 export interface Bounds {
@@ -28,9 +29,7 @@ const TOO_MUCH = new Set(['ABORT_ERR', 'ERR_WORKER_OUT_OF_MEMORY'])
  * memory. `file` answers each message with one.
  */
 export function boundedThread<Question, Answer>(file: URL, bounds: Bounds): Ask<Question, Answer> {
-  let last: Promise<unknown> = Promise.resolve()
-  /** How many are being answered or wait to be. */
-  let inside = 0
+  const turn = inTurn(bounds.mostWaiting)
   let worker: Worker | undefined
   let idle: NodeJS.Timeout | undefined
 
@@ -60,14 +59,7 @@ export function boundedThread<Question, Answer>(file: URL, bounds: Bounds): Ask<
   }
 
   return async (question) => {
-    if (inside > bounds.mostWaiting) return refuse('others-wait')
-    inside += 1
-    const mine = last.then(() => askNext(question))
-    last = mine.catch(() => {})
-    try {
-      return await mine
-    } finally {
-      inside -= 1
-    }
+    const answered = await turn(() => askNext(question))
+    return answered.ok ? answered.value : answered
   }
 }

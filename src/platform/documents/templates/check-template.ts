@@ -4,7 +4,8 @@ import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { type BrokenBrace, compileTemplate, type UsedName } from './compile-template.ts'
 import { fillParts } from './fill-template.ts'
-import { type BrokenPart, type NotTaken, openTemplate } from './open-template.ts'
+import { type NotTaken, openTemplate } from './open-template.ts'
+import type { BrokenPart } from './open-word.ts'
 import { readMarkup } from './read-markup.ts'
 
 /** A template that can be used, with the names that it uses. */

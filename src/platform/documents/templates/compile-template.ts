@@ -2,7 +2,7 @@ import Docxtemplater, { type DXT } from 'docxtemplater'
 import PizZip from 'pizzip'
 import { sayGap } from '#domain/document/gaps.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
-import type { Parts } from './open-template.ts'
+import type { Parts } from './open-word.ts'
 
 /** A name in braces where it stands; `within` are those between `{#name}` and `{/name}`. */
 export interface UsedName {
