@@ -57,7 +57,22 @@ export type Answerer = (visit: Visit) => Promise<Answer>
 
 /** Whether its form brings a file, and how many bytes it may have where that is more than a text; every other route refuses one unread. */
 interface TakesFile {
-  readonly takesFile?: true | { readonly mostBytes: number }
+  readonly takesFile?: FormWithFile
+}
+
+type FormWithFile = true | { readonly mostBytes: number; readonly several?: undefined }
+
+/** A form with files of which `mostBytes` are read at all, kept or not. */
+interface FormWithFiles {
+  readonly mostBytes: number
+  readonly several: SeveralFiles
+}
+
+/** What is kept of the files of a form that takes several; the others are marked as unread. */
+export interface SeveralFiles {
+  readonly mostFiles: number
+  /** Of each. */
+  readonly mostBytes: number
 }
 
 interface StaffAddress extends Address, TakesFile {
@@ -87,8 +102,10 @@ export interface OpenRoute extends Address {
 }
 
 /** A page or act for the public, in their language. It leaves no line: nobody is known, so nobody is noted. */
-export interface PublicRoute extends Address, TakesFile {
+export interface PublicRoute extends Address {
   readonly door: 'public'
+  /** As for staff, or several files: what is wrong with one of them then loses nothing else of the form. */
+  readonly takesFile?: FormWithFile | FormWithFiles
   readonly answer: (asked: PublicAsked) => Promise<Answer>
 }
 
@@ -102,4 +119,10 @@ export function mostBytesOf(route: Route, usual: number): number {
   const taken = route.door === 'open' ? undefined : route.takesFile
   if (taken === undefined) return 0
   return taken === true ? usual : taken.mostBytes + usual
+}
+
+/** The several files that the form of a route may bring; `undefined` where it brings one or none. */
+export function severalOf(route: Route): SeveralFiles | undefined {
+  const taken = route.door === 'public' ? route.takesFile : undefined
+  return typeof taken === 'object' ? taken.several : undefined
 }

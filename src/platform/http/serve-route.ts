@@ -15,17 +15,18 @@ import { publicFrame, publicWords } from './public-language.ts'
 import { noteUndone } from './refusal.ts'
 import { actIdIn, answerToRepeated, refuseToRepeat } from './repeated-act.ts'
 import { type Reply, send } from './reply.ts'
-import type {
-  Answerer,
-  Asked,
-  Body,
-  Caller,
-  OpenRoute,
-  PlainStaffRoute,
-  PreparedStaffRoute,
-  PublicRoute,
-  Route,
-  StaffRoute,
+import {
+  type Answerer,
+  type Asked,
+  type Body,
+  type Caller,
+  type OpenRoute,
+  type PlainStaffRoute,
+  type PreparedStaffRoute,
+  type PublicRoute,
+  type Route,
+  type StaffRoute,
+  severalOf,
 } from './route.ts'
 import { deviceOf, sessionTokenIn, toSignIn } from './session-cookie.ts'
 import { workOf } from './work.ts'
@@ -36,7 +37,7 @@ export function serveRoutes(app: FastifyInstance, house: House, routes: readonly
     app.route({
       method: route.method,
       url: route.url,
-      config: { door: route.door },
+      config: { door: route.door, several: severalOf(route) },
       handler: (request, reply) => serve(house, route, request, reply),
     })
   }

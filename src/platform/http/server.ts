@@ -14,7 +14,7 @@ import { ENGLISH } from '../i18n/i18n.ts'
 import { addressKeys } from './address-key.ts'
 import { takeFiles } from './fields-and-files.ts'
 import { type Reply, sendPage } from './reply.ts'
-import { type Door, mostBytesOf, type Route } from './route.ts'
+import { type Door, mostBytesOf, type Route, type SeveralFiles } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
@@ -24,6 +24,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Absent for assets and for addresses that lead nowhere. */
     readonly door?: Door
+    readonly several?: SeveralFiles | undefined
   }
 }
 
@@ -66,7 +67,7 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
     if (mostBytes === 0) serveRoutes(app, house, alike)
     else
       await app.register(async (scope) => {
-        await takeFiles(scope, mostBytes)
+        await takeFiles(scope, { mostBytes, usual: MOST_BYTES })
         serveRoutes(scope, house, alike)
       })
   }
@@ -101,6 +102,7 @@ function answerFault(house: House, fault: unknown, request: FastifyRequest, repl
   const { statusCode, code = '' } = fault as { statusCode?: number; code?: string }
   const to = stranger(house, request, reply)
   if (statusCode === 429) return sendPage(to, 429, 'ui/pages/too-many.njk', {})
+  if (statusCode === 503) return sendPage(to, 503, 'ui/pages/busy.njk', {})
   if (statusCode === 413) return sendPage(to, 413, 'ui/pages/too-large.njk', {})
   if (statusCode !== undefined && statusCode < 500) return sendPage(to, statusCode, 'ui/pages/not-understood.njk', {})
   const away = AWAY.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(fault))
