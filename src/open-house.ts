@@ -10,6 +10,7 @@ import type { Config } from './platform/config/config.ts'
 import { type Connection, createPool } from './platform/db/pool.ts'
 import { createEvents } from './platform/events/events.ts'
 import { folderStore } from './platform/files/file-store.ts'
+import { createScanner } from './platform/files/scanner.ts'
 import type { House } from './platform/house.ts'
 import { createI18n } from './platform/i18n/i18n.ts'
 import { readSigningKey } from './platform/ledger/signing-key.ts'
@@ -49,6 +50,7 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     pool,
     keyring: createKeyring(readMasterKey(dataFolder)),
     files: folderStore(path.join(dataFolder, 'files')),
+    scanner: createScanner(config.scanner, log),
     signingKey: readSigningKey(dataFolder),
     events: createEvents(),
     i18n,

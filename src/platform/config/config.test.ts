@@ -36,6 +36,8 @@ const WRONG: readonly (readonly [name: string, environment: Record<string, strin
   ],
   ['a mail server without a sender', { SMTP_URL: 'smtp://mail.example.org' }, /^MAIL_FROM is not set: it must be/],
   ['a sender that is no address', { MAIL_FROM: 'Daybreak' }, /^MAIL_FROM is "Daybreak"/],
+  ['a scanner without a port', { CLAMD_SOCKET: 'localhost' }, /^CLAMD_SOCKET is "localhost": it must be the socket of/],
+  ['a scanner at no port', { CLAMD_SOCKET: 'localhost:99999' }, /^CLAMD_SOCKET is "localhost:99999"/],
   ['a setting that does not exist', { DAYBREAK_DATE: '/var/lib/x' }, /^DAYBREAK_DATE is not a setting/],
 ]
 
@@ -65,3 +67,14 @@ test('mail is sent where its server and its sender are set', () => {
   assert.deepEqual(mail, { url: 'smtp://mail.example.org:587', from: 'daybreak@example.org' })
   assert.equal(readConfig({}).mail, undefined)
 })
+
+const SCANNERS = [
+  ['/run/clamav/clamd.ctl', { path: '/run/clamav/clamd.ctl' }],
+  ['clamd.example.org:3310', { host: 'clamd.example.org', port: 3310 }],
+  ['[::1]:3310', { host: '::1', port: 3310 }],
+] as const
+for (const [text, address] of SCANNERS) {
+  test(`the scanner is reached at ${text}`, () => {
+    assert.deepEqual(readConfig({ CLAMD_SOCKET: text }).scanner, address)
+  })
+}

@@ -15,6 +15,8 @@ export interface Config {
   readonly demonstration: boolean
   /** Where mail is handed in, and whom it comes from; `undefined` where none is sent. */
   readonly mail: MailSettings | undefined
+  /** Where clamd listens, which looks through the files of strangers; `undefined` where nothing does. */
+  readonly scanner: ScannerAddress | undefined
   /** Requests a minute that one address may make. */
   readonly requestsPerMinute: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
@@ -25,6 +27,9 @@ export interface MailSettings {
   readonly url: string
   readonly from: string
 }
+
+/** A program that listens on a socket of this machine, or at an address. */
+export type ScannerAddress = { readonly path: string } | { readonly host: string; readonly port: number }
 
 type Given = Readonly<Record<string, string | undefined>>
 
@@ -43,6 +48,7 @@ const SETTINGS = {
   DAYBREAK_DEMO: (text: string) => (['on', 'off'] as const).find((choice) => choice === text),
   SMTP_URL: (text: string) => (/^smtps?:\/\/[^/]/.test(text) && URL.canParse(text) ? text : undefined),
   MAIL_FROM: (text: string) => (/^[^\s@<>]+@[^\s@<>]+$/.test(text) ? text : undefined),
+  CLAMD_SOCKET: scannerAddress,
   REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000_000),
   LOG_LEVEL: (text: string) => LOG_LEVELS.find((level) => level === text),
 } as const
@@ -51,6 +57,14 @@ type Settings = { readonly [Name in keyof typeof SETTINGS]?: NonNullable<ReturnT
 
 function wholeNumber(least: number, most: number): (text: string) => number | undefined {
   return (text) => (/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined)
+}
+
+/** A path, or a host and its port; an address of IPv6 in brackets. */
+function scannerAddress(text: string): ScannerAddress | undefined {
+  if (text.startsWith('/')) return { path: text }
+  const [, host = '', port = ''] = /^(\[[\da-f:]+\]|[^\s:/]+):(\d{1,5})$/i.exec(text) ?? []
+  const number = wholeNumber(1, 65_535)(port)
+  return number === undefined ? undefined : { host: host.replaceAll(/[[\]]/g, ''), port: number }
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -62,6 +76,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DAYBREAK_DEMO: '"on" or "off"; "on" only without DATABASE_URL',
   SMTP_URL: 'the mail server, for example smtps://user:password@mail.example.org:465',
   MAIL_FROM: 'the address that mail comes from, for example daybreak@example.org; needed with SMTP_URL',
+  CLAMD_SOCKET: 'the socket of clamd, for example /run/clamav/clamd.ctl or 127.0.0.1:3310',
   REQUESTS_PER_MINUTE: 'a whole number of at least 1',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
 }
@@ -103,6 +118,7 @@ function fromSettings(given: Given, settings: Settings): Config {
     baseUrl: settings.BASE_URL ?? `http://${HOST}:${PORT}`,
     demonstration,
     mail: mailSettings(given, settings),
+    scanner: settings.CLAMD_SOCKET,
     requestsPerMinute: REQUESTS_PER_MINUTE,
     logLevel: LOG_LEVEL,
   })

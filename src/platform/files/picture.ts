@@ -1,4 +1,6 @@
 import type { Exif } from 'exif-reader'
+import type { Metadata, Sharp } from 'sharp'
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 
 /** What the camera wrote into a photograph about when and where it was taken; each `undefined` where it says nothing. */
 export interface Taken {
@@ -16,28 +18,46 @@ export interface Picture {
   readonly taken: Taken
 }
 
+/** Why a photograph was not opened. */
+export type NotOpened = 'damaged' | 'too-many-pixels'
+
 /** More than a screen or a printed page shows. */
 const LONGEST_SIDE = 2400
-/** Twice what the cameras of today's phones make: beyond it somebody wants to fill the memory. */
+/** A little more than the largest that today's phones make: beyond it somebody wants to fill the memory. */
 const MOST_PIXELS = 220_000_000
+/** Of a picture that is in memory whole, up to 6 bytes a pixel, before any of it can be made smaller. */
+const MOST_PIXELS_AT_ONCE = 50_000_000
+/** What moves is shown as its first picture; with more than this it is there to be counted. */
+const MOST_FRAMES = 500
 const SECONDS = 20
 
-/** Opens a photograph; `undefined` where it is damaged or none. */
-export async function readPicture(bytes: Buffer): Promise<Picture | undefined> {
+/** Opens a photograph. Its head is read first, so that one that would fill the memory is not begun. */
+export async function readPicture(bytes: Buffer): Promise<Result<Picture, NotOpened>> {
   // Loaded with the first photograph: the library is large, and most days bring none.
   const { default: sharp } = await import('sharp')
   try {
-    const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
-    const { exif, format } = await image.metadata()
-    const upright = image
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata()
+    if (hasTooMany(head)) return refuse('too-many-pixels')
+    const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .autoOrient()
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
       .timeout({ seconds: SECONDS })
-    const copy = await (format === 'png' ? upright.png() : upright.jpeg({ quality: 85 })).toBuffer()
-    return { copy, taken: await takenOf(exif) }
+    const copy = await drawn(upright, head.format).toBuffer()
+    return accept({ copy, taken: await takenOf(head.exif) })
   } catch {
-    return undefined
+    return refuse('damaged')
   }
+}
+
+function hasTooMany({ format, isProgressive, width, height, pages = 1 }: Metadata): boolean {
+  const most = format === 'jpeg' && !isProgressive ? MOST_PIXELS : MOST_PIXELS_AT_ONCE
+  return pages > MOST_FRAMES || width * height > most
+}
+
+/** In the kind in which it came. */
+function drawn(picture: Sharp, format: Metadata['format']): Sharp {
+  if (format === 'png') return picture.png()
+  return format === 'webp' ? picture.webp({ quality: 85 }) : picture.jpeg({ quality: 85 })
 }
 
 const UNSAID: Taken = { at: undefined, latitude: undefined, longitude: undefined }
