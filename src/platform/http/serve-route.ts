@@ -28,7 +28,7 @@ import {
   type StaffRoute,
   severalOf,
 } from './route.ts'
-import { deviceOf, sessionTokenIn, toSignIn } from './session-cookie.ts'
+import { asksForEvents, deviceOf, sessionTokenIn, toSignIn } from './session-cookie.ts'
 import { workOf } from './work.ts'
 
 /** Puts the routes of every area on the server. */
@@ -187,8 +187,8 @@ async function answerOf(
 }
 
 /** Whether somebody asked, and not a page that keeps itself fresh: no session goes on for a screen that nobody looks at. */
-const isAttended = ({ headers }: FastifyRequest): boolean =>
-  headers['daybreak-unattended'] === undefined && headers.accept !== 'text/event-stream'
+const isAttended = (request: FastifyRequest): boolean =>
+  request.headers['daybreak-unattended'] === undefined && !asksForEvents(request)
 
 /** Whether this person may ever do this, and sent the form that was made for their session. */
 const mayAsk = (route: StaffRoute, { body }: Asked, { roles }: Actor, token: string): boolean =>

@@ -33,8 +33,14 @@ const LONGEST_DEVICE = 120
 /** What the browser calls itself, cut short: enough for its owner to recognise it in a list. */
 export const deviceOf = ({ headers }: FastifyRequest): string => (headers['user-agent'] ?? '').slice(0, LONGEST_DEVICE)
 
+/** True where a page, and not a person, asks for events. */
+export const asksForEvents = ({ headers }: FastifyRequest): boolean => headers.accept === 'text/event-stream'
+
 /** Leads to the sign-in page, and from there back to the page that was asked for. */
-export function toSignIn(reply: FastifyReply, { method, url }: FastifyRequest): FastifyReply {
+export function toSignIn(reply: FastifyReply, request: FastifyRequest): FastifyReply {
+  // No page reads where it is led; this tells it not to ask again.
+  if (asksForEvents(request)) return reply.code(204).send()
+  const { method, url } = request
   const back = method === 'GET' && url !== '/work' ? `?back=${encodeURIComponent(url)}` : ''
   return reply.redirect(`/sign-in${back}`, 303)
 }

@@ -161,7 +161,7 @@ test('somebody who signs out, or whose account is closed, is disconnected', asyn
     const stream = await watch(person)
     await database.owner.query(end, [person.accountId])
     await stream.until((one) => one.isOver(), 'the end')
-    assert.equal((await watch(person)).status, 303)
+    assert.equal((await watch(person)).status, 204)
   }
 })
 

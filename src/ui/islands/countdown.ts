@@ -5,12 +5,12 @@ import { durationWords, momentOf, now } from './duration.ts'
  * ('in %'), `data-ago` ('% ago') and `data-now`. Without this script the text that the server wrote remains.
  */
 export function startCountdowns(): void {
-  const countdowns = document.querySelectorAll<HTMLElement>('time[data-due]')
-  if (countdowns.length === 0) return
-  const tick = (): void => countdowns.forEach(show)
-  tick()
-  setInterval(tick, 30_000)
+  showAll()
+  setInterval(showAll, 30_000)
 }
+
+/** Looked for each time: a list that is kept fresh brings new ones. */
+const showAll = (): void => document.querySelectorAll<HTMLElement>('time[data-due]').forEach(show)
 
 function show(element: HTMLElement): void {
   const left = momentOf(element.dataset['due']) - now()

@@ -1,9 +1,11 @@
 import { startCountdowns } from './countdown.ts'
 import { initAll } from './govuk-frontend.js'
+import { keepListsLive } from './live-list.ts'
 import { linkFacts } from './reading-marks.ts'
 import { remindOfSessionEnd } from './session-end.ts'
 
 initAll()
 startCountdowns()
+keepListsLive()
 linkFacts()
 remindOfSessionEnd()
