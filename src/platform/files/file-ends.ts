@@ -67,16 +67,19 @@ export function isPdfWhole(bytes: Buffer): boolean {
 
 function lastByte(bytes: Buffer): number {
   let at = bytes.length
-  while (at > 0 && SPACE.has(bytes[at - 1] ?? 1)) at -= 1
+  while (at > 0 && isSpace(bytes[at - 1] ?? 1)) at -= 1
   return at
 }
 
-const SPACE = new Set([0, 9, 10, 12, 13, 32])
+/** What pads a file: zeros, and the space of PDF. */
+const isSpace = (byte: number): boolean =>
+  byte === 0 || byte === 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13
 
-/** Whatever pads a file. */
-export const startOfText = (bytes: Buffer): number => {
-  const at = bytes.findIndex((byte) => !SPACE.has(byte))
-  return at === -1 ? bytes.length : at
+/** Where something begins behind what pads it. */
+export function startOfText(bytes: Buffer): number {
+  let at = 0
+  while (at < bytes.length && isSpace(bytes[at] ?? 1)) at += 1
+  return at
 }
 
 const ZIP_END = Buffer.from('PK\u0005\u0006')

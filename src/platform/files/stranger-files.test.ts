@@ -123,6 +123,11 @@ const HOSTILE: readonly (readonly [what: string, bytes: Buffer, why: string])[] 
   ],
   ['a Word document of 40 MB in 40 kB', bomb, 'tooMuchInside'],
   ['a Word document that lies about its size', lying, 'damagedDocument'],
+  [
+    'a Word document of elements within elements',
+    word({ 'word/styles.xml': strToU8('<a>'.repeat(2_600_000)) }),
+    'damagedDocument',
+  ],
   ['a Word document with macros', word({ 'word/vbaProject.bin': new Uint8Array(9) }), 'macros'],
   ['a Word document that fetches', word({ 'word/_rels/settings.xml.rels': fetching }), 'fetches'],
   ['a Word document with a file in it', word({ 'word/embeddings/oleObject1.bin': new Uint8Array(9) }), 'embedded'],

@@ -34,6 +34,9 @@ function stop(): never {
   throw new NotWellFormed()
 }
 
+/** Elements within elements. Word writes a few dozen; each one costs all that are around it. */
+const DEEPEST = 1000
+
 function readText(whole: string): Result<readonly Piece[], Malformed> {
   const pieces: Piece[] = []
   const open: string[] = []
@@ -43,6 +46,7 @@ function readText(whole: string): Result<readonly Piece[], Malformed> {
   // Another reader would read other words in the same bytes.
   parser.on('xmldecl', ({ encoding = 'UTF-8' }) => void (/^utf-8$/i.test(encoding) || stop()))
   parser.on('opentag', (tag) => {
+    if (open.length > DEEPEST) stop()
     pieces.push(elementOf(tag))
     open.push(tag.local)
   })
