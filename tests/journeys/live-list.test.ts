@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { House } from '#platform/house.ts'
@@ -37,24 +38,28 @@ const receive = async ({ pool }: House): Promise<string> => {
 }
 
 /** A page with a list of what `rows` names and the same machinery as the queue, at an address that only this browser has. */
-async function showList({ page }: Visitor, { address, house }: { address: string; house: House }, rows: string[]) {
+async function showList(
+  { page }: Visitor,
+  { address, house }: { address: string; house: House },
+  rows: string[],
+  onAnswer: () => Promise<unknown> = async () => {},
+) {
   const views = environmentIn(house.i18n.for('en'), {
     root: path.resolve(import.meta.dirname, '../../src'),
     assets: house.assets,
   })
   const since = await asSystem(house.pool, watchFrom)
-  await page.route('**/trial-list', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: views.renderString(
-        `{% from 'ui/macros/live.njk' import live %}<!doctype html><html lang="en"><title>List</title>
+  await page.route('**/trial-list', async (route) => {
+    const body = views.renderString(
+      `{% from 'ui/macros/live.njk' import live %}<!doctype html><html lang="en"><title>List</title>
          <script type="module" src="{{ asset('daybreak.js') }}"></script>
          <main><h1>List</h1>{{ live('/reports/live?since=' + since, '#list') }}
          <div id="list" tabindex="-1">{% for id in rows %}<p data-live-row="{{ id }}"><a href="/">{{ id }}</a></p>{% endfor %}</div></main>`,
-        { since, rows },
-      ),
-    }),
-  )
+      { since, rows },
+    )
+    await onAnswer()
+    await route.fulfill({ contentType: 'text/html', body })
+  })
   await page.goto(`${address}/trial-list`)
 }
 
@@ -67,6 +72,23 @@ journey('a new report comes into the list by itself, and is said', async ({ ente
   await ines.page.getByText(rows[0] ?? '').waitFor()
   assert.equal(await ines.page.getByRole('status').innerText(), '1 new report')
   assert.equal(await ines.page.getByRole('button').count(), 0)
+})
+
+journey('what comes while the page is being asked for is not forgotten', async ({ enter, house, address }) => {
+  await letRead(house)
+  const ines = await enter(NAME)
+  const rows = [newId()]
+  let answers = 0
+  await showList(ines, { address, house }, rows, async () => {
+    answers += 1
+    // The answer to the first report is made; before it arrives there is a second one.
+    if (answers !== 2) return
+    rows.unshift(await receive(house))
+    await wait(300)
+  })
+  rows.unshift(await receive(house))
+  await ines.page.getByText(rows[0] ?? '').waitFor()
+  await ines.page.getByRole('link').nth(2).waitFor()
 })
 
 journey('a list in which somebody is at work stays until they ask', async ({ enter, house, address }) => {

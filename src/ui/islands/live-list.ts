@@ -27,14 +27,18 @@ class LiveList {
   readonly #section: HTMLElement
   readonly #button: HTMLButtonElement | null
   readonly #status: HTMLElement | null
+  /** What has come since the list was last put on the page. */
   readonly #changes = new Map<string, Change>()
   #source: EventSource | undefined
   /** What was received last, to go on from when the page comes back to the front. */
   #since = ''
   #isAnew = false
+  /** Something came that no answer holds yet. */
+  #isOwed = false
   #asking: number | undefined
   #hiding: number | undefined
   #askedAt = Number.NEGATIVE_INFINITY
+  /** The list as it was last answered, until it is put on the page. */
   #fresh: Element | undefined
 
   constructor(section: HTMLElement) {
@@ -88,23 +92,41 @@ class LiveList {
   #refused(): void {
     this.#close()
     this.#say(this.#words('stale'), true)
-    setTimeout(() => this.#turn(), REFUSED_MS)
+    setTimeout(() => this.#turn(), REFUSED_MS * (1 + Math.random()))
   }
 
   #heard({ lastEventId }: MessageEvent): void {
     this.#since = lastEventId
+    this.#isOwed = true
+    this.#askSoon()
+  }
+
+  #askSoon(): void {
     if (this.#asking !== undefined) return
     const soonest = Math.max(SETTLE_MS, this.#askedAt + BETWEEN_MS - performance.now())
-    this.#asking = setTimeout(() => void this.#ask(), soonest + Math.random() * SPREAD_MS)
+    this.#asking = setTimeout(
+      () => {
+        void this.#ask().finally(() => {
+          this.#asking = undefined
+          if (this.#isOwed) this.#askSoon()
+        })
+      },
+      soonest + Math.random() * SPREAD_MS,
+    )
   }
 
   async #ask(): Promise<void> {
     this.#askedAt = performance.now()
+    this.#isOwed = false
     // Asked by itself, so that the session of somebody who has gone away ends in its time.
     const answer = await fetch(location.href, { headers: { 'daybreak-unattended': '1' } }).catch(() => undefined)
-    this.#asking = undefined
-    if (answer?.ok !== true || answer.redirected) return
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    // Whoever is led elsewhere or refused has no list any more; whoever reached nobody asks again.
+    if (answer === undefined || answer.status >= 429) this.#isOwed = true
+    else if (answer.ok && !answer.redirected)
+      this.#take(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+  }
+
+  #take(page: Document): void {
     this.#fresh = page.querySelector(this.#section.dataset['liveList'] ?? '') ?? undefined
     const list = this.#list()
     const busy = document.activeElement !== list && list?.contains(document.activeElement) === true
