@@ -105,7 +105,7 @@ const OPENED: Readonly<
   },
 }
 
-/** Each takes up to a second and a quarter of a gigabyte: one at a time, and nobody of the staff waits behind them. */
+/** Each takes up to two seconds and a quarter of a gigabyte: one at a time, and nobody of the staff waits behind them. */
 const turn = inTurn(20)
 
 async function openPicture(bytes: Buffer): Promise<Opened> {

@@ -25,8 +25,8 @@ export type NotOpened = 'damaged' | 'too-many-pixels'
 const LONGEST_SIDE = 2400
 /** A little more than the largest that today's phones make: beyond it somebody wants to fill the memory. */
 const MOST_PIXELS = 220_000_000
-/** Of a picture that is in memory whole, up to 6 bytes a pixel, before any of it can be made smaller. */
-const MOST_PIXELS_AT_ONCE = 50_000_000
+/** Of a picture that is in memory whole before any of it can be made smaller: 33 million pixels of a progressive JPEG. */
+const MOST_BYTES_AT_ONCE = 200_000_000
 /** What moves is shown as its first picture; with more than this it is there to be counted. */
 const MOST_FRAMES = 500
 const SECONDS = 20
@@ -49,9 +49,12 @@ export async function readPicture(bytes: Buffer): Promise<Result<Picture, NotOpe
   }
 }
 
-function hasTooMany({ format, isProgressive, width, height, pages = 1 }: Metadata): boolean {
-  const most = format === 'jpeg' && !isProgressive ? MOST_PIXELS : MOST_PIXELS_AT_ONCE
-  return pages > MOST_FRAMES || width * height > most
+function hasTooMany({ format, isProgressive, width, height, pages = 1, channels, depth }: Metadata): boolean {
+  const pixels = width * height
+  if (pages > MOST_FRAMES || pixels > MOST_PIXELS) return true
+  // Row after row: whatever its size, a few of them are in memory.
+  if (format === 'jpeg' && !isProgressive) return false
+  return pixels * channels * (format === 'jpeg' || depth !== 'uchar' ? 2 : 1) > MOST_BYTES_AT_ONCE
 }
 
 /** In the kind in which it came. */

@@ -84,6 +84,7 @@ const HOSTILE: readonly (readonly [what: string, bytes: Buffer, why: string])[] 
   ['a PNG of 3.6 thousand million pixels', pngOf(60_000, 60_000), 'tooManyPixels'],
   ['a PNG wider than any may be', pngOf(2 ** 31 - 1, 2 ** 31 - 1), 'damagedPicture'],
   ['a JPEG of 30,000 by 30,000', jpegOf(30_000, 30_000), 'tooManyPixels'],
+  ['a progressive JPEG that must be in memory whole', asProgressive(jpegOf(8000, 8000)), 'tooManyPixels'],
   ['a picture of a thousand pictures', await movingOf(1000), 'tooManyPixels'],
   ['a photo with a ZIP behind it', Buffer.concat([photo, zip()]), 'twoKinds'],
   [
@@ -132,6 +133,12 @@ const HOSTILE: readonly (readonly [what: string, bytes: Buffer, why: string])[] 
   ['a Word document that fetches', word({ 'word/_rels/settings.xml.rels': fetching }), 'fetches'],
   ['a Word document with a file in it', word({ 'word/embeddings/oleObject1.bin': new Uint8Array(9) }), 'embedded'],
 ]
+
+/** The same head, saying that what follows comes in several scans. */
+function asProgressive(jpeg: Buffer): Buffer {
+  jpeg[jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 1] = 0xc2
+  return jpeg
+}
 
 /** A JPEG's own comment. */
 function comment(bytes: Buffer): Buffer {
