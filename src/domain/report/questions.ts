@@ -69,7 +69,7 @@ const isNotAnonymous = (answers: Answers): boolean =>
  * Everything that is asked, in order, the most urgent first. Only `what` must be answered in words: whoever knows nothing
  * more can still say it. The page of files stands between `how` and `identity`; it has no answers of its own.
  */
-const QUESTIONS: readonly Question[] = [
+export const QUESTIONS: readonly Question[] = [
   { id: 'danger', parts: [{ name: 'now', type: 'choice', options: YES_NO }] },
   {
     id: 'about',
