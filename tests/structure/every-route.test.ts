@@ -9,7 +9,6 @@ import { routesOf } from '../../src/app.ts'
 import { grant, makeFilledOperation } from '../support/filled-operation.ts'
 import { testHouse } from '../support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
-import { makeReport } from '../support/reports.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
@@ -24,7 +23,6 @@ const stranger = await makePerson(database, {
   name: 'Sam Stranger',
 })
 const strands = { ...operation.strands, reports: partnership.reportsStrandId }
-const report = await makeReport(house, { files: [{ content: 'What they saw', scan: 'clean' }] })
 const proposalId = newId()
 await database.owner.query(
   `insert into law_commencement (id, partnership_id, rule, version, starts_on, instrument, source, proposed_by, proposed_at)
@@ -50,7 +48,6 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/partners/', partnership.agencyId],
   ['/admin/accounts/', lead.accountId],
   ['/records/', operation.premisesId],
-  ['/reports/', report.id],
   ['/account/', newId()],
   ['/warnings/', newId()],
 ]
@@ -64,7 +61,6 @@ function pathOf({ url }: Route): string {
     .replace(/:way/, 'docx')
     .replace(/:kept/, operation.stepId)
     .replace(/:factId/, newId())
-    .replace(/:file/, report.fileIds[0] ?? '')
     .replaceAll(/:\w+/g, sample)
 }
 

@@ -1,6 +1,7 @@
 import { SIGN_KINDS, SIGNS } from '#domain/report/signs.ts'
 import { show } from '#platform/http/answer.ts'
 import type { PublicRoute } from '#platform/http/route.ts'
+import { tellRoutes } from './tell/routes.ts'
 
 /** A page of the public door: words only, so that nothing about whoever reads it is asked, kept or set. */
 const pageAt = (url: string, template: string, data: object = {}): PublicRoute => ({
@@ -16,8 +17,8 @@ const SAFE = ['not-step-in', 'not-ask', 'not-confront', 'write-down', 'no-photos
 
 /** What stands open to anyone, without an account. */
 export const reportRoutes: readonly PublicRoute[] = [
+  ...tellRoutes,
   pageAt('/', 'open-door'),
-  pageAt('/tell', 'report-concern'),
   pageAt('/get-help', 'find-help'),
   pageAt('/signs', 'see-signs', { safe: SAFE, kinds: SIGN_KINDS.map((kind) => ({ kind, signs: SIGNS[kind] })) }),
 ]

@@ -29,6 +29,7 @@ const onStrand = (level: Level, strand?: Strand) =>
  */
 export const ACTIONS = {
   'public.read': anyone,
+  'public.tell': anyone,
   'account.sign-in': anyone,
   'account.keep-own': signedIn,
   'calendar.fetch': anyone,
@@ -53,8 +54,6 @@ export const ACTIONS = {
   'closures.board': signedIn,
   // Whoever changes them holds a rank, an office or a role besides: `mayKeepTemplates`.
   'templates.keep': signedIn,
-  // Whoever holds nothing on them is told whom to ask.
-  'reports.find': signedIn,
   'reports.know': onStrand('exists', 'reports'),
   'reports.read': onStrand('read', 'reports'),
   'reports.contribute': onStrand('contribute', 'reports'),

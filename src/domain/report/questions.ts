@@ -62,6 +62,7 @@ export const KNOWN_AS = ['named', 'confidential', 'anonymous'] as const
 export type KnownAs = (typeof KNOWN_AS)[number]
 
 const knows = (what: string) => (answers: Answers) => ticked(answers, 'details', 'known').includes(what)
+const isAboutSomebodyElse = (answers: Answers): boolean => answered(answers, 'about', 'whom') !== 'myself'
 const isNotAnonymous = (answers: Answers): boolean =>
   ['named', 'confidential'].includes(answered(answers, 'identity', 'knownAs'))
 
@@ -112,6 +113,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'company', asked: knows('company'), parts: [{ name: 'name', type: 'text', most: 600, optional: true }] },
   {
     id: 'how',
+    asked: isAboutSomebodyElse,
     parts: [
       {
         name: 'known',
@@ -148,7 +150,7 @@ export const QUESTIONS: readonly Question[] = [
 export const ABOUT_THE_REPORTER = 'contact'
 
 /** The questions that are asked, in order, given what was answered so far. */
-const questionsFor = (answers: Answers): readonly Question[] =>
+export const questionsFor = (answers: Answers): readonly Question[] =>
   QUESTIONS.filter(({ asked }) => asked === undefined || asked(answers))
 
 /** The answers to what is asked: what was answered before somebody changed an earlier answer is left out. */

@@ -1,7 +1,7 @@
 import { hash as digest } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
@@ -41,9 +41,27 @@ export function readSources(ui: string): Sources {
   return {
     borrowedStyles: [join(govuk, 'govuk-frontend.min.css'), join(moj, 'moj-frontend.min.css')].map(text),
     styles: own('styles/*.css').map(text),
-    scripts: { 'govuk-frontend.js': text(join(govuk, 'govuk-frontend.min.js')), ...Object.fromEntries(islands) },
+    scripts: {
+      'govuk-frontend.js': text(join(govuk, 'govuk-frontend.min.js')),
+      ...proofOfWork(),
+      ...Object.fromEntries(islands),
+    },
     images: Object.fromEntries(images.map((path) => [basename(path), readFileSync(path)])),
   }
+}
+
+const ALTCHA = 'altcha-'
+
+/** The part of altcha-lib that solves a challenge in a browser: its modules under names of one folder. */
+function proofOfWork(): Readonly<Record<string, string>> {
+  const folder = dirname(fileURLToPath(import.meta.resolve('altcha-lib')))
+  const modules = ['pow.js', 'helpers.js', 'types.js', 'algorithms/web/pbkdf2.js']
+  return Object.fromEntries(
+    modules.map((module) => [
+      `${ALTCHA}${basename(module)}`,
+      text(join(folder, module)).replaceAll(/(?<=\bfrom\s*['"])[./]*(?=[\w-]+\.js)/gu, `./${ALTCHA}`),
+    ]),
+  )
 }
 
 /** Makes every asset, named by its contents; what refers to another is made after it. */

@@ -36,6 +36,7 @@ const SENTENCES = {
   'reaches-outside': 'report:files.errors.fetches',
   embedded: 'report:files.errors.embedded',
   infected: 'report:files.errors.infected',
+  'not-kept': 'report:files.errors.notKept',
 } as const
 
 const MEGABYTE = 1_000_000

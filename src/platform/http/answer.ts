@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { Line } from '../ledger/line.ts'
+import type { KeptPage } from '../views/kept-pages.ts'
 
 /** What a look or an act was about; the ledger line is made of it. `event` overrides the one the route declares. */
 export type About = Omit<Line, 'event'> & { readonly event?: LedgerEvent }
@@ -14,6 +15,8 @@ export type Answer =
       readonly template: string
       readonly data: object
       readonly about: About
+      /** For a page that says the same to everybody but for what is filled in: see `Views`. */
+      readonly kept?: KeptPage
     }
   | {
       readonly type: 'redirect'

@@ -5,11 +5,11 @@ import type { Words } from '../i18n/words.ts'
 import type { LanguageChoice, PublicFrame } from '../views/views.ts'
 
 /**
- * The words in which somebody at the public door is answered: of `?lang=`, else in a form of its field `lang`, else of
- * the first language offered that their browser prefers, else English.
+ * The words in which somebody at the public door is answered: of `?lang=`, else in a form of its button `speak` if
+ * it was pressed, else of its field `lang`, else of the first language offered that their browser prefers, else English.
  */
 export function publicWords({ i18n }: House, { query, body, headers }: FastifyRequest): Words {
-  const asked = langIn(query) ?? langIn(body)
+  const asked = fieldIn(query, 'lang') ?? fieldIn(body, 'speak') ?? fieldIn(body, 'lang')
   if (asked !== undefined) return i18n.forPublic(asked)
   return i18n.forPublic(preferred(headers['accept-language'], i18n.offered))
 }
@@ -33,9 +33,9 @@ const choiceOf = ({ language, direction, ownName }: Words, path: string, spoken:
   isSpoken: language === spoken.language,
 })
 
-function langIn(fields: unknown): string | undefined {
-  const { lang } = (fields ?? {}) as { lang?: unknown }
-  return typeof lang === 'string' && lang !== '' ? lang : undefined
+function fieldIn(fields: unknown, name: 'lang' | 'speak'): string | undefined {
+  const { [name]: value } = (fields ?? {}) as Readonly<Record<string, unknown>>
+  return typeof value === 'string' && value !== '' ? value : undefined
 }
 
 /** The language offered that stands first in a list like 'hu-HU,hu;q=0.9,en;q=0.8'; English when none is. */

@@ -5,6 +5,7 @@ import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
 import { addressIn } from '../i18n/address.ts'
 import type { Words } from '../i18n/words.ts'
+import type { KeptPage } from '../views/kept-pages.ts'
 import type { Frame, PublicFrame } from '../views/views.ts'
 import type { Actor } from './actor.ts'
 import type { Answer, Stream } from './answer.ts'
@@ -37,7 +38,7 @@ export function send(to: Reply, answer: Answer): FastifyReply {
       if (answer.sessionToken !== undefined) setSessionToken(reply, house.config, answer.sessionToken)
       return reply.redirect(withNotice(answer.to, answer.notice), 303)
     case 'page':
-      return sendPage(to, answer.status, answer.template, answer.data)
+      return sendPage(to, answer.status, answer.template, answer.data, answer.kept)
     case 'body':
       return reply.headers(headersOf(answer)).type(answer.contentType).send(answer.body)
     case 'stream':
@@ -86,11 +87,11 @@ function attachment(name: string): string {
 }
 
 /** Makes a page with the frame of whoever asked. */
-export function sendPage(to: Reply, status: number, template: string, data: object): FastifyReply {
+export function sendPage(to: Reply, status: number, template: string, data: object, kept?: KeptPage): FastifyReply {
   return to.reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .send(to.house.views.render(template, data, frameOf(to)))
+    .send(to.house.views.render(template, data, frameOf(to), kept))
 }
 
 /** A notice is a key in `locales`, never text: nobody can be shown words that somebody else put into a link. Told once of what was done. */

@@ -48,6 +48,18 @@ export const receiptHash = ({ keyring }: Pick<House, 'keyring'>, code: string): 
 /** What the key of a report is wrapped with for whoever has its receipt. */
 export const receiptKey = (code: string): Buffer => keyFor('receipt key', code)
 
+const KEEP = 'select keep_receipt($1, $2)'
+
+/** Marks that a reporter typed their receipt back, and so has it. */
+export async function keepReceipt(
+  house: Pick<House, 'keyring'>,
+  { run }: Pick<Open, 'run'>,
+  code: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  await run(KEEP, [receiptHash(house, code), now.toString()])
+}
+
 const RECEIVE = 'select receive_report($1) as number'
 
 /**

@@ -2,6 +2,7 @@ import type nunjucks from 'nunjucks'
 import type { I18n } from '#platform/i18n/i18n.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { environmentIn, type TemplateOptions } from './environment.ts'
+import { type KeptPage, keptPages } from './kept-pages.ts'
 import { navigationFor } from './navigation.ts'
 
 /** A language that somebody at the public door may choose. */
@@ -48,7 +49,7 @@ export type Frame = Partial<PublicFrame> & {
 /** Data and templates to pages. */
 export type Views = {
   /** The page of a template, named from `src` ('areas/operations/see-operation/page.njk'). @throws when it fails */
-  readonly render: (template: string, data: object, frame: Frame) => string
+  readonly render: (template: string, data: object, frame: Frame, kept?: KeptPage) => string
 }
 
 /** What `createViews` is told; see `TemplateOptions` for the rest. */
@@ -66,12 +67,19 @@ export function createViews({ i18n, ...options }: ViewsOptions): Views {
     return environment
   }
   environmentFor(i18n.for('en'))
+  const render = (template: string, data: object, frame: Frame): string =>
+    environmentFor(frame.words, frame.linksSay).render(template, {
+      ...data,
+      frame,
+      navigation: frame.person === undefined ? [] : navigationFor(frame.path, frame.person.roles),
+    })
+  const fill = keptPages()
   return {
-    render: (template, data, frame) =>
-      environmentFor(frame.words, frame.linksSay).render(template, {
-        ...data,
-        frame,
-        navigation: frame.person === undefined ? [] : navigationFor(frame.path, frame.person.roles),
-      }),
+    render: (template, data, frame, kept) =>
+      kept === undefined || frame.person !== undefined || options.development === true
+        ? render(template, { ...data, ...kept?.filled }, frame)
+        : fill(`${frame.words.language} ${frame.linksSay ?? ''} ${frame.path} ${template}`, kept, (marks) =>
+            render(template, { ...data, ...marks }, frame),
+          ),
   }
 }

@@ -1,10 +1,12 @@
 import { startCountdowns } from './countdown.ts'
 import { initAll } from './govuk-frontend.js'
+import { stayAway } from './leave.ts'
 import { keepListsLive } from './live-list.ts'
 import { linkFacts } from './reading-marks.ts'
 import { remindOfSessionEnd } from './session-end.ts'
 
 initAll()
+stayAway()
 startCountdowns()
 keepListsLive()
 linkFacts()
