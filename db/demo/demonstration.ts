@@ -1,6 +1,7 @@
 import { asSystem } from '#platform/db/transaction.ts'
 import type { House } from '#platform/house.ts'
 import { makeDerbyAndBurton } from './derby-and-burton-2018.ts'
+import { makeDirectoryOfHelp } from './help.ts'
 import { makeLuton } from './luton-2019.ts'
 import { makeOngoing } from './ongoing.ts'
 import { makeWorld } from './world.ts'
@@ -14,6 +15,7 @@ export async function loadDemonstration(house: House): Promise<boolean> {
     const earlier = await transaction.run('select from partnership limit 1')
     if (earlier.length > 0) return false
     const world = await makeWorld(house, transaction)
+    await makeDirectoryOfHelp(world, house.clock.now())
     await makeDerbyAndBurton(world)
     await makeLuton(world)
     await makeOngoing(world, house.clock.now())

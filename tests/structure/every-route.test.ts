@@ -29,6 +29,12 @@ await database.owner.query(
    values ($1, $2, 'asb-closure-notice-48h', 'v2', '2027-12-01', 'SI 2027/999', 'legislation.example.org', $3, now())`,
   [proposalId, partnership.partnershipId, lead.accountId],
 )
+const helpId = newId()
+await database.owner.query(
+  `insert into help_service (id, partnership_id, name, what, phone, spoken, audience, position, valid_from, checked_on, checked_by)
+   values ($1, $2, 'Fenshire Shelter', 'A safe place to stay.', '01632 960001', '{en}', '{anybody}', 1, '2026-01-01', '2026-01-01', $3)`,
+  [helpId, partnership.partnershipId, lead.accountId],
+)
 const routes = routesOf(house.config)
 const staffRoutes = routes.filter((route): route is StaffRoute => route.door === 'staff')
 
@@ -45,6 +51,7 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/access-requests/', operation.requestId],
   ['/law/commence/', 'asb-closure-notice-48h.v2'],
   ['/law/proposals/', proposalId],
+  ['/partners/help/', helpId],
   ['/partners/', partnership.agencyId],
   ['/admin/accounts/', lead.accountId],
   ['/records/', operation.premisesId],

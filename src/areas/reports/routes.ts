@@ -1,6 +1,8 @@
 import { SIGN_KINDS, SIGNS } from '#domain/report/signs.ts'
 import { show } from '#platform/http/answer.ts'
 import type { PublicRoute } from '#platform/http/route.ts'
+import { page } from './find-help/page.ts'
+import { findServices } from './find-help/services.ts'
 import { tellRoutes } from './tell/routes.ts'
 
 /** A page of the public door: words only, so that nothing about whoever reads it is asked, kept or set. */
@@ -19,6 +21,13 @@ const SAFE = ['not-step-in', 'not-ask', 'not-confront', 'write-down', 'no-photos
 export const reportRoutes: readonly PublicRoute[] = [
   ...tellRoutes,
   pageAt('/', 'open-door'),
-  pageAt('/get-help', 'find-help'),
+  {
+    door: 'public',
+    method: 'GET',
+    url: '/get-help',
+    action: 'public.read',
+    answer: async ({ house, now, words }) =>
+      show('areas/reports/find-help/page.njk', page(await findServices(house, now), words)),
+  },
   pageAt('/signs', 'see-signs', { safe: SAFE, kinds: SIGN_KINDS.map((kind) => ({ kind, signs: SIGNS[kind] })) }),
 ]

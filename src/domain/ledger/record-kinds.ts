@@ -15,6 +15,7 @@ export const RECORD_KINDS = [
   'access_request',
   'account',
   'agency',
+  'help_service',
   'law_commencement',
   'report',
   'report_file',

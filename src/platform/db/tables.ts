@@ -358,6 +358,39 @@ export interface FoundGroup {
   version: Generated<number>;
 }
 
+export interface HelpService {
+  audience: string[];
+  checked_by: Generated<string>;
+  /**
+   * The day on which somebody last saw that all of this is right.
+   */
+  checked_on: string;
+  /**
+   * What it does and when it is open in other languages: {"ro": {"what": …, "hours": …}}.
+   */
+  described: Generated<Json>;
+  hours: Generated<string>;
+  id: Generated<string>;
+  name: string;
+  partnership_id: Generated<string>;
+  phone: Generated<string>;
+  /**
+   * Its place on the page; of two with the same, the older one comes first.
+   */
+  position: number;
+  removed_at: string | null;
+  removed_by: string | null;
+  /**
+   * Codes of languages, and 'interpreter' for any through an interpreter.
+   */
+  spoken: string[];
+  textphone: Generated<string>;
+  valid_from: string;
+  version: Generated<number>;
+  web: Generated<string>;
+  what: string;
+}
+
 export interface LawCommencement {
   answer: string | null;
   answered_at: string | null;
@@ -704,6 +737,7 @@ export interface DB {
   entry: Entry;
   fact_source: FactSource;
   found_group: FoundGroup;
+  help_service: HelpService;
   law_commencement: LawCommencement;
   ledger_batch: LedgerBatch;
   ledger_entry: LedgerEntry;

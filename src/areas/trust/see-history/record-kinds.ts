@@ -99,6 +99,12 @@ export const HISTORIES = {
     whole: true,
     href: (id) => `/partners/${id}`,
   },
+  help_service: {
+    find: 'select name as title, null as operation, null as strand from help_service where id = $1',
+    action: 'partners.read',
+    whole: true,
+    href: () => '/partners/help',
+  },
 } as const satisfies Partial<Record<RecordKind, History>>
 
 export type KindOfRecord = keyof typeof HISTORIES
