@@ -54,10 +54,10 @@ end;
 comment on function find_receipt is 'The key of the report of this receipt, wrapped by a key made of the receipt, and its language; nothing for a receipt that was never given or whose report was erased.';
 alter function find_receipt(bytea) owner to daybreak_system;
 
-create function read_conversation(hash bytea) returns table (state text, safe bytea, messages jsonb, files jsonb)
+create function read_conversation(hash bytea) returns table (state text, left_contact boolean, safe bytea, messages jsonb, files jsonb)
 language sql stable security definer set search_path = public, pg_temp
 begin atomic
-  select report.state,
+  select report.state, exists (select from report_identity who where who.report_id = report.id),
     (select way.safe from report_safe_way way where way.report_id = report.id order by way.said_at desc, way.id desc limit 1),
     coalesce((select jsonb_agg(jsonb_build_object('isOwn', message.author_id is null, 'language', message.language,
         'body', encode(message.body, 'base64'), 'at', message.sent_at) order by message.sent_at, message.id)

@@ -1,6 +1,7 @@
 import { SIGN_KINDS, SIGNS } from '#domain/report/signs.ts'
 import { show } from '#platform/http/answer.ts'
 import type { PublicRoute } from '#platform/http/route.ts'
+import { comeBackRoutes } from './come-back/routes.ts'
 import { page } from './find-help/page.ts'
 import { findServices } from './find-help/services.ts'
 import { tellRoutes } from './tell/routes.ts'
@@ -20,6 +21,7 @@ const SAFE = ['not-step-in', 'not-ask', 'not-confront', 'write-down', 'no-photos
 /** What stands open to anyone, without an account. */
 export const reportRoutes: readonly PublicRoute[] = [
   ...tellRoutes,
+  ...comeBackRoutes,
   pageAt('/', 'open-door'),
   {
     door: 'public',

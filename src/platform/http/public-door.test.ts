@@ -102,7 +102,7 @@ test('a public route sees no cookie, no browser and no address, and sets no cook
     [undefined, undefined],
   )
   const { house: _house, words: _words, ...rest } = seen.at(-1) ?? assert.fail('not seen')
-  assert.deepEqual(Object.keys(rest).toSorted(), ['body', 'now', 'params', 'query'])
+  assert.deepEqual(Object.keys(rest).toSorted(), ['body', 'guesses', 'now', 'params', 'query'])
 })
 
 const NUMBERS = [/tel:999/, /tel:08000121700/, /tel:101/]

@@ -3,6 +3,7 @@ import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { House } from '../house.ts'
 import type { Words } from '../i18n/words.ts'
 import type { Answer } from './answer.ts'
+import type { Guesses } from './slow-guesses.ts'
 import type { Work } from './work.ts'
 
 /** The fields of a form as they came; read them with `typed`. */
@@ -41,6 +42,8 @@ export interface Caller extends Asked {
 export interface PublicAsked extends Asked {
   readonly house: House
   readonly now: Temporal.Instant
+  /** Slows down whoever tries numbers that open something; the route never learns from where. */
+  readonly guesses: Guesses
 }
 
 /** What a caller is answered, and the session cookie to set (`null` clears it). */

@@ -72,7 +72,8 @@ async function servePublic(
   reply: FastifyReply,
 ): Promise<unknown> {
   const to = toThePublic(house, request, reply)
-  return send(to, await route.answer({ ...fieldsOf(request), words: to.words, house, now: house.clock.now() }))
+  const guesses = request.server.guessesOf(request)
+  return send(to, await route.answer({ ...fieldsOf(request), words: to.words, house, now: house.clock.now(), guesses }))
 }
 
 async function serveOpen(

@@ -19,12 +19,16 @@ import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
 import { serveNotFound, serveRoutes, toThePublic } from './serve-route.ts'
+import { type Guesses, slowGuesses } from './slow-guesses.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Absent for assets and for addresses that lead nowhere. */
     readonly door?: Door
     readonly several?: SeveralFiles | undefined
+  }
+  interface FastifyInstance {
+    readonly guessesOf: (request: FastifyRequest) => Guesses
   }
 }
 
@@ -46,12 +50,15 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   })
+  const keyOf = addressKeys(house.clock)
+  const guessesOf = slowGuesses(house.clock)
+  app.decorate('guessesOf', (request: FastifyRequest) => guessesOf(keyOf(request)))
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: MOST_BYTES })
   await app.register(rateLimit, {
     max: house.config.requestsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: addressKeys(house.clock),
+    keyGenerator: keyOf,
     allowList: ({ url }) => url.startsWith('/assets/'),
     errorResponseBuilder: () => ({ statusCode: 429 }),
   })

@@ -7,6 +7,8 @@ export interface Mail {
   readonly text: string
   /** The same as a page, for programs that show one. */
   readonly html: string
+  /** Leaves out who we are: the address that it comes from is all that is shown. */
+  readonly isNameless?: true
   /** The same for the same message, so that a mail server that is handed it twice can tell. */
   readonly id: string
 }
@@ -24,7 +26,7 @@ const PATIENCE_MS = 10_000
 
 /** The library is loaded with the first message: most of the time there is none. */
 export function createMailer({ url, from }: MailSettings): Mailer {
-  return async ({ to, id, ...message }) => {
+  return async ({ to, id, isNameless, ...message }) => {
     const { createTransport } = await import('nodemailer')
     const transport = createTransport({
       url,
@@ -39,7 +41,7 @@ export function createMailer({ url, from }: MailSettings): Mailer {
       await transport.sendMail({
         ...message,
         to,
-        from: { name: 'Daybreak', address: from },
+        from: isNameless ? from : { name: 'Daybreak', address: from },
         messageId: `<${id}@${from.split('@').at(-1)}>`,
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       })

@@ -106,7 +106,7 @@ test('somebody else’s receipt opens their own report and no other, and a made-
   assert.equal(await read(madeUp), undefined)
   assert.equal(await write(madeUp), undefined)
   assert.equal(await holding(madeUp.code, findKey), undefined)
-  assert.equal(await holding(madeUp.code, (holder) => addFiles(holder, [], NOW)), undefined)
+  assert.equal(await holding(madeUp.code, (holder) => addFiles(holder, { form: newId(), files: [] }, NOW)), undefined)
 })
 
 test('the key of the report comes out of the receipt: with the master key’s copy gone the reporter still reads', async () => {
@@ -191,16 +191,16 @@ test('what is said later of how to reach somebody counts before what the report 
 test('files that are added later stand by name, once', async () => {
   const sent = await receiveSubmission(house)
   const file = {
-    id: newId(),
     name: 'payslip of Kit.pdf',
-    mediaType: 'application/pdf',
+    mediaType: 'application/pdf' as const,
     size: 12,
     sha256: 'a'.repeat(64),
     address: 'b'.repeat(64),
     copyAddress: null,
     scan: 'not-scanned' as const,
   }
-  const add = () => holding(sent.code, (holder) => addFiles(holder, [file], NOW))
+  const form = newId()
+  const add = () => holding(sent.code, (holder) => addFiles(holder, { form, files: [file] }, NOW))
   assert.equal(await add(), 'written')
   assert.equal(await add(), 'repeated')
   assert.deepEqual(

@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
 import { firstDue } from '#domain/report/due.ts'
 import { marksIn } from '#domain/report/marks.ts'
+import type { StrangerFile } from '#platform/files/keep-stranger-file.ts'
 import type { House } from '#platform/house.ts'
 import { blinder } from '#platform/reports/blind.ts'
-import { receiptHash, receiptKey, type SubmittedFile } from '#platform/reports/receive.ts'
+import { receiptHash, receiptKey } from '#platform/reports/receive.ts'
 import { type SafeWay, safeWayFrom } from '#platform/reports/safe-way.ts'
 import type { Door } from '#platform/reports/through-the-door.ts'
 import { keyFor, openWith, sealWith } from '#platform/seal/keyring.ts'
@@ -28,6 +29,8 @@ export interface Message {
 /** What a reporter sees of their report: how far it is and what was written since, never the report itself. */
 export interface Conversation {
   readonly state: 'received' | 'claimed' | 'joined' | 'closed'
+  /** Whether they left a name and a way to reach them. */
+  readonly leftContact: boolean
   /** The oldest first. */
   readonly messages: readonly Message[]
   /** What they added, by name. */
@@ -47,6 +50,7 @@ export async function findKey({ house, door, code }: Holder): Promise<Buffer | u
 
 type Row = {
   readonly state: Conversation['state']
+  readonly left_contact: boolean
   readonly safe: Buffer | null
   readonly messages: readonly { isOwn: boolean; language: string; body: string; at: string }[]
   readonly files: readonly { name: string; at: string }[]
@@ -57,12 +61,15 @@ export async function readConversation(holder: Holder): Promise<Conversation | u
   const { house, door, code } = holder
   const [key, [row]] = await Promise.all([
     findKey(holder),
-    door.run<Row>('select state, safe, messages, files from read_conversation($1)', [receiptHash(house, code)]),
+    door.run<Row>('select state, left_contact, safe, messages, files from read_conversation($1)', [
+      receiptHash(house, code),
+    ]),
   ])
   if (key === undefined || row === undefined) return undefined
   const open = (sealed: string): string => openWith(key, Buffer.from(sealed, 'base64')).toString()
   return {
     state: row.state,
+    leftContact: row.left_contact,
     messages: row.messages.map(({ isOwn, language, body, at }) => ({
       isOwn,
       language,
@@ -115,11 +122,15 @@ export function saySafeWay(
 /** Keeps files that lie sealed in the store already, under the key that `findKey` gave. */
 export function addFiles(
   holder: Holder,
-  files: readonly SubmittedFile[],
+  { form, files }: { readonly form: string; readonly files: readonly StrangerFile[] },
   now: Temporal.Instant,
 ): Promise<Outcome | undefined> {
   return sendSealed(holder, now, 'select add_report_files($1, $2) as outcome', {}, (key) => ({
-    files: files.map((file) => ({ ...file, name: seal(key, file.name) })),
+    files: files.map((file) => ({
+      ...file,
+      id: idOf(key, `file ${form} ${file.sha256} ${file.name}`),
+      name: seal(key, file.name),
+    })),
   }))
 }
 
