@@ -9,6 +9,7 @@ import { routesOf } from '../../src/app.ts'
 import { grant, makeFilledOperation } from '../support/filled-operation.ts'
 import { testHouse } from '../support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
+import { makeReport } from '../support/reports.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
@@ -23,6 +24,7 @@ const stranger = await makePerson(database, {
   name: 'Sam Stranger',
 })
 const strands = { ...operation.strands, reports: partnership.reportsStrandId }
+const report = await makeReport(house, { files: [{ content: 'What they saw', scan: 'clean' }] })
 const proposalId = newId()
 await database.owner.query(
   `insert into law_commencement (id, partnership_id, rule, version, starts_on, instrument, source, proposed_by, proposed_at)
@@ -55,6 +57,7 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/partners/', partnership.agencyId],
   ['/admin/accounts/', lead.accountId],
   ['/records/', operation.premisesId],
+  ['/reports/', report.id],
   ['/account/', newId()],
   ['/warnings/', newId()],
 ]
@@ -68,6 +71,7 @@ function pathOf({ url }: Route): string {
     .replace(/:way/, 'docx')
     .replace(/:kept/, operation.stepId)
     .replace(/:factId/, newId())
+    .replace(/:file/, report.fileIds[0] ?? '')
     .replaceAll(/:\w+/g, sample)
 }
 

@@ -54,6 +54,8 @@ export const ACTIONS = {
   'closures.board': signedIn,
   // Whoever changes them holds a rank, an office or a role besides: `mayKeepTemplates`.
   'templates.keep': signedIn,
+  // Whoever holds nothing on them is told whom to ask.
+  'reports.find': signedIn,
   'reports.know': onStrand('exists', 'reports'),
   'reports.read': onStrand('read', 'reports'),
   'reports.contribute': onStrand('contribute', 'reports'),

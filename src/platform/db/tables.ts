@@ -512,11 +512,18 @@ export interface Report {
   changed_tx: Generated<string>;
   channel: string;
   closed_at: string | null;
+  /**
+   * By a word of a list; the words of whoever closed it are a note.
+   */
   closed_because: string | null;
   /**
    * By when somebody must assess it or look at it again; null once nothing is due.
    */
   due_at: string | null;
+  /**
+   * The report that says the same and is worked on in its place.
+   */
+  duplicate_of: string | null;
   id: string;
   known_as: string;
   /**

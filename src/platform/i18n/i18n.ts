@@ -101,5 +101,6 @@ const nearest = (language: string, resources: object): string =>
 const localeOf = (language: string): string => LOCALES[language] ?? language
 const LOCALES: Readonly<Record<string, string>> = { [ENGLISH]: 'en-GB', [PSEUDO]: 'en-GB', ar: 'ar-u-nu-latn' }
 
-const directionOf = (language: string): 'ltr' | 'rtl' =>
+/** Which way a language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
   language === PSEUDO || RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'

@@ -59,7 +59,7 @@ export function operationFrame(heading: OperationHeading, here: OperationStrand 
 }
 
 /** Why this person may see a strand, for the line that stands on every record: `until` is `null` where it has no end. */
-const whyISee = ({ level, grant }: Pick<StrandAccess, 'level' | 'grant'>, words: Words) => ({
+export const whyISee = ({ level, grant }: Pick<StrandAccess, 'level' | 'grant'>, words: Words) => ({
   level,
   by: grant.by,
   reason: sayGivenBecause(grant, words),

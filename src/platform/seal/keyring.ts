@@ -32,6 +32,8 @@ export interface Keyring {
   unseal(transaction: Transaction, recordId: string, sealed: Buffer): Promise<string | undefined>
   /** For many values of one record; `undefined` if its key was destroyed or never was. */
   opener(transaction: Transaction, recordId: string): Promise<Opener | undefined>
+  /** The same for many records at once, by their ids; those whose key was destroyed or never was are left out. */
+  openers(transaction: Transaction, recordIds: readonly string[]): Promise<ReadonlyMap<string, Opener>>
   /** Wraps a key that was made before its record, to be kept in `sealed_key` with it. */
   wrap(key: Buffer): Promise<Buffer>
   /** As `derive` of the master key. */
@@ -69,6 +71,11 @@ export function openWith(key: Buffer, sealed: Buffer): Buffer {
   return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()])
 }
 
+const openerOf =
+  (key: Buffer): Opener =>
+  (sealed) =>
+    openWith(key, sealed).toString()
+
 /** A master key held in memory, from 32 bytes. */
 export const masterKeyFrom = (key: Buffer): MasterKey => ({
   wrap: async (plain) => sealWith(key, plain),
@@ -77,21 +84,24 @@ export const masterKeyFrom = (key: Buffer): MasterKey => ({
 })
 
 const FIND = 'select wrapped from sealed_key where id = $1'
+const FIND_MANY = 'select id, wrapped from sealed_key where id = any ($1::uuid[]) and wrapped is not null'
 const ADD = 'insert into sealed_key (id, partnership_id, wrapped) values ($1, $2, $3) on conflict (id) do nothing'
 const DESTROY =
   'update sealed_key set wrapped = null, destroyed_at = $2 where id = $1 and wrapped is not null returning id'
 
 /** A keyring over the table `sealed_key`. */
 export function createKeyring(master: MasterKey): Keyring {
-  /** `null` for a key that was destroyed. */
-  const find = async ({ run }: Transaction, recordId: string): Promise<Buffer | null | undefined> => {
-    const [row] = await run<{ wrapped: Buffer | null }>(FIND, [recordId])
-    if (row === undefined || row.wrapped === null) return row?.wrapped
-    return master.unwrap(row.wrapped).catch((fault: unknown) => {
+  const unwrap = (recordId: string, wrapped: Buffer): Promise<Buffer> =>
+    master.unwrap(wrapped).catch((fault: unknown) => {
       throw new Error(`the key of record ${recordId} does not open: is this the master key it was made with?`, {
         cause: fault,
       })
     })
+  /** `null` for a key that was destroyed. */
+  const find = async ({ run }: Transaction, recordId: string): Promise<Buffer | null | undefined> => {
+    const [row] = await run<{ wrapped: Buffer | null }>(FIND, [recordId])
+    if (row === undefined || row.wrapped === null) return row?.wrapped
+    return unwrap(recordId, row.wrapped)
   }
   const make = async (transaction: Transaction, { recordId, partnershipId }: SealedRecord) => {
     await transaction.run(ADD, [recordId, partnershipId, await master.wrap(randomBytes(KEY_BYTES))])
@@ -100,7 +110,13 @@ export function createKeyring(master: MasterKey): Keyring {
   }
   const opener = async (transaction: Transaction, recordId: string): Promise<Opener | undefined> => {
     const key = await find(transaction, recordId)
-    return key ? (sealed) => openWith(key, sealed).toString() : undefined
+    return key ? openerOf(key) : undefined
+  }
+  const openers = async ({ run }: Transaction, recordIds: readonly string[]): Promise<ReadonlyMap<string, Opener>> => {
+    if (recordIds.length === 0) return new Map()
+    const rows = await run<{ id: string; wrapped: Buffer }>(FIND_MANY, [recordIds])
+    const found = rows.map(async ({ id, wrapped }) => [id, openerOf(await unwrap(id, wrapped))] as const)
+    return new Map(await Promise.all(found))
   }
   const sealBytes = async (transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer> => {
     const found = await find(transaction, record.recordId)
@@ -120,6 +136,7 @@ export function createKeyring(master: MasterKey): Keyring {
       return open?.(sealed)
     },
     opener,
+    openers,
     wrap: (key) => master.wrap(key),
     derive: (purpose) => master.derive(purpose),
     async destroy({ run }, recordId, now) {

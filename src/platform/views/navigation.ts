@@ -3,6 +3,7 @@ export type NavigationItem = { readonly href: string; readonly words: string; re
 
 const PLACES = [
   { href: '/work', words: 'common:navigation.work' },
+  { href: '/reports', words: 'common:navigation.reports' },
   { href: '/operations', words: 'common:navigation.operations' },
   { href: '/closures', words: 'common:navigation.closures' },
   { href: '/drafts', words: 'common:navigation.drafts' },

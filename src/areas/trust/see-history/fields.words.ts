@@ -6,6 +6,7 @@ import { ENTRY_KINDS } from '#domain/log/entry.ts'
 import { AGE_GROUPS, SEXES } from '#domain/operation/groups.ts'
 import { OPERATION_STATES } from '#domain/operation/operation.ts'
 import { PREMISES_STATES } from '#domain/operation/premises.ts'
+import { CLOSED_BECAUSE, REPORT_STATES } from '#domain/report/acts.ts'
 
 /** The fields of records that have words of their own in `trust.json`. */
 export const FIELDS: ReadonlySet<string> = new Set([
@@ -93,6 +94,9 @@ export const FIELDS: ReadonlySet<string> = new Set([
   'starts_on',
   'instrument',
   'source',
+  'owner_id',
+  'closed_because',
+  'duplicate_of',
 ])
 
 /** The fields whose values are chosen from a list, so that a value is a word of ours and not of a person. */
@@ -110,6 +114,7 @@ export const CHOSEN_FIELDS: ReadonlySet<string> = new Set([
   'answer',
   'rank',
   'roles',
+  'closed_because',
 ])
 
 /** The values of those fields that have words of their own in `trust.json`; others are shown as they stand. */
@@ -124,6 +129,8 @@ export const CHOSEN_VALUES: ReadonlySet<string> = new Set([
   ...ACCOUNT_STATES,
   ...ACCOUNT_RANKS,
   ...AGENCY_KINDS,
+  ...REPORT_STATES,
+  ...CLOSED_BECAUSE,
   'support',
   'notice',
   'application',

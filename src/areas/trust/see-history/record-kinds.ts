@@ -60,6 +60,15 @@ export const HISTORIES = {
       from stored_file join strand on strand.id = stored_file.strand_id where stored_file.id = $1`,
     href: (id) => `/files/${id}`,
   },
+  report: {
+    find: `select 'Report ' || number as title, null as operation, strand_id as strand from report where id = $1`,
+    href: (id) => `/reports/${id}`,
+  },
+  // What leads back is the report that it came with.
+  report_file: {
+    find: 'select null as title, report_id as operation, strand_id as strand from report_file where id = $1',
+    href: (_id, reportId) => `/reports/${reportId ?? ''}`,
+  },
   // What was decided on its facts tells all of them: only those who may read the whole text see it.
   draft: {
     find: `select title, operation_id as operation, strand_id as strand

@@ -84,7 +84,8 @@ const asWhoMaySee = <Found>(work: Work, kind: KindOfRecord, read: () => Promise<
 const NAMES = `select id, name from agency where id = any ($1::uuid[])
   union all select id, name from account where id = any ($1::uuid[])
   union all select id, label from premises where id = any ($1::uuid[])
-  union all select id, name from operation where id = any ($1::uuid[])`
+  union all select id, name from operation where id = any ($1::uuid[])
+  union all select id, 'Report ' || number from report where id = any ($1::uuid[])`
 
 /** What the ids in changes stand for, as far as this person may know. */
 export async function findNames({ run }: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,0 +1,126 @@
+import { REPORT_STATES, type ReportState } from '#domain/report/acts.ts'
+import { RISK_LEVELS, type RiskLevel } from '#domain/report/risk.ts'
+import { isId } from '#platform/db/ids.ts'
+import { readCursor, writeCursor } from '#platform/log-entries/cursor.ts'
+import { CHANNELS, type Channel } from '#platform/reports/receive.ts'
+
+/** The states that can be asked for: `waiting` is everything that nobody has decided on yet. */
+export const STATES_ASKED = ['waiting', ...REPORT_STATES, 'any'] as const
+
+/** How long ago a report came in. */
+export const AGES = ['under-1-day', 'over-1-day', 'over-7-days', 'over-28-days'] as const
+
+export const SORTS = ['urgent', 'newest'] as const
+
+/** A risk, or that nobody has assessed it. */
+export const RISKS_ASKED = [...RISK_LEVELS, 'none'] as const
+
+/** Where the next page begins: after this report, in the order of the sort. */
+export interface After {
+  /** ISO instant: when it was due or, sorted by the newest, came in. */
+  readonly at: string
+  readonly id: string
+  /** Whether it is among the urgent ones, which come first. */
+  readonly urgent: boolean
+}
+
+/** What the queue is asked for; every part of it stands in the address. */
+export interface Asked {
+  /** An account's id, or one of the words. */
+  readonly owner: 'anybody' | 'mine' | 'nobody' | (string & {})
+  readonly state: 'waiting' | ReportState | 'any'
+  readonly language: string | undefined
+  readonly channel: Channel | undefined
+  readonly risk: RiskLevel | 'none' | undefined
+  readonly urgent: boolean
+  readonly overdue: boolean
+  readonly unanswered: boolean
+  readonly age: (typeof AGES)[number] | undefined
+  readonly sort: (typeof SORTS)[number]
+  /** One report by its number, whatever else is asked for. */
+  readonly number: number | undefined
+  readonly after: After | undefined
+}
+
+/** Everything that waits, the most urgent first: what the queue shows before anything was chosen. */
+export const EVERYTHING: Asked = {
+  owner: 'anybody',
+  state: 'waiting',
+  language: undefined,
+  channel: undefined,
+  risk: undefined,
+  urgent: false,
+  overdue: false,
+  unanswered: false,
+  age: undefined,
+  sort: 'urgent',
+  number: undefined,
+  after: undefined,
+}
+
+type Query = Readonly<Record<string, string>>
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/u
+const NUMBER = /^(?:report\s*)?#?\s*(\d{1,9})$/iu
+
+type Ticks = 'urgent' | 'overdue' | 'unanswered'
+
+/** The parts that are chosen from a list, each with what it may be and what it is when an address says nothing. */
+const CHOSEN = {
+  state: [STATES_ASKED, 'waiting'],
+  channel: [CHANNELS, undefined],
+  risk: [RISKS_ASKED, undefined],
+  age: [AGES, undefined],
+  sort: [SORTS, 'urgent'],
+} as const
+
+const TICKS: readonly Ticks[] = ['urgent', 'overdue', 'unanswered']
+
+/** What an address asks for; whatever it holds that can not be asked is left out. */
+export function readAsked(query: Query): Asked {
+  const number = NUMBER.exec((query['number'] ?? '').trim())?.[1]
+  if (number !== undefined) return { ...EVERYTHING, state: 'any', number: Number(number) }
+  const { owner = '', language = '' } = query
+  const chosen = Object.entries(CHOSEN).map(([name, [choices, usual]]) => [
+    name,
+    (choices as readonly string[]).find((choice) => choice === query[name]) ?? usual,
+  ])
+  return {
+    ...EVERYTHING,
+    ...(Object.fromEntries(chosen) as Pick<Asked, keyof typeof CHOSEN>),
+    ...(Object.fromEntries(TICKS.map((name) => [name, query[name] === 'yes'])) as Pick<Asked, Ticks>),
+    owner: isOwner(owner) ? owner : 'anybody',
+    language: LANGUAGE.test(language) ? language : undefined,
+    after: readAfter(query['after']),
+  }
+}
+
+const isOwner = (text: string): boolean => isId(text) || text === 'mine' || text === 'nobody'
+
+function readAfter(text: string | undefined): After | undefined {
+  const cursor = readCursor(text)
+  return cursor && { at: cursor.at, id: cursor.id, urgent: cursor.what === 'urgent' }
+}
+
+/** The parts of an address that ask for this, without those that every address means. */
+function writeAsked(asked: Asked): URLSearchParams {
+  if (asked.number !== undefined) return new URLSearchParams({ number: String(asked.number) })
+  const { owner, language, after } = asked
+  const chosen = Object.entries(CHOSEN).flatMap(([name, [, usual]]) => {
+    const value = asked[name as keyof typeof CHOSEN]
+    return value === usual || value === undefined ? [] : [[name, value] as const]
+  })
+  return new URLSearchParams([
+    ...(owner === 'anybody' ? [] : [['owner', owner]]),
+    ...(language === undefined ? [] : [['language', language]]),
+    ...chosen.map(([name, value]) => [name, value]),
+    ...TICKS.filter((name) => asked[name]).map((name) => [name, 'yes']),
+    ...(after === undefined ? [] : [['after', writeCursor({ ...after, what: after.urgent ? 'urgent' : '' })]]),
+  ])
+}
+
+/** The page of the queue that shows this. */
+export function addressOf(asked: Asked): string {
+  const query = writeAsked(asked).toString()
+  return query === '' ? '/reports' : `/reports?${query}`
+}

@@ -1,0 +1,17 @@
+import type { Panel } from './panel.ts'
+import { accountPanel } from './panels/account.ts'
+import { conversationPanel } from './panels/conversation.ts'
+import { factsPanel } from './panels/facts.ts'
+import { filesPanel } from './panels/files.ts'
+import { looksPanel } from './panels/looks.ts'
+import { notesPanel } from './panels/notes.ts'
+
+/** The parts of the page of a report, each position in this order. Whoever adds a part adds a line. */
+export const PANELS: readonly Panel[] = [
+  accountPanel,
+  filesPanel,
+  conversationPanel,
+  notesPanel,
+  factsPanel,
+  looksPanel,
+]

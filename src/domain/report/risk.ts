@@ -1,0 +1,3 @@
+/** How likely and how bad harm is, as somebody assessed it, least first. */
+export const RISK_LEVELS = ['standard', 'medium', 'high', 'immediate'] as const
+export type RiskLevel = (typeof RISK_LEVELS)[number]
