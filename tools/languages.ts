@@ -41,7 +41,8 @@ function say({ language, review, wordCount, faults, changed }: Translation): voi
   for (const { key, fault } of faults) console.log(`  ${fault.padEnd(14)} ${key}`)
   for (const namespace of changed) {
     const keys = changedKeys(namespace, review.for[namespace])
-    console.log(`  English changed in ${namespace}${keys === undefined ? ', nobody knows what' : ''}`)
+    const why = review.for[namespace] === undefined ? 'nobody noted which English it was made from' : 'English changed'
+    console.log(`  ${why}: ${namespace}`)
     for (const key of keys ?? []) console.log(`    ${key}`)
   }
 }

@@ -34,7 +34,8 @@ const choiceOf = ({ language, direction, ownName }: Words, path: string, spoken:
 })
 
 function fieldIn(fields: unknown, name: 'lang' | 'speak'): string | undefined {
-  const { [name]: value } = (fields ?? {}) as Readonly<Record<string, unknown>>
+  // Said twice, the last one counts: it was put behind the other.
+  const value = [((fields ?? {}) as Readonly<Record<string, unknown>>)[name]].flat().at(-1)
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 

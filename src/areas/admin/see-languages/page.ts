@@ -17,7 +17,7 @@ export const page = (i18n: Pick<I18n, 'for' | 'translations'>, words: Words) => 
 })
 
 function rowView({ language, review, faults, wordCount, changed }: Translation, own: Words, words: Words) {
-  const { t, day, list } = words
+  const { t, day, list, number } = words
   const isWhole = faults.length === 0
   const names = changed.map((name) => t(`admin:languages.namespace.${name}`))
   return {
@@ -26,7 +26,7 @@ function rowView({ language, review, faults, wordCount, changed }: Translation, 
     ownName: own.ownName,
     englishName: words.languageName(language),
     written: t(`admin:languages.${own.direction}`),
-    wordCount: t('admin:languages.wordsCount', { count: wordCount }),
+    wordCount: t('admin:languages.wordsCount', { count: wordCount, number: number(wordCount) }),
     isWhole,
     lacks: isWhole ? undefined : t('admin:languages.lacks', { count: faults.length }),
     isReviewed: review.state === 'reviewed',
