@@ -13,8 +13,8 @@ export interface Way {
   readonly look: (path: string) => Promise<void>
 }
 
-/** Every link but those to what is saved: a file is no page. */
-const LINKS = `[...document.links].filter((link) => link.origin === location.origin && !link.hasAttribute('download') && !/\\/export$|^\\/files\\//.test(link.pathname)).map(({ pathname, search }) => pathname + search)`
+/** Every link but those to what is saved: a file is no page, and signing in leads whoever has signed in back to the start. */
+const LINKS = `[...document.links].filter((link) => link.origin === location.origin && !link.hasAttribute('download') && !/\\/export$|^\\/files\\/|^\\/sign-in$/.test(link.pathname)).map(({ pathname, search }) => pathname + search)`
 
 /** Follows the links of page after page, beginning at one's own work; gives the paths that were seen. */
 export async function crawl(
