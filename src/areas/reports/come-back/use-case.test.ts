@@ -33,7 +33,7 @@ const read = ({ code }: { readonly code: string }) => holding(code, readConversa
 const reportOf = async ({ id }: Submission) => (await rows('select * from report where id = $1', [id]))[0]
 const close = ({ id }: Submission, owner: string | null = null) =>
   rows(
-    `update report set state = 'closed', closed_at = now(), closed_because = 'nothing-found', due_at = null, owner_id = $2 where id = $1`,
+    `update report set state = 'closed', closed_at = now(), closed_because = 'no-further-action', due_at = null, owner_id = $2 where id = $1`,
     [id, owner],
   )
 
@@ -150,6 +150,17 @@ test('a closed report that its reporter writes to is open again, with whoever ha
   assert.equal(reopened.state, 'claimed')
   assert.equal(reopened.closed_because, null)
   assert.ok(reopened.due_at !== null && reopened.unanswered_since !== null)
+})
+
+test('a report that was closed as the same as another is one of its own again', async () => {
+  const [one, other] = [await receiveSubmission(house), await receiveSubmission(house)]
+  await rows(
+    `update report set state = 'closed', closed_at = now(), closed_because = 'duplicate', duplicate_of = $2 where id = $1`,
+    [one.id, other.id],
+  )
+  assert.equal(await write(one), 'written')
+  const { state, duplicate_of } = await reportOf(one)
+  assert.deepEqual([state, duplicate_of], ['received', null])
 })
 
 test('a danger that is told later goes to the duty officer at once, as if it had been reported', async () => {
