@@ -1,10 +1,15 @@
 import type { Route } from '#platform/http/route.ts'
 import { claimReportRoutes } from './claim-report/routes.ts'
+import { closeReportRoutes } from './close-report/routes.ts'
+import { giveBackReportRoutes } from './give-back-report/routes.ts'
+import { handOverReportRoutes } from './hand-over-report/routes.ts'
 import { listReportsRoutes } from './list-reports/routes.ts'
 import { noteOnReportRoutes } from './note-on-report/routes.ts'
+import { reopenReportRoutes } from './reopen-report/routes.ts'
 import { seeFileRoutes } from './see-file/routes.ts'
 import { seeReportRoutes } from './see-report/routes.ts'
 import { watchQueueRoute } from './watch-queue/routes.ts'
+import { writeToReporterRoutes } from './write-to-reporter/routes.ts'
 
 /** What staff do with reports. */
 export const intakeRoutes: readonly Route[] = [
@@ -13,5 +18,10 @@ export const intakeRoutes: readonly Route[] = [
   ...seeReportRoutes,
   ...seeFileRoutes,
   ...claimReportRoutes,
+  ...handOverReportRoutes,
+  ...giveBackReportRoutes,
+  ...closeReportRoutes,
+  ...reopenReportRoutes,
   ...noteOnReportRoutes,
+  ...writeToReporterRoutes,
 ]

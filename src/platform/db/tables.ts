@@ -602,7 +602,7 @@ export interface ReportMessage {
   body: Buffer;
   id: string;
   language: string;
-  partnership_id: string;
+  partnership_id: Generated<string>;
   report_id: string;
   sent_at: string;
   strand_id: string;

@@ -15,6 +15,8 @@ export interface AccountValue {
   readonly label?: string
   /** One text, or each option that was chosen. */
   readonly lines: readonly string[]
+  /** In the words of whoever tells, and so in their language. */
+  readonly isTyped: boolean
 }
 
 /** Everything that is asked with what was answered, in the order of the questions. */
@@ -32,7 +34,11 @@ function valueOf({ id, parts }: Question, part: Part, answers: Answers, words: W
   const isChosen = part.type === 'choice' || part.type === 'choices'
   const shown = isChosen ? lines.map((option) => words.t(optionKey(id, part, option))) : lines
   return [
-    { lines: shown, ...(parts.length > 1 ? { label: words.t(`report:questions.${id}.${part.name}.title`) } : {}) },
+    {
+      lines: shown,
+      isTyped: !isChosen,
+      ...(parts.length > 1 ? { label: words.t(`report:questions.${id}.${part.name}.title`) } : {}),
+    },
   ]
 }
 

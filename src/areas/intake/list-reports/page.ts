@@ -92,6 +92,6 @@ function rowView(row: QueueRow, accountId: string, words: Words, now: Temporal.I
     isErased: row.gist === undefined,
     words: row.gist?.words ?? '',
     place: row.gist?.place ?? '',
-    kinds: words.list((row.gist?.kinds ?? []).map((kind) => t(`intake:account.option.kinds.${kind}`))),
+    kinds: words.list((row.gist?.kinds ?? []).map((kind) => t(`report:questions.kinds.kinds.options.${kind}`))),
   }
 }

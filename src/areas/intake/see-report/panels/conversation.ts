@@ -1,6 +1,5 @@
-import { nameLanguage } from '#platform/i18n/language-name.ts'
-import type { Words } from '#platform/i18n/words.ts'
-import { findMessages, type Said } from '../../conversation.ts'
+import { findMessages } from '../../conversation.ts'
+import { messageView } from '../../message-view.ts'
 import type { Panel } from '../panel.ts'
 
 /** What the reporter and staff write to each other. */
@@ -16,20 +15,9 @@ export const conversationPanel: Panel = {
         report.unansweredSince === null
           ? undefined
           : t('intake:messages.unanswered', { ago: relative(report.unansweredSince, visit.now) }),
-      writeHref: mayContribute && report.state !== 'closed' ? `/reports/${report.id}/message` : undefined,
+      writeHref: mayContribute ? `/reports/${report.id}/message` : undefined,
       // Whoever rang is not told a code: nobody could read what is written to them.
       mayNotBeRead: report.channel !== 'web',
     }
   },
 }
-
-/** A message as the macro `message` places it. */
-const messageView = ({ id, author, language, words, at }: Said, { t, dateTime }: Words) => ({
-  id,
-  isFromReporter: author === null,
-  by: author ?? t('intake:messages.reporter'),
-  words: words ?? t('intake:messages.erased'),
-  language: nameLanguage(language),
-  at,
-  when: dateTime(at),
-})
