@@ -9,6 +9,7 @@ export const PUBLIC_PAGES = [
   { url: '/get-help', name: 'get-help' },
   { url: '/signs', name: 'signs' },
   { url: '/tell', name: 'tell' },
+  { url: '/return', name: 'return' },
 ] as const
 
 /** Everything `page.njk` needs: every language but English, and what staff must know before they rely on it. */
