@@ -9,7 +9,13 @@ export interface SafeWay {
   readonly words: string
 }
 
-const LAST = 'select safe from report_safe_way where report_id = $1 order by said_at desc, id desc limit 1'
+/** What a reporter said, and when, where it was after the report (ISO). */
+interface SaidSafeWay extends SafeWay {
+  readonly saidAt: string | undefined
+}
+
+const LAST =
+  'select safe, said_at as "saidAt" from report_safe_way where report_id = $1 order by said_at desc, id desc limit 1'
 
 /**
  * What a reporter last said of how to reach them: on their page, else in the report itself. `undefined` where there is no
@@ -19,14 +25,14 @@ export async function readSafeWay(
   house: Pick<House, 'keyring'>,
   transaction: Pick<Open, 'run'>,
   reportId: string,
-): Promise<(SafeWay & { readonly saidLater: boolean }) | undefined> {
-  const [row] = await transaction.run<{ safe: Buffer }>(LAST, [reportId])
+): Promise<SaidSafeWay | undefined> {
+  const [row] = await transaction.run<{ safe: Buffer; saidAt: string }>(LAST, [reportId])
   if (row === undefined) {
     const answers = await readAnswersOf(house, transaction, reportId)
-    return answers && { ...safeWayFrom(answers['safe'] ?? {}), saidLater: false }
+    return answers && { ...safeWayFrom(answers['safe'] ?? {}), saidAt: undefined }
   }
   const text = await house.keyring.unseal(transaction, reportId, row.safe)
-  return text === undefined ? undefined : { ...safeWayFrom(JSON.parse(text)), saidLater: true }
+  return text === undefined ? undefined : { ...safeWayFrom(JSON.parse(text)), saidAt: row.saidAt }
 }
 
 /** What was sealed as JSON, or answered, as a way. */

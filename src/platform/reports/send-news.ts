@@ -94,13 +94,13 @@ async function findWantedAddress(house: House, transaction: Open, reportId: stri
   const safe = await readSafeWay(house, transaction, reportId)
   // What was said later stands alone; before that, the tick beside the address stands unless nothing at all is safe.
   if (safe === undefined || safe.ways.includes('none')) return undefined
-  if (safe.saidLater && !safe.ways.includes('email')) return undefined
+  if (safe.saidAt !== undefined && !safe.ways.includes('email')) return undefined
   const [row] = await transaction.run<{ id: string; identity: Buffer }>(IDENTITY, [reportId])
   const text = row && (await house.keyring.unseal(transaction, row.id, row.identity))
   if (text === undefined) return undefined
   const answers: Answers = { contact: JSON.parse(text) }
   const email = answered(answers, 'contact', 'email')
-  const isWanted = safe.saidLater || ticked(answers, 'contact', 'news').includes('mail')
+  const isWanted = safe.saidAt !== undefined || ticked(answers, 'contact', 'news').includes('mail')
   return isWanted && email !== '' ? email : undefined
 }
 

@@ -5,11 +5,13 @@ import { factsPanel } from './panels/facts.ts'
 import { filesPanel } from './panels/files.ts'
 import { looksPanel } from './panels/looks.ts'
 import { notesPanel } from './panels/notes.ts'
+import { safeWayPanel } from './panels/safe-way.ts'
 
 /** The parts of the page of a report, each position in this order. Whoever adds a part adds a line. */
 export const PANELS: readonly Panel[] = [
   accountPanel,
   filesPanel,
+  safeWayPanel,
   conversationPanel,
   notesPanel,
   factsPanel,

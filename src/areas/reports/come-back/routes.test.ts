@@ -5,10 +5,11 @@ import { CODE_BYTES, codeFrom, shownCode } from '#domain/report/receipt-code.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { House } from '#platform/house.ts'
 import { sealWith } from '#platform/seal/keyring.ts'
+import { grant } from '#tests/support/filled-operation.ts'
 import { photo } from '#tests/support/hostile-files.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { movableClock } from '#tests/support/movable-clock.ts'
-import { makePartnership, makePerson, visit } from '#tests/support/people.ts'
+import { makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
 import { receiveSubmission } from '#tests/support/submission.ts'
 import { carriedIn, openWith, sendBack } from '#tests/support/way-back.ts'
 import { createApp } from '../../../app.ts'
@@ -239,6 +240,27 @@ test('a closed report says so kindly, and can still be written to', async () => 
   assert.match(page.body, /We have finished looking at what you sent\. Thank you\./)
   const after = await sendBack(app, { step: 'write', visit: token, form, message: 'There is more' })
   assert.match(after.body, /What you sent has arrived/)
+})
+
+test('what staff write is read by the reporter, and what the reporter says of safety by staff', async () => {
+  const sent = await receive()
+  await grant(database, officer, partnership.reportsStrandId, 'lead', officer)
+  const { visit: token, form } = await openWith(app, sent.code)
+  await sendBack(app, { step: 'keep-safe', visit: token, form, ways: 'here', words: 'Never ring.' })
+  const staffPage = await visit(app, officer, `/reports/${sent.id}`)
+  assert.match(staffPage.body, /How to reach the reporter safely/)
+  assert.match(staffPage.body, /Never ring\./)
+  const written = await submit(app, officer, `/reports/${sent.id}/message`, {
+    actId: newId(),
+    words: 'Suntem aici.',
+    language: 'en',
+    seen: '',
+  })
+  assert.equal(written.statusCode, 303, written.body)
+  const { page } = await openWith(app, sent.code)
+  assert.match(page.body, /Suntem aici\./)
+  assert.ok(!page.body.includes(officer.name))
+  assert.deepEqual(await rows('select mail from report_news where report_id = $1', [sent.id]), [{ mail: 'waiting' }])
 })
 
 test('another language keeps what was written', async () => {

@@ -189,13 +189,13 @@ test('what is said later of how to reach somebody counts before what the report 
     answers: { what: { words: 'x' }, safe: { ways: ['email'], words: 'Days' } },
   })
   const asStaff = () => asSystem(house.pool, (transaction) => readSafeWay(house, transaction, sent.id))
-  assert.deepEqual(await asStaff(), { ways: ['email'], words: 'Days', saidLater: false })
+  assert.deepEqual(await asStaff(), { ways: ['email'], words: 'Days', saidAt: undefined })
   const form = newId()
   const say = (words: string) =>
     holding(sent.code, (holder) => saySafeWay(holder, { form, way: { ways: ['here'], words } }, NOW))
   assert.equal(await say('Never at night'), 'written')
   assert.equal(await say('Never at night'), 'repeated')
-  assert.deepEqual(await asStaff(), { ways: ['here'], words: 'Never at night', saidLater: true })
+  assert.deepEqual(await asStaff(), { ways: ['here'], words: 'Never at night', saidAt: NOW.toString() })
   assert.deepEqual((await read(sent))?.safeWay, { ways: ['here'], words: 'Never at night' })
 })
 
