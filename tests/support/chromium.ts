@@ -4,8 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { type Browser, chromium } from 'playwright-core'
 import type { House } from '#platform/house.ts'
-import { loadDemonstration } from '../../db/demo/demonstration.ts'
-import { testHouse } from './house.ts'
+import { demonstrationHouse } from './house.ts'
 import { openVisitor, type Visiting, type Visitor } from './visitor.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -39,8 +38,7 @@ type Journey = (sentence: string, walk: (served: Served) => Promise<void>) => vo
 export async function serveJourneys(): Promise<Journey> {
   const executablePath = PLACES.find((place) => existsSync(place))
   if (executablePath === undefined) return withoutBrowser
-  const { app, house } = await testHouse()
-  assert.ok(await loadDemonstration(house))
+  const { app, house } = await demonstrationHouse()
   await app.listen({ port: 0, host: '127.0.0.1' })
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   const browser = await chromium.launch({ executablePath, args: ARGUMENTS })

@@ -16,18 +16,24 @@ export interface TestDatabase {
 }
 
 /** A new migrated database; dropped, and its connections closed, after the tests of the file. */
-export const freshDatabase = (): Promise<TestDatabase> => copyOf('migrated')
+export const freshDatabase = (): Promise<TestDatabase> => copyOf(given().template)
 
 /** The same with nothing in it, to migrate step by step. */
-export const emptyDatabase = (): Promise<TestDatabase> => copyOf('empty')
+export const emptyDatabase = (): Promise<TestDatabase> => copyOf('template1')
 
-async function copyOf(what: 'migrated' | 'empty'): Promise<TestDatabase> {
-  const given = process.env['DAYBREAK_TEST_DATABASE']
-  if (given === undefined) throw new Error('run tests with --test-global-setup=tests/support/global-setup.ts')
-  const { connection, template } = JSON.parse(given) as { connection: Connection; template: string }
+/** What the global setup of the run made: its cluster, the migrated template, and a folder for what files share. */
+export function given(): { readonly connection: Connection; readonly template: string; readonly folder: string } {
+  const text = process.env['DAYBREAK_TEST_DATABASE']
+  if (text === undefined) throw new Error('run tests with --test-global-setup=tests/support/global-setup.ts')
+  return JSON.parse(text) as ReturnType<typeof given>
+}
+
+/** A new database like the one of this name, which nobody is connected to. */
+export async function copyOf(template: string): Promise<TestDatabase> {
+  const { connection } = given()
   const name = `test_${randomBytes(6).toString('hex')}`
   const admin = createPool(connection, { onFault, most: 1 })
-  await admin.query(`create database ${name} template ${what === 'empty' ? 'template1' : template} strategy file_copy`)
+  await admin.query(`create database ${name} template ${template} strategy file_copy`)
   const here = { ...connection, database: name }
   const owner = createPool(here, { onFault })
   const app = createPool(here, { role: 'daybreak_app', onFault })

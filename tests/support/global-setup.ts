@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Cluster, startCluster } from '#platform/db/embedded/cluster.ts'
@@ -30,7 +30,13 @@ export async function globalSetup(): Promise<void> {
   const owner = createPool(cluster.connection(TEMPLATE), { onFault })
   await migrate(owner, path.resolve(import.meta.dirname, '../../db/migrations'))
   await owner.end()
-  process.env['DAYBREAK_TEST_DATABASE'] = JSON.stringify({ connection: cluster.connection(), template: TEMPLATE })
+  const shared = path.join(folder, 'shared')
+  mkdirSync(shared)
+  process.env['DAYBREAK_TEST_DATABASE'] = JSON.stringify({
+    connection: cluster.connection(),
+    template: TEMPLATE,
+    folder: shared,
+  })
 }
 
 export async function globalTeardown(): Promise<void> {

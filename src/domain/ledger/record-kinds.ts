@@ -19,7 +19,6 @@ export const RECORD_KINDS = [
   'law_commencement',
   'report',
   'report_file',
-  'duty_turn',
   'session',
 ] as const
 
