@@ -24,56 +24,59 @@ const answer = (house: House, sent: Submission, text: string) =>
     ),
   )
 
-/** The two languages that are proven whole: English, and the one written from the right. */
-const LANGUAGES = ['en', 'en-XB'] as const
-const BROWSERS: readonly (readonly [name: string, visiting: Visiting])[] = [
-  ['with scripts on a wide screen', {}],
-  ['without scripts on a phone', { javaScriptEnabled: false, viewport: PHONE }],
+const WITH_SCRIPTS: Visiting = {}
+const WITHOUT_SCRIPTS: Visiting = { javaScriptEnabled: false, viewport: PHONE }
+
+/** English, the trial language and Arabic, which are both written from the right. */
+const WALKS: readonly (readonly [language: string, name: string, visiting: Visiting])[] = [
+  ['en', 'with scripts on a wide screen', WITH_SCRIPTS],
+  ['en', 'without scripts on a phone', WITHOUT_SCRIPTS],
+  ['en-XB', 'with scripts on a wide screen', WITH_SCRIPTS],
+  ['ar', 'without scripts on a phone', WITHOUT_SCRIPTS],
 ]
 
-for (const language of LANGUAGES)
-  for (const [name, visiting] of BROWSERS)
-    journey(`a reporter comes back, reads and writes in ${language}, ${name}`, async ({ open, house }) => {
-      const { t } = house.i18n.forPublic(language)
-      const say = (key: string): string => t(`report:return.${key}`)
-      const sent = await receiveSubmission(house, { language })
-      await answer(house, sent, 'Is it still happening?')
-      const kit = await open(visiting)
-      await kit.go(`/return?lang=${language}`)
-      assert.equal(await kit.page.title(), t('guidance:door.title'))
+for (const [language, name, visiting] of WALKS)
+  journey(`a reporter comes back, reads and writes in ${language}, ${name}`, async ({ open, house }) => {
+    const { t } = house.i18n.forPublic(language)
+    const say = (key: string): string => t(`report:return.${key}`)
+    const sent = await receiveSubmission(house, { language })
+    await answer(house, sent, 'Is it still happening?')
+    const kit = await open(visiting)
+    await kit.go(`/return?lang=${language}`)
+    assert.equal(await kit.page.title(), t('guidance:door.title'))
 
-      await kit.fill(say('box'), shownCode(sent.code).slice(0, -2))
-      await kit.press(say('open'))
-      await kit.sees(say('errors.code-incomplete'))
-      await kit.fill(say('box'), shownCode(sent.code).toLowerCase())
-      await kit.press(say('open'))
-      await kit.sees(say('states.received'))
-      await kit.sees('Is it still happening?')
-      assert.equal(kit.path(), '/return')
+    await kit.fill(say('box'), shownCode(sent.code).slice(0, -2))
+    await kit.press(say('open'))
+    await kit.sees(say('errors.code-incomplete'))
+    await kit.fill(say('box'), shownCode(sent.code).toLowerCase())
+    await kit.press(say('open'))
+    await kit.sees(say('states.received'))
+    await kit.sees('Is it still happening?')
+    assert.equal(kit.path(), '/return')
 
-      await kit.press(say('write.send'))
-      await kit.sees(say('errors.empty'))
-      await kit.fill(say('write.title'), 'Yes, every night.')
-      await kit.press(say('safe.change'))
-      await kit.page.getByLabel(say('safe.ways.here')).check()
-      await kit.fill(say('safe.when'), 'Not at weekends')
-      await kit.press(say('safe.save'))
-      await kit.sees(say('saved'))
-      // What was begun before is still in the box.
-      await kit.page.getByLabel(say('write.danger')).check()
-      await kit.press(say('write.send'))
-      await kit.sees('Yes, every night.')
-      await kit.sees(say('sentDanger'))
-      assert.equal(await kit.page.locator('main a[href^="tel:"]').first().getAttribute('href'), 'tel:999')
-      assert.equal((await kit.page.context().cookies()).length, 0)
-      assert.ok(!new URL(kit.page.url()).search.includes(sent.code))
+    await kit.press(say('write.send'))
+    await kit.sees(say('errors.empty'))
+    await kit.fill(say('write.title'), 'Yes, every night.')
+    await kit.press(say('safe.change'))
+    await kit.page.getByLabel(say('safe.ways.here')).check()
+    await kit.fill(say('safe.when'), 'Not at weekends')
+    await kit.press(say('safe.save'))
+    await kit.sees(say('saved'))
+    // What was begun before is still in the box.
+    await kit.page.getByLabel(say('write.danger')).check()
+    await kit.press(say('write.send'))
+    await kit.sees('Yes, every night.')
+    await kit.sees(say('sentDanger'))
+    assert.equal(await kit.page.locator('main a[href^="tel:"]').first().getAttribute('href'), 'tel:999')
+    assert.equal((await kit.page.context().cookies()).length, 0)
+    assert.ok(!new URL(kit.page.url()).search.includes(sent.code))
 
-      // A page that is loaded again sends its form again, and changes nothing.
-      await kit.leads(() => kit.page.reload())
-      assert.equal((await kit.words()).split('Yes, every night.').length, 2)
-      await kit.follow(say('close'))
-      assert.equal(kit.path(), '/')
-    })
+    // A page that is loaded again sends its form again, and changes nothing.
+    await kit.leads(() => kit.page.reload())
+    assert.equal((await kit.words()).split('Yes, every night.').length, 2)
+    await kit.follow(say('close'))
+    assert.equal(kit.path(), '/')
+  })
 
 journey('the whole way back is walked with the keyboard alone, and every part has a name', async ({ open, house }) => {
   const sent = await receiveSubmission(house)

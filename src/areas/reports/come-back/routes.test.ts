@@ -13,6 +13,7 @@ import { makePartnership, makePerson, submit, visit } from '#tests/support/peopl
 import { receiveSubmission } from '#tests/support/submission.ts'
 import { carriedIn, openWith, sendBack } from '#tests/support/way-back.ts'
 import { createApp } from '../../../app.ts'
+import { comeBackRoutes } from './routes.ts'
 
 const START = Temporal.Instant.from('2026-11-23T19:30Z')
 const clock = movableClock(START)
@@ -59,6 +60,19 @@ test('a number is opened as it is typed, with spaces and in small letters', asyn
     assert.match(page.body, /Your messages/)
     assert.match(page.body, /What you sent has arrived/)
   }
+})
+
+test('whoever comes while too many numbers are tried is told to wait, with their number kept', async () => {
+  const { code } = await receive()
+  const words = house.i18n.forPublic('en')
+  const asked = { house, words, now: START, params: {}, query: {}, guesses: { begin: async () => undefined } }
+  const answer = await comeBackRoutes.at(-1)?.answer({ ...asked, body: { step: 'open', code, message: 'Kept' } })
+  assert.ok(answer?.type === 'page')
+  assert.equal(answer.status, 503)
+  const body = house.views.render(answer.template, answer.data, { words, path: '/return', demonstration: false })
+  assert.match(body, /Very many numbers are being tried/)
+  assert.match(body, new RegExp(`value="${code}"`))
+  assert.match(body, /name="message" value="Kept"/)
 })
 
 test('of a number that was never given, of one that is erased and of a made-up one the same is said', async () => {

@@ -109,6 +109,22 @@ test('somebody else’s receipt opens their own report and no other, and a made-
   assert.equal(await holding(madeUp.code, (holder) => addFiles(holder, { form: newId(), files: [] }, NOW)), undefined)
 })
 
+test('of a number that opens something and of one that opens nothing the same is asked', async () => {
+  const { code } = await receiveSubmission(house)
+  const askedFor = async (one: string): Promise<readonly string[]> => {
+    const statements: string[] = []
+    await throughTheDoor(house.pool, ({ run }) => {
+      const noted: typeof run = (sql, values) => {
+        statements.push(sql)
+        return run(sql, values)
+      }
+      return readConversation({ house, door: { run: noted }, code: one })
+    })
+    return statements
+  }
+  assert.deepEqual(await askedFor(code), await askedFor(codeFrom(randomBytes(CODE_BYTES))))
+})
+
 test('the key of the report comes out of the receipt: with the master key’s copy gone the reporter still reads', async () => {
   const sent = await receiveSubmission(house)
   await write(sent)
