@@ -7,6 +7,8 @@ export interface KeptPage {
   readonly name: string
   /** What is put in, by the name under which the template places it, each as plain text. */
   readonly filled: Readonly<Record<string, string>>
+  /** What the template is given besides; asked for when the page is made. */
+  readonly data: () => object
 }
 
 /** Some ten kilobytes each: every page of the journey in eight languages. */
@@ -22,7 +24,7 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) =>
 /** Gives a page with its texts put in, from the pieces that are kept under `place` and its name; `make` makes it of marks. */
 export function keptPages(): (
   place: string,
-  page: KeptPage,
+  page: Pick<KeptPage, 'name' | 'filled'>,
   make: (marks: Readonly<Record<string, string>>) => string,
 ) => string {
   const pages = new Map<string, readonly string[]>()

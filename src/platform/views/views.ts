@@ -75,11 +75,12 @@ export function createViews({ i18n, ...options }: ViewsOptions): Views {
     })
   const fill = keptPages()
   return {
-    render: (template, data, frame, kept) =>
-      kept === undefined || frame.person !== undefined || options.development === true
-        ? render(template, { ...data, ...kept?.filled }, frame)
-        : fill(`${frame.words.language} ${frame.linksSay ?? ''} ${frame.path} ${template}`, kept, (marks) =>
-            render(template, { ...data, ...marks }, frame),
-          ),
+    render: (template, data, frame, kept) => {
+      if (kept === undefined) return render(template, data, frame)
+      const make = (texts: object): string => render(template, { ...data, ...kept.data(), ...texts }, frame)
+      // Somebody who is signed in has a frame of their own.
+      if (frame.person !== undefined || options.development === true) return make(kept.filled)
+      return fill(`${frame.words.language} ${frame.linksSay ?? ''} ${frame.path} ${template}`, kept, make)
+    },
   }
 }

@@ -55,24 +55,19 @@ export function showQuestion(
 ): Answer {
   const { asked, journey } = at
   const given = wrong ?? { answer: journey.answers[question.id] ?? {}, errors: [] }
-  const isPlain = wrong === undefined && Object.keys(given.answer).length === 0 && question.id !== 'signs'
   const filled = filledIn(at, question.id)
-  const isOwn = isAboutSelf(journey.answers)
-  return {
-    type: 'page',
-    status: given.errors.length > 0 ? 422 : 200,
-    template: templateOf('question'),
-    data: {
-      ...questionPage(journey, question, given, { i18n: asked.house.i18n, words: asked.words }),
-      page: question.id,
-      mayGoBack: pageBefore(journey.answers, question.id) !== undefined,
-      ...(isPlain ? {} : filled),
-    },
-    about: {},
-    ...(isPlain
-      ? { kept: { name: `${question.id} ${isOwn} ${answered(journey.answers, 'identity', 'knownAs')}`, filled } }
-      : {}),
-  }
+  const data = (): object => ({
+    ...questionPage(journey, question, given, { i18n: asked.house.i18n, words: asked.words }),
+    page: question.id,
+    mayGoBack: pageBefore(journey.answers, question.id) !== undefined,
+  })
+  const status = given.errors.length > 0 ? 422 : 200
+  const page = { type: 'page', status, template: templateOf('question'), about: {} } as const
+  const isPlain = wrong === undefined && Object.keys(given.answer).length === 0 && question.id !== 'signs'
+  if (!isPlain) return { ...page, data: { ...data(), ...filled } }
+  // All that the words of an unanswered question depend on.
+  const name = `${question.id} ${isAboutSelf(journey.answers)} ${answered(journey.answers, 'identity', 'knownAs')}`
+  return { ...page, data: {}, kept: { name, filled, data } }
 }
 
 function showTold(at: At, page: PageName): Answer {
@@ -81,8 +76,12 @@ function showTold(at: At, page: PageName): Answer {
     type: 'page',
     status: 200,
     template: templateOf(`told-${page}`),
-    data: { page, mayGoBack: true, isOwn },
+    data: {},
     about: {},
-    kept: { name: `${page} ${isOwn}`, filled: filledIn(at, page) },
+    kept: {
+      name: `${page} ${isOwn}`,
+      filled: filledIn(at, page),
+      data: () => ({ page, mayGoBack: true, isOwn }),
+    },
   }
 }

@@ -97,5 +97,5 @@ export const showStart = async (): Promise<Answer> => ({
   template: templateOf('start'),
   data: {},
   about: {},
-  kept: { name: 'start', filled: {} },
+  kept: { name: 'start', filled: {}, data: () => ({}) },
 })
