@@ -4,16 +4,19 @@ const HOME = '/'
 const LEAVING = 'govuk-exit-this-page-hide-content'
 
 /**
- * Whoever left by "Exit this page" is not brought back by the browser's own Back: the page is emptied as it is left, and one
- * that the browser kept whole gives way to the first page.
+ * Whoever left by "Exit this page" is not brought back to it by the browser's own Back: the page is emptied, its place in
+ * the history becomes the first page's, and a copy that the browser kept whole gives way to that.
  */
 export function stayAway(): void {
   if (document.querySelector('.govuk-exit-this-page') === null) return
   let hasLeft = false
-  addEventListener('pagehide', () => {
-    hasLeft ||= document.body.classList.contains(LEAVING)
-    if (hasLeft) document.querySelector('main')?.remove()
+  const leaving = new MutationObserver(() => {
+    if (hasLeft || !document.body.classList.contains(LEAVING)) return
+    hasLeft = true
+    history.replaceState(null, '', HOME)
+    document.querySelector('main')?.remove()
   })
+  leaving.observe(document.body, { attributeFilter: ['class'] })
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && hasLeft) location.replace(HOME)
   })

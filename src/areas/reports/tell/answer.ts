@@ -57,7 +57,18 @@ export function mistakesIn(question: Question, answer: Answer): readonly FieldEr
       ? []
       : { field: fieldOf(question.id, name), message: `report:questions.${question.id}.${name}.missing` },
   )
-  return [...missing, ...tooLongIn(question, answer), ...(question.id === 'contact' ? wrongMail(answer) : [])]
+  return [...missing, ...tooLongIn(question, answer), ...(TOGETHER[question.id]?.(answer) ?? [])]
+}
+
+/** What two parts of an answer, or two ticks, can contradict. */
+const TOGETHER: Readonly<Record<string, (answer: Answer) => readonly FieldError[]>> = {
+  contact: wrongMail,
+  safe: (answer) => {
+    const ways = ticked({ safe: answer }, 'safe', 'ways')
+    return ways.includes('none') && ways.length > 1
+      ? [{ field: fieldOf('safe', 'ways'), message: 'report:questions.safe.ways.both' }]
+      : []
+  },
 }
 
 /** Two signs with something around them: whether it is anybody's address is found out by writing to it. */
