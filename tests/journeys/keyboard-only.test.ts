@@ -1,38 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Page } from 'playwright-core'
 import { serveJourneys } from '../support/chromium.ts'
+import { focusedOn, tabTo } from '../support/keyboard.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 const journey = await serveJourneys()
-
-/** What has the focus: its name, as its words or its label, and whether anybody can see that it has it. */
-const FOCUSED = `(() => {
-  const one = document.activeElement
-  const shows = (style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none'
-  const label = one.labels?.[0]
-  const drawn = [getComputedStyle(one), ...(label ? [getComputedStyle(label, '::before')] : [])]
-  const words = one.getAttribute('aria-label') ?? (label ?? one).textContent
-  return { tag: one.tagName, words: words.replaceAll(/\\s+/g, ' ').trim(), isVisible: drawn.some(shows) }
-})()`
-
-interface Focused {
-  readonly tag: string
-  readonly words: string
-  readonly isVisible: boolean
-}
-
-/** Presses Tab until what has these words has the focus; at every stop the focus must be seen. */
-async function tabTo(page: Page, words: string | RegExp): Promise<void> {
-  const passed: string[] = []
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab')
-    const focused = await page.evaluate<Focused>(FOCUSED)
-    assert.ok(focused.isVisible || focused.tag === 'BODY', `nobody sees the focus on ${focused.tag} ${focused.words}`)
-    if (typeof words === 'string' ? focused.words === words : words.test(focused.words)) return
-    passed.push(focused.words.slice(0, 40))
-  }
-  assert.fail(`Tab does not reach ${words}; it passes ${passed.join(' | ')}`)
-}
 
 /** Types into the field that Tab reaches under this label. */
 async function typeInto({ page }: Visitor, label: string, text: string): Promise<void> {
@@ -49,7 +20,7 @@ async function enterOn(visitor: Visitor, words: string | RegExp): Promise<void> 
 /** Goes past what every page begins with. */
 async function skip({ page }: Visitor): Promise<void> {
   await page.keyboard.press('Tab')
-  const first = await page.evaluate<Focused>(FOCUSED)
+  const first = await focusedOn(page)
   assert.equal(first.words, 'Skip to main content')
   await page.keyboard.press('Enter')
   assert.equal(await page.evaluate('document.activeElement.id'), 'main-content')

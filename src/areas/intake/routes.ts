@@ -5,9 +5,12 @@ import { giveBackReportRoutes } from './give-back-report/routes.ts'
 import { handOverReportRoutes } from './hand-over-report/routes.ts'
 import { listReportsRoutes } from './list-reports/routes.ts'
 import { noteOnReportRoutes } from './note-on-report/routes.ts'
+import { readReceiptRoutes } from './read-receipt/routes.ts'
 import { reopenReportRoutes } from './reopen-report/routes.ts'
+import { searchReportsRoutes } from './search-reports/routes.ts'
 import { seeFileRoutes } from './see-file/routes.ts'
 import { seeReportRoutes } from './see-report/routes.ts'
+import { takeCallRoutes } from './take-call/routes.ts'
 import { watchQueueRoute } from './watch-queue/routes.ts'
 import { writeToReporterRoutes } from './write-to-reporter/routes.ts'
 
@@ -24,4 +27,7 @@ export const intakeRoutes: readonly Route[] = [
   ...reopenReportRoutes,
   ...noteOnReportRoutes,
   ...writeToReporterRoutes,
+  ...takeCallRoutes,
+  ...readReceiptRoutes,
+  ...searchReportsRoutes,
 ]

@@ -111,7 +111,13 @@ test('the boxes are read as what they ask for, also for plates and numbers of ot
 
 test('what was chosen from a list marks nothing', () => {
   assert.deepEqual(
-    marksOf({ signs: { signs: ['general.papers'] }, danger: { now: 'no' }, kinds: { kinds: ['farm'] } }),
+    marksOf({
+      signs: { signs: ['general.papers'] },
+      danger: { now: 'no' },
+      kinds: { kinds: ['farm'] },
+      identity: { knownAs: 'confidential' },
+      about: { whom: 'somebody-known' },
+    }),
     [],
   )
 })

@@ -3,7 +3,7 @@ import { folded } from './fold.ts'
 import { type Mark, writtenMark } from './mark.ts'
 import { NUMBER_MARKS, OUTWARD_ALONE, phoneIn, platesInBox } from './number-marks.ts'
 import { placesIn } from './place-marks.ts'
-import type { Answer, Answers } from './questions.ts'
+import { type Answers, answered, QUESTIONS } from './questions.ts'
 import { WEB_MARKS } from './web-marks.ts'
 
 /** Words kept of a report, the longest first: they are named more rarely. */
@@ -60,23 +60,24 @@ const IN_BOX: Readonly<Record<string, (text: string) => readonly Mark[]>> = {
   },
 }
 
+/** The boxes in which somebody writes; what is chosen from a list names nothing. */
+const WRITTEN = QUESTIONS.map(({ id, parts }) => ({
+  id,
+  boxes: parts.flatMap(({ name, type }) => (type === 'line' || type === 'text' ? [name] : [])),
+}))
+
 /** Every mark of a report's answers. */
 export function marksOf(answers: Answers): readonly Mark[] {
-  const parts = Object.entries(answers).flatMap(([question, answer]) =>
-    Object.entries(answer).flatMap(([part, value]) =>
-      typeof value === 'string' ? (IN_BOX[`${question}.${part}`]?.(folded(value)) ?? []) : [],
-    ),
+  const written = WRITTEN.map(({ id, boxes }) =>
+    boxes.map((box) => [`${id}.${box}`, answered(answers, id, box)] as const),
   )
+  const inBoxes = written.flat().flatMap(([box, text]) => IN_BOX[box]?.(folded(text)) ?? [])
   // A question is one text: a house and its postcode are asked for in two boxes.
-  const all = once([...parts, ...Object.values(answers).flatMap((answer) => marksIn(textOf(answer)))])
+  const texts = written.map((boxes) => boxes.flatMap(([, text]) => (text === '' ? [] : text)).join('\n'))
+  const all = once([...inBoxes, ...texts.flatMap(marksIn)])
   const words = all.filter(({ kind }) => kind === 'word')
   return [...all.filter(({ kind }) => kind !== 'word').slice(0, MOST_OTHERS), ...words.slice(0, 2 * MOST_WORDS)]
 }
-
-const textOf = (answer: Answer): string =>
-  Object.values(answer)
-    .filter((value) => typeof value === 'string')
-    .join('\n')
 
 const once = (marks: readonly Mark[]): readonly Mark[] => [
   ...new Map(marks.map((mark) => [writtenMark(mark), mark])).values(),

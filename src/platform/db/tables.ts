@@ -283,10 +283,19 @@ export interface Draft {
    * What the record needs and the text does not say, as the reader found it: where and which question. What a person answers becomes a fact.
    */
   questions: Generated<Json>;
+  /**
+   * The report whose words were read; null for any other text.
+   */
+  report_id: string | null;
   sha256: Buffer;
   state: Generated<string>;
   strand_id: string | null;
   title: string;
+  translated_by: string | null;
+  /**
+   * The language of the report, where what was read is a translation of it by translated_by.
+   */
+  translated_from: string | null;
   version: Generated<number>;
 }
 
@@ -481,6 +490,10 @@ export interface Partnership {
 
 export interface Premises {
   address: Generated<string>;
+  /**
+   * By which the same premises are found under another name or in another operation.
+   */
+  address_words: Generated<string[]>;
   id: Generated<string>;
   kind: string;
   label: string;

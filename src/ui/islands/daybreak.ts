@@ -1,4 +1,6 @@
+import { helpWithCalls } from './call-form.ts'
 import { startCountdowns } from './countdown.ts'
+import { filterLists } from './filter-list.ts'
 import { initAll } from './govuk-frontend.js'
 import { stayAway } from './leave.ts'
 import { keepListsLive } from './live-list.ts'
@@ -11,3 +13,5 @@ startCountdowns()
 keepListsLive()
 linkFacts()
 remindOfSessionEnd()
+helpWithCalls()
+filterLists()

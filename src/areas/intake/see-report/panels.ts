@@ -1,5 +1,6 @@
 import type { Panel } from './panel.ts'
 import { accountPanel } from './panels/account.ts'
+import { alikePanel } from './panels/alike.ts'
 import { conversationPanel } from './panels/conversation.ts'
 import { factsPanel } from './panels/facts.ts'
 import { filesPanel } from './panels/files.ts'
@@ -10,6 +11,7 @@ import { safeWayPanel } from './panels/safe-way.ts'
 /** The parts of the page of a report, each position in this order. Whoever adds a part adds a line. */
 export const PANELS: readonly Panel[] = [
   accountPanel,
+  alikePanel,
   filesPanel,
   safeWayPanel,
   conversationPanel,

@@ -1,0 +1,38 @@
+/** How the signs of a receipt are said on the telephone. @see ICAO Annex 10, volume II, 5.2.1.3 */
+const SPOKEN: Readonly<Record<string, string>> = {
+  A: 'Alfa',
+  B: 'Bravo',
+  C: 'Charlie',
+  D: 'Delta',
+  E: 'Echo',
+  F: 'Foxtrot',
+  G: 'Golf',
+  H: 'Hotel',
+  J: 'Juliett',
+  K: 'Kilo',
+  M: 'Mike',
+  N: 'November',
+  P: 'Papa',
+  Q: 'Quebec',
+  R: 'Romeo',
+  S: 'Sierra',
+  T: 'Tango',
+  V: 'Victor',
+  W: 'Whiskey',
+  X: 'X-ray',
+  Y: 'Yankee',
+  Z: 'Zulu',
+  0: 'zero',
+  1: 'one',
+  2: 'two',
+  3: 'three',
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+}
+
+/** A group of signs, each with how it is said. */
+export const spelled = (signs: string) => Array.from(signs, (sign) => ({ sign, spoken: SPOKEN[sign] ?? sign }))
