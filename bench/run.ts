@@ -6,6 +6,7 @@ const BENCHMARKS = {
   deadlines: () => import('./deadlines.ts'),
   pages: () => import('./pages.ts'),
   entries: () => import('./entries.ts'),
+  reports: () => import('./reports.ts'),
   live: () => import('./live.ts'),
   'verify-ledger': () => import('./verify-ledger.ts'),
 }
