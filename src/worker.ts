@@ -1,3 +1,5 @@
+import { alertJobs } from './platform/alerts/alerts.job.ts'
+import { hearAlerts } from './platform/alerts/hear-alerts.ts'
 import type { Database } from './platform/db/database.ts'
 import { sweepJob } from './platform/files/sweep.job.ts'
 import type { House } from './platform/house.ts'
@@ -7,10 +9,20 @@ import { newsJobs } from './platform/reports/news.job.ts'
 import { warningJobs } from './platform/warnings/warnings.job.ts'
 
 /** Starts what is done in the background, from the same house as the pages. */
-export const startWorker = (house: House, { connection }: Pick<Database, 'connection'>): Promise<Jobs> =>
-  startJobs({ connection, log: house.log }, [
+export async function startWorker(house: House, { connection }: Pick<Database, 'connection'>): Promise<Jobs> {
+  const jobs = await startJobs({ connection, log: house.log }, [
     sealLedgerJob(house),
+    ...alertJobs(house),
     ...warningJobs(house),
     ...newsJobs(house),
     sweepJob(house),
   ])
+  const hearing = hearAlerts(connection, jobs, house.log)
+  return {
+    add: jobs.add,
+    stop: async () => {
+      await hearing.end()
+      await jobs.stop()
+    },
+  }
+}

@@ -4,12 +4,13 @@ import type { LightMyRequestResponse } from 'fastify'
 import { mayEver, ROLES, type Role, reachOf } from '#domain/access/actions.ts'
 import { OPERATION_STRANDS } from '#domain/access/strands.ts'
 import { newId } from '#platform/db/ids.ts'
+import { asSystem } from '#platform/db/transaction.ts'
 import type { Route, StaffRoute } from '#platform/http/route.ts'
 import { routesOf } from '../../src/app.ts'
 import { grant, makeFilledOperation } from '../support/filled-operation.ts'
 import { testHouse } from '../support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
-import { makeReport } from '../support/reports.ts'
+import { answersWith, makeReport } from '../support/reports.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
@@ -24,7 +25,10 @@ const stranger = await makePerson(database, {
   name: 'Sam Stranger',
 })
 const strands = { ...operation.strands, reports: partnership.reportsStrandId }
-const report = await makeReport(house, { files: [{ content: 'What they saw', scan: 'clean' }] })
+const report = await makeReport(house, {
+  answers: answersWith({ knownAs: 'named', child: true }),
+  files: [{ content: 'What they saw', scan: 'clean' }],
+})
 const proposalId = newId()
 await database.owner.query(
   `insert into law_commencement (id, partnership_id, rule, version, starts_on, instrument, source, proposed_by, proposed_at)
@@ -36,6 +40,26 @@ await database.owner.query(
   `insert into help_service (id, partnership_id, name, what, phone, spoken, audience, position, valid_from, checked_on, checked_by)
    values ($1, $2, 'Fenshire Shelter', 'A safe place to stay.', '01632 960001', '{en}', '{anybody}', 1, '2026-01-01', '2026-01-01', $3)`,
   [helpId, partnership.partnershipId, lead.accountId],
+)
+const [turnId, identityRequestId] = [newId(), newId()]
+await database.owner.query(
+  `insert into duty_turn (id, partnership_id, strand_id, account_id, place, starts_at, ends_at, kept_by, kept_at)
+   values ($1, $2, $3, $4, 'first', now(), now() + interval '1 day', $4, now())`,
+  [turnId, partnership.partnershipId, partnership.reportsStrandId, lead.accountId],
+)
+await database.owner.query(
+  `insert into identity_request (id, report_id, partnership_id, strand_id, asked_by, asked_at, because, reason)
+   values ($1, $2, $3, $4, $5, now(), 'other', $6)`,
+  [
+    identityRequestId,
+    report.id,
+    partnership.partnershipId,
+    partnership.reportsStrandId,
+    lead.accountId,
+    await asSystem(house.pool, (transaction) =>
+      house.keyring.seal(transaction, { recordId: report.id, partnershipId: partnership.partnershipId }, 'Please'),
+    ),
+  ],
 )
 const routes = routesOf(house.config)
 const staffRoutes = routes.filter((route): route is StaffRoute => route.door === 'staff')
@@ -72,6 +96,8 @@ function pathOf({ url }: Route): string {
     .replace(/:kept/, operation.stepId)
     .replace(/:factId/, newId())
     .replace(/:file/, report.fileIds[0] ?? '')
+    .replace(/:turn/, turnId)
+    .replace(/:request/, identityRequestId)
     .replaceAll(/:\w+/g, sample)
 }
 

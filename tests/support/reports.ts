@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Answers, KnownAs } from '#domain/report/questions.ts'
 import { CODE_BYTES, codeFrom } from '#domain/report/receipt-code.ts'
 import { newId } from '#platform/db/ids.ts'
 import { sha256Of } from '#platform/files/file-store.ts'
@@ -65,3 +66,22 @@ async function keepFile(
     scan,
   }
 }
+
+/** The answers of somebody who tells of vans at night, with what matters for who is alerted and who may know them. */
+export const answersWith = ({
+  knownAs = 'confidential',
+  life = false,
+  child = false,
+  words = 'Vans at night',
+}: {
+  readonly knownAs?: KnownAs
+  readonly life?: boolean
+  readonly child?: boolean
+  readonly words?: string
+} = {}): Answers => ({
+  danger: { now: life ? 'yes' : 'no' },
+  child: { under18: child ? 'yes' : 'no' },
+  what: { words },
+  identity: { knownAs },
+  contact: { name: 'Kit Example', phone: '07700 900123' },
+})

@@ -1,14 +1,21 @@
 import type { Route } from '#platform/http/route.ts'
+import { acknowledgeAlertRoutes } from './acknowledge-alert/routes.ts'
+import { assessReportRoutes } from './assess-report/routes.ts'
 import { claimReportRoutes } from './claim-report/routes.ts'
 import { closeReportRoutes } from './close-report/routes.ts'
 import { giveBackReportRoutes } from './give-back-report/routes.ts'
 import { handOverReportRoutes } from './hand-over-report/routes.ts'
+import { keepDutyRoutes } from './keep-duty/routes.ts'
 import { listReportsRoutes } from './list-reports/routes.ts'
 import { noteOnReportRoutes } from './note-on-report/routes.ts'
+import { openIdentityRoutes } from './open-identity/routes.ts'
+import { overseeIdentitiesRoutes } from './oversee-identities/routes.ts'
 import { readReceiptRoutes } from './read-receipt/routes.ts'
 import { reopenReportRoutes } from './reopen-report/routes.ts'
 import { searchReportsRoutes } from './search-reports/routes.ts'
+import { seeAlertsRoutes } from './see-alerts/routes.ts'
 import { seeFileRoutes } from './see-file/routes.ts'
+import { seeNumbersRoutes } from './see-numbers/routes.ts'
 import { seeReportRoutes } from './see-report/routes.ts'
 import { takeCallRoutes } from './take-call/routes.ts'
 import { watchQueueRoute } from './watch-queue/routes.ts'
@@ -30,4 +37,11 @@ export const intakeRoutes: readonly Route[] = [
   ...takeCallRoutes,
   ...readReceiptRoutes,
   ...searchReportsRoutes,
+  ...assessReportRoutes,
+  ...seeAlertsRoutes,
+  ...acknowledgeAlertRoutes,
+  ...keepDutyRoutes,
+  ...openIdentityRoutes,
+  ...overseeIdentitiesRoutes,
+  ...seeNumbersRoutes,
 ]

@@ -67,6 +67,8 @@ export const ACTIONS = {
   'partners.read': signedIn,
   'partners.keep': roles('administrator', 'coordinator'),
   'admin.keep': roles('administrator'),
+  // Who opened whose identity, for those who keep the ledger; it gives no right to open one.
+  'identities.oversee': roles('keeper'),
   'ledger.read': roles('keeper', 'administrator'),
   'ledger.export': roles('keeper'),
 } as const satisfies Record<string, Reach>

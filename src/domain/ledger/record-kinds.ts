@@ -19,6 +19,7 @@ export const RECORD_KINDS = [
   'law_commencement',
   'report',
   'report_file',
+  'duty_turn',
   'session',
 ] as const
 

@@ -1,3 +1,4 @@
+import type { RiskLevel } from './risk.ts'
 import type { Urgent } from './urgency.ts'
 
 /**
@@ -15,3 +16,14 @@ export function firstDue(at: Temporal.Instant, urgent: readonly Urgent[]): Tempo
   const [soonest = 'other'] = (['life', 'child'] as const).filter((reason) => urgent.includes(reason))
   return at.add(FIRST_LOOK[soonest])
 }
+
+/** How long after an assessment somebody looks again: a target of the partnership too. */
+const LOOK_AGAIN = {
+  standard: { hours: 7 * 24 },
+  medium: { hours: 72 },
+  high: { hours: 24 },
+  immediate: { hours: 1 },
+} as const satisfies Readonly<Record<RiskLevel, Temporal.DurationLike>>
+
+/** By when a report that was assessed at `at` is to be looked at again, unless somebody sets it otherwise. */
+export const nextLook = (at: Temporal.Instant, level: RiskLevel): Temporal.Instant => at.add(LOOK_AGAIN[level])

@@ -320,6 +320,24 @@ export interface DraftFact {
   value: Json;
 }
 
+export interface DutyTurn {
+  account_id: string;
+  /**
+   * When it was ended before its time; a turn that was ended before it started never was.
+   */
+  ended_at: string | null;
+  ended_by: string | null;
+  ends_at: string;
+  id: string;
+  kept_at: string;
+  kept_by: Generated<string>;
+  partnership_id: Generated<string>;
+  place: string;
+  starts_at: string;
+  strand_id: string;
+  version: Generated<number>;
+}
+
 export interface Entry {
   body: string;
   happened_at: string | null;
@@ -398,6 +416,28 @@ export interface HelpService {
   version: Generated<number>;
   web: Generated<string>;
   what: string;
+}
+
+export interface IdentityRequest {
+  answer: string | null;
+  answer_reason: Buffer | null;
+  answered_at: string | null;
+  answered_by: string | null;
+  asked_at: string;
+  asked_by: Generated<string>;
+  because: string;
+  id: string;
+  /**
+   * Until when the two of them may look; null where it was refused.
+   */
+  opens_until: string | null;
+  partnership_id: Generated<string>;
+  /**
+   * Why, in their words, sealed with the key of the report; as is answer_reason.
+   */
+  reason: Buffer;
+  report_id: string;
+  strand_id: string;
 }
 
 export interface LawCommencement {
@@ -578,6 +618,44 @@ export interface ReportAlert {
   strand_id: string;
 }
 
+export interface ReportAlertTold {
+  account_id: string;
+  alert_id: string;
+  id: Generated<string>;
+  /**
+   * none: no mail server was set. withdrawn: acknowledged, or theirs no longer, before it could be sent.
+   */
+  mail: string;
+  mail_fault: string | null;
+  mail_sent_at: string | null;
+  mail_tried_at: string | null;
+  mail_tries: Generated<number>;
+  partnership_id: string;
+  step: number;
+  strand_id: string;
+  told_at: string;
+}
+
+export interface ReportAssessment {
+  assessed_at: string;
+  assessed_by: Generated<string>;
+  child: boolean;
+  /**
+   * By when somebody is to look at the report again.
+   */
+  due_at: string;
+  id: string;
+  level: string;
+  life: boolean;
+  partnership_id: Generated<string>;
+  report_id: string;
+  strand_id: string;
+  /**
+   * What they wrote, as JSON, sealed with the key of the report.
+   */
+  words: Buffer;
+}
+
 export interface ReportFile {
   address: string;
   /**
@@ -754,10 +832,12 @@ export interface DB {
   document_template: DocumentTemplate;
   draft: Draft;
   draft_fact: DraftFact;
+  duty_turn: DutyTurn;
   entry: Entry;
   fact_source: FactSource;
   found_group: FoundGroup;
   help_service: HelpService;
+  identity_request: IdentityRequest;
   law_commencement: LawCommencement;
   ledger_batch: LedgerBatch;
   ledger_entry: LedgerEntry;
@@ -767,6 +847,8 @@ export interface DB {
   recovery_code: RecoveryCode;
   report: Report;
   report_alert: ReportAlert;
+  report_alert_told: ReportAlertTold;
+  report_assessment: ReportAssessment;
   report_file: ReportFile;
   report_identity: ReportIdentity;
   report_message: ReportMessage;

@@ -24,6 +24,8 @@ export interface Reply {
   readonly formToken?: string
   /** How many warnings stand that the person has not marked as seen. */
   readonly warnings?: number
+  /** How many alerts wait to be acknowledged by them or by somebody else who was told. */
+  readonly alerts?: number
   /** The session cookie to set; `null` clears it, `undefined` leaves it. */
   readonly sessionToken?: string | null | undefined
 }
@@ -104,7 +106,7 @@ function withNotice(to: string, notice: string | undefined): string {
 }
 
 function frameOf(to: Reply): Frame {
-  const { house, request, words, person, endsAt, formToken, warnings, publicFrame } = to
+  const { house, request, words, person, endsAt, formToken, warnings, alerts, publicFrame } = to
   return {
     words,
     path: request.url.split('?')[0] ?? '/',
@@ -115,6 +117,7 @@ function frameOf(to: Reply): Frame {
     ...(endsAt === undefined ? {} : { sessionEndsAt: endsAt }),
     ...(formToken === undefined ? {} : { formToken }),
     ...(warnings === undefined ? {} : { warnings }),
+    ...(alerts === undefined ? {} : { alerts }),
     ...noticeOf(to),
   }
 }

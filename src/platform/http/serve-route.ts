@@ -7,7 +7,7 @@ import { ENGLISH } from '../i18n/i18n.ts'
 import { PSEUDO } from '../i18n/pseudo.ts'
 import type { Words } from '../i18n/words.ts'
 import { type Line, writeLineAndCommit } from '../ledger/line.ts'
-import { countOwnWarnings } from '../warnings/own-warnings.ts'
+import { countOwnWaiting } from '../warnings/own-warnings.ts'
 import type { Actor } from './actor.ts'
 import { type Answer, type Answered, forbidden, notFound } from './answer.ts'
 import { formTokenOf, isFormToken } from './form-token.ts'
@@ -144,10 +144,10 @@ async function serveEntered(
   }
   try {
     // Asked first and awaited last: it goes to the database with the route's first query.
-    const counted = countOwnWarnings(transaction, now)
+    const counted = countOwnWaiting(transaction, now)
     counted.catch(() => {})
     const answer = await answerOf(house, route, asked, { entered, token, now })
-    const to: Reply = { ...plain, warnings: await counted }
+    const to: Reply = { ...plain, ...(await counted) }
     if (answer.type === 'not-found' || answer.type === 'forbidden' || isMistake(answer)) {
       await transaction.rollback()
       await noteUndone(house, actor, isMistake(answer) ? 'form-sent-back' : 'look-refused', asked)

@@ -22,6 +22,8 @@ export type Words = Dates & {
   readonly money: (pounds: number) => string
   /** 'police, council and charity' */
   readonly list: (items: readonly string[]) => string
+  /** '3 hours 12 minutes' of so many minutes; '' under a minute */
+  readonly duration: (minutes: number) => string
   /** 'in 3 hours 12 minutes', '2 days ago', 'now' under a minute */
   readonly relative: (moment: Temporal.Instant | string, now: Temporal.Instant) => string
   /** 'today', 'tomorrow', 'in 3 days', '2 days ago' */
@@ -52,6 +54,7 @@ export function wordsIn(language: string, locale: string, direction: 'ltr' | 'rt
     number: (value) => numbers.format(value),
     money: (pounds) => sums.format(pounds),
     list: (items) => lists.format(items),
+    duration: durationsIn(locale),
     relative: relativeIn(locale, t),
     relativeDay: (date, today) => nearDays.format(today.until(date, { largestUnit: 'days' }).days, 'day'),
   }

@@ -1,4 +1,4 @@
-import type { Level } from '#domain/access/strands.ts'
+import { type Level, reaches } from '#domain/access/strands.ts'
 import type { Work } from '../house.ts'
 import type { GivenBecause } from '../need-to-know/grant-reason.ts'
 
@@ -40,4 +40,10 @@ export async function findReportsStrand({ run, now }: Work): Promise<ReportsStra
   if (row === undefined) throw new Error('a partnership has a strand for reports')
   const { id, leads, level, grant } = row
   return { id, kind: 'reports', leads, level: level ?? undefined, grant: grant ?? undefined }
+}
+
+/** The same where they hold at least `level` on it; otherwise `undefined`. */
+export async function findReportsAt(work: Work, level: Level): Promise<ReportsStrand | undefined> {
+  const strand = await findReportsStrand(work)
+  return reaches(strand.level, level) ? strand : undefined
 }

@@ -34,6 +34,8 @@ export type Frame = Partial<PublicFrame> & {
   readonly person?: { readonly name: string; readonly agency: string; readonly roles: readonly string[] }
   /** How many warnings of deadlines stand that they have not marked as seen. */
   readonly warnings?: number
+  /** How many alerts of reports they were told of and nobody has acknowledged. */
+  readonly alerts?: number
   /** Proves that a form came from our own page. */
   readonly formToken?: string
   /** Made for each form shown, so that sending it twice changes nothing the second time. */

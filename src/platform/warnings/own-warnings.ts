@@ -5,16 +5,31 @@ import type { Open } from '../db/transaction.ts'
 import type { Work } from '../http/work.ts'
 import type { Words } from '../i18n/words.ts'
 
-// Every page asks this: an index that holds only what is not seen answers it, and row-level security leaves out what
-// somebody may no longer read.
-const COUNT = `
-  select count(*)::integer as count from deadline_warning
-  where account_id = (select app_uuid('app.account')) and seen_at is null and over_at is null and due_at > $1`
+/** What waits for one person, as every page says it. */
+export interface Waiting {
+  /** Warnings of deadlines that they have not marked as seen. */
+  readonly warnings: number
+  /** Alerts that nobody has acknowledged and of which they were told, or for which they are on duty. */
+  readonly alerts: number
+}
 
-/** How many warnings stand that the person of this transaction has not marked as seen. */
-export async function countOwnWarnings({ run }: Pick<Open, 'run'>, now: Temporal.Instant): Promise<number> {
-  const [counted] = await run<{ count: number }>(COUNT, [now.toString()])
-  return counted?.count ?? 0
+// Every page asks this: indexes that hold only what is not seen or not acknowledged answer it, and row-level security
+// leaves out what somebody may no longer read.
+const COUNT = `
+  select (
+    select count(*)::integer from deadline_warning
+    where account_id = (select app_uuid('app.account')) and seen_at is null and over_at is null and due_at > $1) as warnings, (
+    select count(*)::integer from report_alert alert
+    where acknowledged_at is null and strand_id = any ((select app_uuids('app.contribute'))::uuid[]) and (
+      exists (select from report_alert_told told where told.alert_id = alert.id and told.account_id = (select app_uuid('app.account')))
+      or exists (
+        select from duty_turn turn where turn.strand_id = alert.strand_id and turn.account_id = (select app_uuid('app.account'))
+          and turn.ended_at is null and turn.starts_at <= $1 and turn.ends_at > $1))) as alerts`
+
+/** What waits for the person of this transaction. */
+export async function countOwnWaiting({ run }: Pick<Open, 'run'>, now: Temporal.Instant): Promise<Waiting> {
+  const [counted] = await run<Waiting & Record<string, unknown>>(COUNT, [now.toString()])
+  return counted ?? { warnings: 0, alerts: 0 }
 }
 
 type OwnWarning = {

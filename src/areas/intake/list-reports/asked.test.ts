@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { REPORT_STATES } from '#domain/report/acts.ts'
+import { KNOWN_AS } from '#domain/report/questions.ts'
 import { newId } from '#platform/db/ids.ts'
 import { CHANNELS } from '#platform/reports/receive.ts'
 import { AGES, type Asked, addressOf, EVERYTHING, RISKS_ASKED, readAsked, SORTS, STATES_ASKED } from './asked.ts'
@@ -29,6 +30,9 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   overdue: fc.boolean(),
   unanswered: fc.boolean(),
   age: maybe(AGES),
+  knownAs: maybe(KNOWN_AS),
+  from: maybe(['2026-01-31']),
+  to: maybe(['2026-11-22']),
   sort: fc.constantFrom(...SORTS),
   number: fc.constant(undefined),
   after: fc.option(after, { nil: undefined }),
@@ -39,7 +43,21 @@ test('whatever the queue is asked for stands in its address, and is asked for by
 })
 
 test('an address may hold anything, and asks for something then too', () => {
-  const names = fc.constantFrom('owner', 'state', 'language', 'channel', 'risk', 'age', 'sort', 'after', 'number', 'x')
+  const names = fc.constantFrom(
+    'owner',
+    'state',
+    'language',
+    'channel',
+    'risk',
+    'age',
+    'knownAs',
+    'from',
+    'to',
+    'sort',
+    'after',
+    'number',
+    'x',
+  )
   fc.assert(
     fc.property(fc.dictionary(names, fc.string()), (query) => {
       const read = readAsked(query)

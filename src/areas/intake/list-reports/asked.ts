@@ -1,8 +1,10 @@
 import { REPORT_STATES, type ReportState } from '#domain/report/acts.ts'
+import { KNOWN_AS, type KnownAs } from '#domain/report/questions.ts'
 import { RISK_LEVELS, type RiskLevel } from '#domain/report/risk.ts'
 import { isId } from '#platform/db/ids.ts'
 import { readCursor, writeCursor } from '#platform/log-entries/cursor.ts'
 import { CHANNELS, type Channel } from '#platform/reports/receive.ts'
+import { dayIn } from '../days.ts'
 
 /** The states that can be asked for: `waiting` is everything that nobody has decided on yet. */
 export const STATES_ASKED = ['waiting', ...REPORT_STATES, 'any'] as const
@@ -36,6 +38,10 @@ export interface Asked {
   readonly overdue: boolean
   readonly unanswered: boolean
   readonly age: (typeof AGES)[number] | undefined
+  readonly knownAs: KnownAs | undefined
+  /** The first and the last day on which it came in, in London: ISO dates. */
+  readonly from: string | undefined
+  readonly to: string | undefined
   readonly sort: (typeof SORTS)[number]
   /** One report by its number, whatever else is asked for. */
   readonly number: number | undefined
@@ -53,6 +59,9 @@ export const EVERYTHING: Asked = {
   overdue: false,
   unanswered: false,
   age: undefined,
+  knownAs: undefined,
+  from: undefined,
+  to: undefined,
   sort: 'urgent',
   number: undefined,
   after: undefined,
@@ -71,6 +80,7 @@ const CHOSEN = {
   channel: [CHANNELS, undefined],
   risk: [RISKS_ASKED, undefined],
   age: [AGES, undefined],
+  knownAs: [KNOWN_AS, undefined],
   sort: [SORTS, 'urgent'],
 } as const
 
@@ -91,6 +101,8 @@ export function readAsked(query: Query): Asked {
     ...(Object.fromEntries(TICKS.map((name) => [name, query[name] === 'yes'])) as Pick<Asked, Ticks>),
     owner: isOwner(owner) ? owner : 'anybody',
     language: LANGUAGE.test(language) ? language : undefined,
+    from: dayIn(query['from'])?.toString(),
+    to: dayIn(query['to'])?.toString(),
     after: readAfter(query['after']),
   }
 }
@@ -105,14 +117,16 @@ function readAfter(text: string | undefined): After | undefined {
 /** The parts of an address that ask for this, without those that every address means. */
 function writeAsked(asked: Asked): URLSearchParams {
   if (asked.number !== undefined) return new URLSearchParams({ number: String(asked.number) })
-  const { owner, language, after } = asked
+  const { owner, after } = asked
   const chosen = Object.entries(CHOSEN).flatMap(([name, [, usual]]) => {
     const value = asked[name as keyof typeof CHOSEN]
     return value === usual || value === undefined ? [] : [[name, value] as const]
   })
   return new URLSearchParams([
     ...(owner === 'anybody' ? [] : [['owner', owner]]),
-    ...(language === undefined ? [] : [['language', language]]),
+    ...(['language', 'from', 'to'] as const).flatMap((name) =>
+      asked[name] === undefined ? [] : [[name, asked[name]]],
+    ),
     ...chosen.map(([name, value]) => [name, value]),
     ...TICKS.filter((name) => asked[name]).map((name) => [name, 'yes']),
     ...(after === undefined ? [] : [['after', writeCursor({ ...after, what: after.urgent ? 'urgent' : '' })]]),

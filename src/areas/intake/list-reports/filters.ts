@@ -1,3 +1,4 @@
+import { KNOWN_AS } from '#domain/report/questions.ts'
 import { sayLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { CHANNELS } from '#platform/reports/receive.ts'
@@ -39,9 +40,18 @@ export function filtersView(
         any('language'),
         ...languages.map((code) => ({ value: code, text: sayLanguage(code) })),
       ]),
+      select('knownAs', asked.knownAs, [
+        any('knownAs'),
+        ...KNOWN_AS.map((value) => ({ value, text: t(`intake:knownAs.${value}`) })),
+      ]),
       select('age', age, [any('age'), ...choices('age', AGES)]),
       select('sort', sort, choices('sort', SORTS)),
     ],
+    days: (['from', 'to'] as const).map((name) => ({
+      name,
+      label: t(`intake:queue.filter.${name}`),
+      value: asked[name] ?? '',
+    })),
     ticks: (['urgent', 'overdue', 'unanswered'] as const).map((name) => ({
       value: 'yes',
       name,

@@ -6,6 +6,7 @@ import type { Work } from '#platform/http/work.ts'
 import { type Gist, gistOf } from '#platform/reports/first-words.ts'
 import type { Channel } from '#platform/reports/receive.ts'
 import { URGENT_NOW } from '#platform/reports/urgent-now.ts'
+import { dayIn, startOf } from '../days.ts'
 import type { After, Asked } from './asked.ts'
 
 /** One report of the queue. Instants are ISO. */
@@ -52,7 +53,9 @@ const WHERE = `
     and ($6::text is null or report.language = $6) and ($7::text is null or report.channel = $7)
     and ($8::text is null or coalesce(report.risk, 'none') = $8) and (not $9::boolean or ${URGENT_NOW})
     and (not $10::boolean or report.due_at < $11) and (not $12::boolean or report.unanswered_since is not null)
-    and ($13::timestamptz is null or report.received_at >= $13) and ($14::timestamptz is null or report.received_at < $14)`
+    and ($13::timestamptz is null or report.received_at >= $13) and ($14::timestamptz is null or report.received_at < $14)
+    and ($18::text is null or report.known_as = $18) and ($19::timestamptz is null or report.received_at >= $19)
+    and ($20::timestamptz is null or report.received_at < $20)`
 
 /** Each sort with the columns by which its next page begins; the first parameter of a cursor is $15. */
 const SORTED: Readonly<Record<Asked['sort'], string>> = {
@@ -111,7 +114,13 @@ function valuesOf(work: Work, strandId: string, asked: Asked): readonly unknown[
   const ownerId = Object.hasOwn(whose, owner) ? whose[owner as keyof typeof whose] : owner
   const named = [strandId, number, STATES[state], ownerId, owner === 'nobody', language, channel, risk, urgent, overdue]
   const timed = [work.now.toString(), unanswered, ...cameIn(age, work.now), after?.urgent, after?.at, after?.id]
-  return [...named, ...timed].map((value) => value ?? null)
+  return [...named, ...timed, asked.knownAs, ...daysOf(asked)].map((value) => value ?? null)
+}
+
+/** Between which instants the days lie that are asked for. */
+function daysOf({ from, to }: Asked): readonly (string | undefined)[] {
+  const [first, last] = [dayIn(from), dayIn(to)]
+  return [first && startOf(first).toString(), last && startOf(last.add({ days: 1 })).toString()]
 }
 
 /** When a report of this age came in: not before, and before. */

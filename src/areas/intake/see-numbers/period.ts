@@ -1,0 +1,20 @@
+import { dayIn, dayOf, startOf } from '../days.ts'
+
+/** The first and the last day that are counted, in London. */
+export interface Period {
+  readonly from: Temporal.PlainDate
+  readonly to: Temporal.PlainDate
+}
+
+/** The period that an address asks for: without one, this month and the eleven before it. What cannot be meant is left out. */
+export function periodIn(query: Readonly<Record<string, string>>, now: Temporal.Instant): Period {
+  const to = dayIn(query['to']) ?? dayOf(now)
+  const from = dayIn(query['from']) ?? to.with({ day: 1 }).subtract({ months: 11 })
+  return Temporal.PlainDate.compare(from, to) > 0 ? { from: to, to: from } : { from, to }
+}
+
+/** The instants between which a period lies; the last is not included. */
+export const spanOf = ({ from, to }: Period) => ({
+  start: startOf(from).toString(),
+  end: startOf(to.add({ days: 1 })).toString(),
+})
