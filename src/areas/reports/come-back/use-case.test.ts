@@ -193,6 +193,24 @@ test('a danger that is told later goes to the duty officer at once, as if it had
   assert.ok(Temporal.Instant.compare(report.due_at, NOW.add({ minutes: 15 })) <= 0)
 })
 
+test('a danger that is told after somebody acknowledged the last one alerts anew', async () => {
+  const sent = await receiveSubmission(house)
+  await write(sent, { danger: true, text: 'He has a knife.' })
+  await rows('update report_alert set acknowledged_at = now(), acknowledged_by = $2 where report_id = $1', [
+    sent.id,
+    officer.accountId,
+  ])
+  await write(sent, { danger: true, text: 'He is back.' })
+  const alerts = await rows(
+    'select reasons, acknowledged_at is null as open from report_alert where report_id = $1 order by id',
+    [sent.id],
+  )
+  assert.deepEqual(alerts, [
+    { reasons: ['life'], open: false },
+    { reasons: ['life'], open: true },
+  ])
+})
+
 test('a day takes fifty messages of one report, and the next one is told so, not lost in silence', async () => {
   const sent = await receiveSubmission(house)
   for (let count = 0; count < 50; count += 1) assert.equal(await write(sent), 'written')
