@@ -148,7 +148,7 @@ test('of two who assess at once the second sees what the first found, with their
     assess(wren, id, { threat: 'Seen by Wren' }),
   ])
   assert.deepEqual(
-    both.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other),
+    both.map(({ statusCode }) => statusCode).toSorted((first, second) => first - second),
     [303, 409],
   )
   const late = both.find(({ statusCode }) => statusCode === 409)?.body ?? ''

@@ -107,17 +107,18 @@ const dayOf = ({ at }: Told): string => at.toZonedDateTimeISO('Europe/London').t
 
 const rounded = (value: number | undefined): string => (value === undefined ? '' : String(Math.round(value)))
 
+const times = (measure: string, values: readonly number[]): readonly [string, string][] => [
+  [`${measure},measured`, String(values.length)],
+  [`${measure},median`, rounded(percentile(values, 0.5))],
+  [`${measure},90th percentile`, rounded(percentile(values, 0.9))],
+]
+
 /** The same, counted by hand. */
 function counted(all: readonly Told[]): ReadonlyMap<string, string> {
   const period = all.filter((one) => dayOf(one) >= FROM && dayOf(one) <= TO)
   const looks = period.flatMap(({ looked }) => (looked === undefined ? [] : [looked * 60]))
   const alerts = period.filter(({ urgent }) => urgent)
   const taken = alerts.flatMap(({ acknowledged }) => (acknowledged === undefined ? [] : [acknowledged * 60]))
-  const times = (measure: string, values: readonly number[]): readonly [string, string][] => [
-    [`${measure},measured`, String(values.length)],
-    [`${measure},median`, rounded(percentile(values, 0.5))],
-    [`${measure},90th percentile`, rounded(percentile(values, 0.9))],
-  ]
   return new Map([
     ['reports,received', String(period.length)],
     ['reports,waiting', String(period.filter(({ closed }) => !closed).length)],
