@@ -3,6 +3,7 @@ import { accountRoutes } from './areas/account/routes.ts'
 import { adminRoutes } from './areas/admin/routes.ts'
 import { recordClosures } from './areas/closures/record-from-text.ts'
 import { closureRoutes } from './areas/closures/routes.ts'
+import { joinUsedReport } from './areas/intake/join-operation/join-used-report.ts'
 import { intakeRoutes } from './areas/intake/routes.ts'
 import { intelligenceRoutes } from './areas/intelligence/routes.ts'
 import { lawRoutes } from './areas/law/routes.ts'
@@ -46,6 +47,7 @@ export function connectAreas(events: Events): void {
   events.on('facts-accepted', recordSuspects)
   events.on('facts-accepted', recordPeopleFound)
   events.on('facts-accepted', recordClosures)
+  events.on('report-used', joinUsedReport)
 }
 
 /** The whole service on a server that does not listen yet. */

@@ -5,7 +5,7 @@ import type { ClosureRefusal } from '#domain/closure/refusals.ts'
 import type { ClosureRoute } from '#domain/closure/route.ts'
 import type { StepOf } from '#domain/closure/steps/steps.ts'
 import { unreachable } from '#domain/kernel/result.ts'
-import type { Happened } from '#domain/reading/happened.ts'
+import type { FactsAccepted } from '#domain/reading/happened.ts'
 import type { ProposedClosure } from '#domain/reading/proposals.ts'
 import { lawFor } from '#platform/clocks/law-for.ts'
 import { newId } from '#platform/db/ids.ts'
@@ -21,14 +21,14 @@ import { mistakeOf } from './step-form/page.ts'
 /** A closure of an accepted text with its source. */
 type ClosureFact = ReturnType<typeof closureFacts>[number]
 
-const closureFacts = (event: Happened) => factsOf(event, 'closure')
+const closureFacts = (event: FactsAccepted) => factsOf(event, 'closure')
 
 /**
  * Records the closures of an accepted text on the premises that they can only be about. A date that the text does not
  * state stays unknown, and so does one that cannot be so. Where the text does not say which premises are meant, nothing
  * is recorded: the closure becomes a note that asks, like whatever of a closure its record cannot hold.
  */
-export async function recordClosures(work: Work, event: Happened): Promise<void> {
+export async function recordClosures(work: Work, event: FactsAccepted): Promise<void> {
   let open = await findOpenPremises(work, event.operationId)
   const law = await lawFor(work)
   for (const fact of closureFacts(event)) {
@@ -70,7 +70,7 @@ function notesOn(
 
 async function recordOne(
   work: Work,
-  event: Happened,
+  event: FactsAccepted,
   { fact, began, premisesId }: { fact: ClosureFact; began: StepOf<'began'>; premisesId: string },
 ): Promise<void> {
   const record = { recordKind: 'closure', recordId: newId(), strandId: event.strands.closures } as const

@@ -22,7 +22,7 @@ export interface AskedAct {
 
 /** An act with a report that has a form of its own: `/reports/:id/<name>`. */
 export interface ActSlice<Answers> {
-  readonly name: 'hand-over' | 'give-back' | 'close' | 'reopen'
+  readonly name: 'hand-over' | 'give-back' | 'close' | 'reopen' | 'join' | 'leave'
   readonly event: LedgerEvent
   readonly template: string
   /** Whether a report that stands so has this act. */

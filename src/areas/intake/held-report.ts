@@ -55,7 +55,7 @@ const FIND = `
   where report.id = $1`
 
 /** A report; `undefined` alike where there is none and where this person may not read it. */
-async function findReport({ run }: Pick<Work, 'run'>, id: string): Promise<HeldReport | undefined> {
+export async function findReport({ run }: Pick<Work, 'run'>, id: string): Promise<HeldReport | undefined> {
   if (!isId(id)) return undefined
   const [report] = await run<HeldReport & Record<string, unknown>>(FIND, [id])
   return report

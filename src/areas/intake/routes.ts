@@ -6,6 +6,8 @@ import { closeReportRoutes } from './close-report/routes.ts'
 import { giveBackReportRoutes } from './give-back-report/routes.ts'
 import { handOverReportRoutes } from './hand-over-report/routes.ts'
 import { keepDutyRoutes } from './keep-duty/routes.ts'
+import { joinOperationRoutes } from './join-operation/routes.ts'
+import { leaveOperationRoutes } from './leave-operation/routes.ts'
 import { listReportsRoutes } from './list-reports/routes.ts'
 import { noteOnReportRoutes } from './note-on-report/routes.ts'
 import { openIdentityRoutes } from './open-identity/routes.ts'
@@ -32,6 +34,8 @@ export const intakeRoutes: readonly Route[] = [
   ...giveBackReportRoutes,
   ...closeReportRoutes,
   ...reopenReportRoutes,
+  ...joinOperationRoutes,
+  ...leaveOperationRoutes,
   ...noteOnReportRoutes,
   ...writeToReporterRoutes,
   ...takeCallRoutes,

@@ -39,6 +39,13 @@ export interface Draft {
   /** The strand that holds it as a source; null until it is accepted. */
   readonly strandId: string | null
   readonly madeAt: string
+  /** The report that it was read from; null for any other text. */
+  readonly reportId: string | null
+  /** Whether this person may read that report. */
+  readonly mayReadReport: boolean
+  /** The language that it was translated from, and who did; null where the words are as they came. */
+  readonly translatedFrom: string | null
+  readonly translatedBy: string | null
   readonly questions: readonly OpenQuestion[]
   readonly facts: readonly DraftFact[]
 }
@@ -46,12 +53,14 @@ export interface Draft {
 const DRAFT = `
   select draft.id, draft.title, words.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
     draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions,
+    draft.report_id as "reportId", exists (select from report where report.id = draft.report_id) as "mayReadReport", draft.translated_from as "translatedFrom", translator.name as "translatedBy",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
         'proposed', fact.proposed, 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
         'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id) as facts
-  from draft join account on account.id = draft.owner_id cross join text_of_draft(draft.id) words
+  from draft join account on account.id = draft.owner_id left join account translator on translator.id = draft.translated_by
+  cross join text_of_draft(draft.id) words
   where draft.id = $1`
 
 /**

@@ -3,6 +3,7 @@ import { acceptDraftRoutes } from './accept-draft/routes.ts'
 import { decideFactRoutes } from './decide-fact/routes.ts'
 import { giveFactRoutes } from './give-fact/routes.ts'
 import { listDraftsRoutes } from './list-drafts/routes.ts'
+import { readReportRoutes } from './read-report/routes.ts'
 import { readTextRoutes } from './read-text/routes.ts'
 import { reviewDraftRoutes } from './review-draft/routes.ts'
 import { setAsideDraftRoutes } from './set-aside-draft/routes.ts'
@@ -11,6 +12,7 @@ import { setAsideDraftRoutes } from './set-aside-draft/routes.ts'
 export const intelligenceRoutes: readonly Route[] = [
   ...listDraftsRoutes,
   ...readTextRoutes,
+  ...readReportRoutes,
   ...reviewDraftRoutes,
   ...decideFactRoutes,
   ...giveFactRoutes,

@@ -1,4 +1,4 @@
-import type { Happened } from '#domain/reading/happened.ts'
+import type { FactsAccepted } from '#domain/reading/happened.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { factsOf } from '#platform/sources/accepted-facts.ts'
@@ -10,7 +10,7 @@ import { recordGroup } from './record-group.ts'
  * Records the people whom an accepted text tells were found. People of whom no figure is stated are kept as a note: a
  * figure is never guessed.
  */
-export async function recordPeopleFound(work: Work, event: Happened): Promise<void> {
+export async function recordPeopleFound(work: Work, event: FactsAccepted): Promise<void> {
   const holder = { operationId: event.operationId, strandId: event.strands['people-safeguarded'] }
   for (const fact of factsOf(event, 'people-found')) {
     const { count, ...said } = fact.value

@@ -1,4 +1,4 @@
-import type { Happened } from '#domain/reading/happened.ts'
+import type { FactsAccepted } from '#domain/reading/happened.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { factsOf } from '#platform/sources/accepted-facts.ts'
@@ -7,7 +7,7 @@ import { keepSource } from '#platform/sources/sources.ts'
 import { recordGroup } from './record-group.ts'
 
 /** Records the people whom an accepted text tells were arrested. That nobody was is kept as a note: a group has people. */
-export async function recordSuspects(work: Work, event: Happened): Promise<void> {
+export async function recordSuspects(work: Work, event: FactsAccepted): Promise<void> {
   const holder = { operationId: event.operationId, strandId: event.strands.suspects }
   for (const fact of factsOf(event, 'arrests')) {
     const { count, sex, age, offences, status } = fact.value

@@ -17,11 +17,21 @@ export type AcceptedFact = {
   }
 }[FactKind]
 
-/** What happens in one area and matters in another. */
-export type Happened = {
+/** Facts of a text were accepted into an operation. */
+export interface FactsAccepted {
   readonly type: 'facts-accepted'
   readonly operationId: string
   /** The id of each strand of the operation. */
   readonly strands: Readonly<Record<OperationStrand, string>>
   readonly facts: readonly AcceptedFact[]
 }
+
+/** What a report said became a source of an operation. */
+export interface ReportUsed {
+  readonly type: 'report-used'
+  readonly reportId: string
+  readonly operationId: string
+}
+
+/** What happens in one area and matters in another. */
+export type Happened = FactsAccepted | ReportUsed

@@ -20,6 +20,7 @@ const close = (given: Partial<Extract<ReportAct, { type: 'close' }>> = {}): Repo
 const giveBack: ReportAct = { type: 'give-back' }
 const reopen: ReportAct = { type: 'reopen', by: 'ada' }
 const join: ReportAct = { type: 'join', operationId: 'heron' }
+const leave = (words: string): ReportAct => ({ type: 'leave', words })
 
 const done: readonly (readonly [sentence: string, ReportStanding, ReportAct, Partial<ReportOutcome>])[] = [
   ['a report that nobody has is claimed', RECEIVED, claim('kit'), { state: 'claimed', ownerId: 'kit' }],
@@ -34,6 +35,8 @@ const done: readonly (readonly [sentence: string, ReportStanding, ReportAct, Par
   ['only a duplicate names another', CLAIMED, close({ duplicateOf: 'r2' }), { duplicateOf: null }],
   ['whoever opens a report again has it', CLOSED, reopen, { state: 'claimed', ownerId: 'ada', closedBecause: null }],
   ['a report of an operation is joined again', CLOSED_OF_OPERATION, reopen, { state: 'joined', ownerId: 'ada' }],
+  ['a report is parted from its operation', JOINED, leave('a mistake'), { state: 'claimed', operationId: null }],
+  ['nobody’s is parted', { ...JOINED, ownerId: null }, leave('no'), { state: 'received', operationId: null }],
   ['a report joins an operation', CLAIMED, join, { state: 'joined', operationId: 'heron', ownerId: 'kit' }],
   ['a report that nobody has joins', RECEIVED, join, { state: 'joined', ownerId: null }],
 ]
@@ -59,6 +62,8 @@ const refused: readonly (readonly [sentence: string, ReportStanding, ReportAct, 
   ...[claim('ada'), handTo('ada'), giveBack, close(), join].map(
     (act) => [`a closed report: ${act.type} is refused`, CLOSED, act, 'is-closed'] as const,
   ),
+  ['what never joined is not parted', CLAIMED, leave('no'), 'has-not-joined'],
+  ['parting says why', JOINED, leave(' '), 'says-no-why'],
 ]
 
 for (const [sentence, standing, act, refusal] of refused)

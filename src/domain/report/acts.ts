@@ -50,11 +50,13 @@ export type ReportAct =
     }
   | { readonly type: 'reopen'; readonly by: string }
   | { readonly type: 'join'; readonly operationId: string }
+  | { readonly type: 'leave'; readonly words: string }
 
 export type ActRefusal =
   | 'is-closed'
   | 'is-not-closed'
   | 'has-joined'
+  | 'has-not-joined'
   | 'is-yours'
   | 'is-somebodys'
   | 'is-nobodys'
@@ -115,6 +117,16 @@ const reopen: Decide<'reopen'> = (standing, { by }) =>
 const join: Decide<'join'> = (standing, { operationId }) =>
   standing.state === 'joined' ? refuse('has-joined') : outcome(standing, { state: 'joined', operationId })
 
+/** What was joined by mistake is parted again, with a reason: others have seen that it was there. */
+const leave: Decide<'leave'> = ({ state, ...standing }, { words }) => {
+  if (state !== 'joined') return refuse('has-not-joined')
+  if (words.trim() === '') return refuse('says-no-why')
+  return outcome(
+    { state, ...standing },
+    { state: standing.ownerId === null ? 'received' : 'claimed', operationId: null },
+  )
+}
+
 const DECIDE: { readonly [Type in ReportAct['type']]: Decide<Type> } = {
   claim,
   'hand-over': handOver,
@@ -122,6 +134,7 @@ const DECIDE: { readonly [Type in ReportAct['type']]: Decide<Type> } = {
   close,
   reopen,
   join,
+  leave,
 }
 
 /** Decides what an act makes of a report, or why it may not be: nothing is done with a closed report but to open it again. */

@@ -1,4 +1,4 @@
-import type { AcceptedFact, Happened } from '#domain/reading/happened.ts'
+import type { AcceptedFact, FactsAccepted } from '#domain/reading/happened.ts'
 import type { ProposalKind, ProposedValues } from '#domain/reading/proposals.ts'
 
 /** An accepted fact of one kind. */
@@ -8,5 +8,5 @@ export type FactOf<Kind extends ProposalKind> = AcceptedFact & {
 }
 
 /** The accepted facts of one kind, in the order of the text. */
-export const factsOf = <Kind extends ProposalKind>({ facts }: Happened, kind: Kind): readonly FactOf<Kind>[] =>
+export const factsOf = <Kind extends ProposalKind>({ facts }: FactsAccepted, kind: Kind): readonly FactOf<Kind>[] =>
   facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind)

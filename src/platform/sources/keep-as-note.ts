@@ -1,5 +1,5 @@
 import type { OperationStrand } from '#domain/access/strands.ts'
-import type { AcceptedFact, Happened } from '#domain/reading/happened.ts'
+import type { AcceptedFact, FactsAccepted } from '#domain/reading/happened.ts'
 import { newId } from '../db/ids.ts'
 import type { Work } from '../http/work.ts'
 import { keepSource } from './sources.ts'
@@ -12,7 +12,7 @@ import { keepSource } from './sources.ts'
  */
 export async function keepAsNote(
   work: Work,
-  { operationId, strands }: Happened,
+  { operationId, strands }: FactsAccepted,
   kind: OperationStrand,
   { fact, body }: { readonly fact: AcceptedFact; readonly body: string },
 ): Promise<void> {

@@ -35,7 +35,13 @@ export function page(
 function actsOn({ id, state, ownerId }: ReportPlace['report'], accountId: string) {
   const address = (act: string) => `/reports/${id}/${act}`
   if (state === 'closed') return { reopen: address('reopen'), links: [] }
-  const links = ['hand-over', ...(ownerId === null ? [] : ['give-back']), 'close']
+  const links = [
+    'hand-over',
+    ...(ownerId === null ? [] : ['give-back']),
+    state === 'joined' ? 'leave' : 'join',
+    'read',
+    'close',
+  ]
   return {
     ...(ownerId === null ? { claim: address('claim') } : {}),
     isOwn: ownerId === accountId,

@@ -26,6 +26,8 @@ export async function acceptDraft(work: Work, draft: Draft, into: Destination, g
     strands: into.strands,
     facts: facts.map((fact) => acceptedFact(draft, fact, givenBy, withheld)),
   })
+  if (draft.reportId !== null)
+    await work.house.events.publish(work, { type: 'report-used', reportId: draft.reportId, operationId: into.id })
   const changes = {
     state: ['open', 'accepted'],
     operation: [draft.operationId, into.id],

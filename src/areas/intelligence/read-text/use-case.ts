@@ -10,6 +10,10 @@ export interface NewText {
   readonly text: string
   readonly read: TextRead
   readonly operationId: string | null
+  /** The report whose words these are. */
+  readonly reportId?: string
+  /** The language of the report, where these words are this person's translation. */
+  readonly translatedFrom?: string
 }
 
 /** Keeps a text with everything proposed from it, as a draft that only its owner sees. */
@@ -26,6 +30,9 @@ export async function draftFrom(work: Work, id: string, source: NewText): Promis
       sha256: hash('sha256', source.text, 'buffer'),
       questions: JSON.stringify(source.read.questions),
       made_at: now.toString(),
+      report_id: source.reportId ?? null,
+      translated_from: source.translatedFrom ?? null,
+      translated_by: source.translatedFrom === undefined ? null : actor.accountId,
     })
     .execute()
   await keepProposals(work, id, source.read)

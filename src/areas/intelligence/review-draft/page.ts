@@ -1,5 +1,6 @@
 import type { FactKind } from '#domain/reading/happened.ts'
 import { errorSummary } from '#platform/forms/error-summary.ts'
+import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
 import { FACT_GROUPS, GIVABLE } from '../fact-fields.words.ts'
@@ -22,6 +23,7 @@ export function page(draft: Draft, look: Look, words: Words) {
   return {
     draft: { id: draft.id, title: draft.title, state: draft.state, owner: draft.owner, madeAt: draft.madeAt },
     mayDecide: look.mayDecide,
+    source: sourceOf(draft, words),
     operation:
       look.operation === undefined ? undefined : { name: look.operation, href: `/operations/${draft.operationId}` },
     errorSummary: summary,
@@ -33,6 +35,19 @@ export function page(draft: Draft, look: Look, words: Words) {
     giving: givingOf(draft, look, words),
   }
 }
+
+/** Where the words come from, where that is a report. */
+const sourceOf = ({ reportId, mayReadReport, title, translatedFrom, translatedBy }: Draft, { t }: Words) =>
+  reportId === null
+    ? undefined
+    : {
+        href: mayReadReport ? `/reports/${reportId}` : undefined,
+        text: t('drafts:report.from', { title }),
+        translated:
+          translatedFrom === null
+            ? undefined
+            : t('drafts:report.translated', { language: nameLanguage(translatedFrom).englishName, who: translatedBy }),
+      }
 
 const countsOf = (facts: readonly DraftFact[]) => ({
   all: facts.length,

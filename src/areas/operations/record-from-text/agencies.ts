@@ -1,5 +1,5 @@
 import { changesBetween } from '#domain/ledger/events.ts'
-import type { AcceptedFact, Happened } from '#domain/reading/happened.ts'
+import type { AcceptedFact, FactsAccepted } from '#domain/reading/happened.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { factsOf } from '#platform/sources/accepted-facts.ts'
@@ -16,7 +16,7 @@ export interface Lead {
  * Gives each agency that a text names its part in the operation, the first time it is named there. A name that the
  * partnership does not know becomes an agency, of kind `other` until somebody says which. Gives the lead, if one is named.
  */
-export async function recordAgencies(work: Work, event: Happened): Promise<Lead | undefined> {
+export async function recordAgencies(work: Work, event: FactsAccepted): Promise<Lead | undefined> {
   const [leading] = factsOf(event, 'lead-agency')
   const known = await findAgencies(work)
   let lead: Lead | undefined
@@ -63,7 +63,7 @@ async function findAgencies({ run }: Work): Promise<Map<string, string>> {
 
 async function recordAgency(
   work: Work,
-  event: Happened,
+  event: FactsAccepted,
   fact: AcceptedFact & { readonly value: string },
 ): Promise<string> {
   const record = { recordKind: 'agency', recordId: newId(), strandId: event.strands.command } as const
@@ -85,7 +85,7 @@ async function recordAgency(
 /** An agency that has a part keeps it, and gains the text as a source of it. */
 async function recordPart(
   work: Work,
-  { operationId, strands }: Happened,
+  { operationId, strands }: FactsAccepted,
   agencyId: string,
   fact: AcceptedFact,
 ): Promise<void> {

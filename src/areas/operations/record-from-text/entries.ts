@@ -1,6 +1,6 @@
 import type { OperationStrand } from '#domain/access/strands.ts'
 import type { EntryKind } from '#domain/log/entry.ts'
-import type { AcceptedFact, FactKind, Happened } from '#domain/reading/happened.ts'
+import type { AcceptedFact, FactKind, FactsAccepted } from '#domain/reading/happened.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Translate } from '#platform/i18n/words.ts'
@@ -17,7 +17,7 @@ interface Line {
 }
 
 /** Records in the logs of the strands what no other record stands for: what was done, found and said. */
-export async function recordEntries(work: Work, event: Happened): Promise<void> {
+export async function recordEntries(work: Work, event: FactsAccepted): Promise<void> {
   const { t } = work.house.i18n.for('en')
   for (const fact of event.facts) {
     const line = lineOf(fact, t)
@@ -27,7 +27,7 @@ export async function recordEntries(work: Work, event: Happened): Promise<void> 
 
 async function recordLine(
   work: Work,
-  { operationId, strands }: Happened,
+  { operationId, strands }: FactsAccepted,
   fact: AcceptedFact,
   line: Line,
 ): Promise<void> {

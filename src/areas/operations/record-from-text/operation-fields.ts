@@ -1,5 +1,5 @@
 import { changesBetween } from '#domain/ledger/events.ts'
-import type { AcceptedFact, Happened } from '#domain/reading/happened.ts'
+import type { AcceptedFact, FactsAccepted } from '#domain/reading/happened.ts'
 import type { Work } from '#platform/http/work.ts'
 import { type FactOf, factsOf } from '#platform/sources/accepted-facts.ts'
 import { keepAsNote } from '#platform/sources/keep-as-note.ts'
@@ -9,7 +9,7 @@ import type { Lead } from './agencies.ts'
 const LONGEST_PLACE = 120
 
 /** Fills what the operation does not say yet: its day of action, its place and who leads. What it says stays. */
-export async function fillOperation(work: Work, event: Happened, lead: Lead | undefined): Promise<void> {
+export async function fillOperation(work: Work, event: FactsAccepted, lead: Lead | undefined): Promise<void> {
   const before = await lockOperation(work, event.operationId)
   const places = factsOf(event, 'place')
   const fillings = {
@@ -51,7 +51,7 @@ const fillLead = ({ lead_agency_id }: Fields, lead: Lead | undefined): Filling |
 
 async function keepSources(
   work: Work,
-  { operationId, strands }: Happened,
+  { operationId, strands }: FactsAccepted,
   facts: readonly AcceptedFact[],
 ): Promise<void> {
   const record = { recordKind: 'operation', recordId: operationId, strandId: strands.command } as const
@@ -75,7 +75,7 @@ async function lockOperation({ queries }: Work, id: string): Promise<Fields> {
 
 async function fill(
   work: Work,
-  { operationId, strands }: Happened,
+  { operationId, strands }: FactsAccepted,
   before: Fields,
   filling: Partial<Fields>,
 ): Promise<void> {
@@ -105,7 +105,7 @@ const makeLead = ({ run }: Work, operationId: string, agencyId: string) =>
 /** Where a text says otherwise than the operation, both are to be read: the operation's own field and a note. */
 async function keepWhatDiffers(
   work: Work,
-  event: Happened,
+  event: FactsAccepted,
   {
     places,
     lead,

@@ -1,4 +1,4 @@
-import type { Happened } from '#domain/reading/happened.ts'
+import type { FactsAccepted } from '#domain/reading/happened.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { type FactOf, factsOf } from '#platform/sources/accepted-facts.ts'
@@ -10,7 +10,7 @@ import { recordPremises } from '../record-premises/use-case.ts'
  * Records the premises that a text tells of, one record for each: four brothels are 'Brothel 1 of 4' to 'Brothel 4 of 4'
  * until somebody knows their addresses. Premises whose number nobody stated are a note: no number is made up.
  */
-export async function recordPremisesOf(work: Work, event: Happened): Promise<void> {
+export async function recordPremisesOf(work: Work, event: FactsAccepted): Promise<void> {
   const { t } = work.house.i18n.for('en')
   const facts = factsOf(event, 'premises')
   const total = facts.reduce((sum, { value }) => sum + (value.count ?? 0), 0)
@@ -29,7 +29,7 @@ export async function recordPremisesOf(work: Work, event: Happened): Promise<voi
 
 async function recordEach(
   work: Work,
-  { operationId, strands }: Happened,
+  { operationId, strands }: FactsAccepted,
   fact: FactOf<'premises'>,
   ids: readonly string[],
 ): Promise<void> {
