@@ -15,7 +15,7 @@ const MARK_KINDS = [
 
 export type MarkKind = (typeof MARK_KINDS)[number]
 
-/** Something that a text names and other reports may name too, in one spelling: a plate `AB12CDE`, a word `KOWALSKI`. */
+/** Something that a text names and other reports may name too, in one spelling: a plate `AB12CDE`, a word without its accents. */
 export interface Mark {
   readonly kind: MarkKind
   readonly value: string

@@ -37,7 +37,7 @@ const postcodesIn = (found: string): readonly Mark[] => [
 
 /**
  * Number plates as they are written in running text. Letters and digits that look alike stand for each other; where a
- * space divides the plate, words that might stand beside a number are left out (`M25 AND`).
+ * space divides the plate, words that might stand beside a number are left out.
  */
 const PLATES: readonly RegExp[] = [
   /(?<![A-Z0-9])[A-Z01]{2}[0-9OI]{2}[ -]?[A-Z01]{3}(?![A-Z0-9])/gu,
@@ -60,7 +60,7 @@ const plate = (text: string): Mark => ({
   value: compact(text).replaceAll('O', '0').replaceAll('I', '1'),
 })
 
-/** Whatever stands in the box for a plate, also of another country: `B 123 ABC`. */
+/** Whatever stands in the box for a plate, also of another country. */
 export function platesInBox(text: string): readonly Mark[] {
   return text.split(/[\n,;/]| (?:AND|OR) /u).flatMap((piece) => {
     const value = compact(piece)
