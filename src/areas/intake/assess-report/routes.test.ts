@@ -115,7 +115,13 @@ test('every mistake is named at once and nothing typed is lost', async () => {
     harm: 'Kept words',
   })
   assert.equal(statusCode, 422)
-  for (const said of [/what may happen/, /Select yes if a child/, /Select how grave/, /why this level/, /Kept words/])
+  for (const said of [
+    /Enter the threat: what may happen/,
+    /Select yes if a child/,
+    /Select how grave/,
+    /Enter the reasons for this level/,
+    /Kept words/,
+  ])
     assert.match(body, said)
 })
 

@@ -178,7 +178,7 @@ test('every number opens the list that it counts', async () => {
 
 test('a count that could point at somebody does not leave the house', async () => {
   await empty()
-  for (let times = 0; times < 6; times += 1) await tell(ONE)
+  for (let round = 0; round < 6; round += 1) await tell(ONE)
   await tell({ ...ONE, language: 'ar' })
   const lines = await csv()
   assert.ok(lines.includes('reports by language,ar,1-4'))
