@@ -35,14 +35,19 @@ const letIn = ({ pool }: House): Promise<unknown> =>
   })
 
 /** Puts somebody on duty from now until the day after tomorrow, as a lead does on the page. */
-async function putOnDuty({ page, press }: Visitor, name: string, place: 'First' | 'Second'): Promise<void> {
+async function putOnDuty(
+  { page, press }: Visitor,
+  { clock }: House,
+  name: string,
+  place: 'First' | 'Second',
+): Promise<void> {
   await page.getByLabel('Who').selectOption({ label: name })
   await page.getByLabel(`${place} on duty`, { exact: true }).check()
   for (const [legend, days] of [
     ['From', 0],
     ['Until', 2],
   ] as const) {
-    const at = Temporal.Now.zonedDateTimeISO('Europe/London').add({ days })
+    const at = clock.now().toZonedDateTimeISO('Europe/London').add({ days })
     const group = page.getByRole('group', { name: legend, exact: true })
     for (const [box, value] of Object.entries({ Day: at.day, Month: at.month, Year: at.year }))
       await group.getByLabel(box, { exact: true }).fill(String(value))
@@ -58,9 +63,9 @@ journey(
     const ines = await enter(LEAD)
     await ines.go('/reports/duty')
     await ines.sees('Nobody is first on duty')
-    await putOnDuty(ines, `${FIRST}, Bedfordshire Police`, 'First')
+    await putOnDuty(ines, house, `${FIRST}, Bedfordshire Police`, 'First')
     await ines.sees('The turn is saved.')
-    await putOnDuty(ines, `${SECOND}, Luton Council`, 'Second')
+    await putOnDuty(ines, house, `${SECOND}, Luton Council`, 'Second')
     await ines.sees(/First on duty\s*Tomas Brightwell/)
     const { id, number } = await makeReport(house, { answers: answersWith({ life: true }) })
     const mail = { url: server.url, from: 'daybreak@example.org' }
