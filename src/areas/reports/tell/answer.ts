@@ -66,7 +66,7 @@ const TOGETHER: Readonly<Record<string, (answer: Answer) => readonly FieldError[
   safe: (answer) => {
     const ways = ticked({ safe: answer }, 'safe', 'ways')
     return ways.includes('none') && ways.length > 1
-      ? [{ field: fieldOf('safe', 'ways'), message: 'report:questions.safe.ways.both' }]
+      ? [{ field: fieldOf('safe', 'ways'), message: 'report:return.safe.both' }]
       : []
   },
 }

@@ -107,6 +107,14 @@ test('every page that must be answered names every mistake and keeps what was ty
   assert.match(mail.body, /href="#contact-email"/, 'an email cannot be sent to nowhere')
 })
 
+test('ways to be reached that contradict each other are named', async () => {
+  const teller = await openTeller(app)
+  await teller.until('safe')
+  const { statusCode, body } = await teller.press('next', { 'safe-ways': ['here', 'none'] })
+  assert.equal(statusCode, 422)
+  assert.match(body, /href="#safe-ways"/)
+})
+
 test('a text of 8,000 characters is taken, one more is named and stays on the page', async () => {
   const teller = await openTeller(app)
   await teller.until('what')
