@@ -4,6 +4,7 @@ import { makeDerbyAndBurton } from './derby-and-burton-2018.ts'
 import { makeDirectoryOfHelp } from './help.ts'
 import { makeLuton } from './luton-2019.ts'
 import { makeOngoing } from './ongoing.ts'
+import { makeReports } from './reports.ts'
 import { makeWorld } from './world.ts'
 
 /**
@@ -19,6 +20,7 @@ export async function loadDemonstration(house: House): Promise<boolean> {
     await makeDerbyAndBurton(world)
     await makeLuton(world)
     await makeOngoing(world, house.clock.now())
+    await makeReports(world, { house, transaction, now: house.clock.now() })
     return true
   })
 }

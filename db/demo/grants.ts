@@ -1,5 +1,5 @@
-import { giveAccess } from '#areas/operations/grant-access/use-case.ts'
 import type { Level, OperationStrand } from '#domain/access/strands.ts'
+import { giveAccess } from '#platform/need-to-know/give-access.ts'
 import { AGENCIES, type AgencyKey, PEOPLE, type PersonKey } from './people.ts'
 import type { World } from './world.ts'
 

@@ -20,9 +20,21 @@ export interface AskedAct {
   readonly words: string
 }
 
-/** An act with a report that has a form of its own: `/reports/:id/<name>`. */
+/** The acts with a report that have a form of their own, each with the end of its address; their words are `intake:act.<name>`. */
+export const ACT_ADDRESSES = {
+  handOver: 'hand-over',
+  giveBack: 'give-back',
+  join: 'join',
+  leave: 'leave',
+  close: 'close',
+  reopen: 'reopen',
+} as const
+
+export type ActName = keyof typeof ACT_ADDRESSES
+
+/** One of them. */
 export interface ActSlice<Answers> {
-  readonly name: 'hand-over' | 'give-back' | 'close' | 'reopen' | 'join' | 'leave'
+  readonly name: ActName
   readonly event: LedgerEvent
   readonly template: string
   /** Whether a report that stands so has this act. */
@@ -47,14 +59,14 @@ interface Shown {
 }
 
 /** What every form of an act shows around its own matter. */
-async function frame(name: string, { report }: ReportPlace, visit: Visit, shown: Shown) {
+async function frame(name: ActName, { report }: ReportPlace, visit: Visit, shown: Shown) {
   const { words } = visit
   const { errors = [], isConflict = false, version = report.version } = shown
   const last = isConflict ? await findLastDeed(visit, report.id) : undefined
   return {
     title: words.t(`intake:act.${name}.title`),
     caption: words.t('intake:report', { number: report.number }),
-    action: `/reports/${report.id}/${name}`,
+    action: `/reports/${report.id}/${ACT_ADDRESSES[name]}`,
     backHref: `/reports/${report.id}`,
     version,
     tags: reportTags(report, words),
@@ -78,7 +90,7 @@ export function actRoutes<Answers>(slice: ActSlice<Answers>): readonly Route[] {
     {
       door: 'staff',
       method: 'GET',
-      url: `/reports/:id/${name}`,
+      url: `/reports/:id/${ACT_ADDRESSES[name]}`,
       action: 'reports.contribute',
       event: 'form-opened',
       answer: async (visit) => {
@@ -92,7 +104,7 @@ export function actRoutes<Answers>(slice: ActSlice<Answers>): readonly Route[] {
     {
       door: 'staff',
       method: 'POST',
-      url: `/reports/:id/${name}`,
+      url: `/reports/:id/${ACT_ADDRESSES[name]}`,
       action: 'reports.contribute',
       event,
       answer: async (visit) => {

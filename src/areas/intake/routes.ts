@@ -3,6 +3,8 @@ import { acknowledgeAlertRoutes } from './acknowledge-alert/routes.ts'
 import { assessReportRoutes } from './assess-report/routes.ts'
 import { claimReportRoutes } from './claim-report/routes.ts'
 import { closeReportRoutes } from './close-report/routes.ts'
+import { endAccessRoutes } from './end-access/routes.ts'
+import { giveAccessRoutes } from './give-access/routes.ts'
 import { giveBackReportRoutes } from './give-back-report/routes.ts'
 import { handOverReportRoutes } from './hand-over-report/routes.ts'
 import { joinOperationRoutes } from './join-operation/routes.ts'
@@ -20,6 +22,7 @@ import { seeFileRoutes } from './see-file/routes.ts'
 import { seeNumbersRoutes } from './see-numbers/routes.ts'
 import { seeReportRoutes } from './see-report/routes.ts'
 import { takeCallRoutes } from './take-call/routes.ts'
+import { takeLeadRoutes } from './take-lead/routes.ts'
 import { watchQueueRoute } from './watch-queue/routes.ts'
 import { writeToReporterRoutes } from './write-to-reporter/routes.ts'
 
@@ -27,6 +30,9 @@ import { writeToReporterRoutes } from './write-to-reporter/routes.ts'
 export const intakeRoutes: readonly Route[] = [
   ...listReportsRoutes,
   watchQueueRoute,
+  ...giveAccessRoutes,
+  ...endAccessRoutes,
+  ...takeLeadRoutes,
   ...seeReportRoutes,
   ...seeFileRoutes,
   ...claimReportRoutes,

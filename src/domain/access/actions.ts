@@ -56,6 +56,8 @@ export const ACTIONS = {
   'templates.keep': signedIn,
   // Whoever holds nothing on them is told whom to ask.
   'reports.find': signedIn,
+  // Only while nobody leads them: the database decides that.
+  'reports.take-lead': roles('administrator', 'coordinator'),
   'reports.know': onStrand('exists', 'reports'),
   'reports.read': onStrand('read', 'reports'),
   'reports.contribute': onStrand('contribute', 'reports'),

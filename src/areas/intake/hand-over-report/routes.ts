@@ -7,7 +7,7 @@ import { actRoutes } from '../act-slice.ts'
 
 /** Hands a report to somebody who may work on it; they find it among theirs. */
 export const handOverReportRoutes = actRoutes({
-  name: 'hand-over',
+  name: 'handOver',
   event: 'report-handed-over',
   template: 'areas/intake/hand-over-report/page.njk',
   has: ({ state }) => state !== 'closed',
@@ -17,7 +17,7 @@ export const handOverReportRoutes = actRoutes({
     return {
       words,
       people: [
-        { value: '', text: visit.words.t('intake:act.hand-over.choose') },
+        { value: '', text: visit.words.t('intake:act.handOver.choose') },
         ...people
           .filter(({ id }) => id !== report.ownerId)
           .map(({ id, name }) => ({ value: id, text: name, selected: id === to })),
@@ -28,15 +28,15 @@ export const handOverReportRoutes = actRoutes({
     const people = await findWhoAdds(visit, report.strandId)
     const ids = people.map(({ id }) => id)
     const parsed = gather({
-      to: parseChoice(to, ids, 'to', 'intake:act.hand-over.missing'),
-      words: parseText(words, 'words', { name: 'intake:act.hand-over.words', most: 2000, optional: true }),
+      to: parseChoice(to, ids, 'to', 'intake:act.handOver.missing'),
+      words: parseText(words, 'words', { name: 'intake:act.handOver.words', most: 2000, optional: true }),
     })
     if (!parsed.ok) return parsed
     const act = { type: 'hand-over', to: parsed.value.to, mayContribute: ids.includes(parsed.value.to) } as const
     return accept({ act, words: parsed.value.words })
   },
   mistakes: {
-    'is-theirs-already': { field: 'to', message: 'intake:act.hand-over.theirsAlready' },
-    'may-not-contribute': { field: 'to', message: 'intake:act.hand-over.missing' },
+    'is-theirs-already': { field: 'to', message: 'intake:act.handOver.theirsAlready' },
+    'may-not-contribute': { field: 'to', message: 'intake:act.handOver.missing' },
   },
 })

@@ -53,7 +53,7 @@ export function page(
     }),
     ...filtersView(asked, { people, languages }, words),
     rows: rows.map((row) => rowView(row, accountId, words, now)),
-    none: noneText(asked, counts, words),
+    nothing: noneText(asked, counts, words),
     asOf: t('intake:queue.asOf', { when: words.dateTime(now) }),
     everythingHref: here === '/reports' ? undefined : '/reports',
     firstHref: asked.after === undefined ? undefined : here,
@@ -92,6 +92,6 @@ function rowView(row: QueueRow, accountId: string, words: Words, now: Temporal.I
     isErased: row.gist === undefined,
     words: row.gist?.words ?? '',
     place: row.gist?.place ?? '',
-    kinds: words.list((row.gist?.kinds ?? []).map((kind) => t(`report:questions.kinds.kinds.options.${kind}`))),
+    kinds: (row.gist?.kinds ?? []).map((kind) => t(`report:questions.kinds.kinds.options.${kind}`)).join('; '),
   }
 }

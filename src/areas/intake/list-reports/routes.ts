@@ -37,8 +37,7 @@ export const listReportsRoutes: readonly Route[] = [
   },
 ]
 
-const whomToAsk = ({ id, leads, level }: ReportsStrand, { actor }: Visit) => ({
+const whomToAsk = ({ leads }: ReportsStrand, { actor }: Visit) => ({
   leads,
   mayTakeLead: leads.length === 0 && actor.roles.some((role) => role === 'administrator' || role === 'coordinator'),
-  askHref: level === undefined ? undefined : `/strands/${id}/ask`,
 })

@@ -1,7 +1,9 @@
-import type { Words } from '#platform/i18n/words.ts'
+import type { Visit } from '#platform/http/route.ts'
+import { sayLanguage } from '#platform/i18n/language-name.ts'
 import { whyISee } from '#platform/need-to-know/strand-page.ts'
+import { ACT_ADDRESSES, type ActName } from '../act-slice.ts'
 import type { ReportPlace } from '../held-report.ts'
-import { reportTags } from '../report-view.ts'
+import { dueView, reportTags } from '../report-view.ts'
 import type { Panel } from './panel.ts'
 
 /** A panel with what it shows. */
@@ -9,12 +11,11 @@ export interface LoadedPanel extends Pick<Panel, 'position' | 'template'> {
   readonly data: object
 }
 
-/** Everything `page.njk` needs for somebody with this account. */
+/** Everything `page.njk` needs for this visit. */
 export function page(
   { report, strand, mayContribute }: ReportPlace,
   panels: readonly LoadedPanel[],
-  accountId: string,
-  words: Words,
+  { actor: { accountId }, words, now }: Visit,
 ) {
   const { level, grant } = strand
   const at = (position: Panel['position']) => panels.filter((panel) => panel.position === position)
@@ -22,8 +23,14 @@ export function page(
     title: words.t('intake:report', { number: report.number }),
     tags: reportTags(report, words),
     version: report.version,
+    due: dueView(report.dueAt, words, now),
+    owner:
+      report.ownerId === accountId ? words.t('intake:owner.you') : (report.owner ?? words.t('intake:owner.nobody')),
+    isNobodys: report.ownerId === null,
+    spoken: sayLanguage(report.language),
+    received: words.t('intake:queue.received', { ago: words.relative(report.receivedAt, now) }),
     ...(level === undefined || grant === undefined ? {} : { why: whyISee({ level, grant }, words) }),
-    acts: mayContribute ? actsOn(report, accountId) : undefined,
+    acts: mayContribute ? actsOn(report) : undefined,
     top: at('top'),
     main: at('main'),
     side: at('side'),
@@ -32,19 +39,18 @@ export function page(
 }
 
 /** The acts that the state of a report allows, each with its address. */
-function actsOn({ id, state, ownerId }: ReportPlace['report'], accountId: string) {
-  const address = (act: string) => `/reports/${id}/${act}`
+function actsOn({ id, state, ownerId }: ReportPlace['report']) {
+  const address = (act: ActName) => `/reports/${id}/${ACT_ADDRESSES[act]}`
   if (state === 'closed') return { reopen: address('reopen'), links: [] }
-  const links = [
-    'hand-over',
-    ...(ownerId === null ? [] : ['give-back']),
-    state === 'joined' ? 'leave' : 'join',
-    'read',
-    'close',
+  const links: readonly (readonly [act: ActName | 'read', address: string])[] = [
+    ['handOver', address('handOver')],
+    ...(ownerId === null ? [] : [['giveBack', address('giveBack')] as const]),
+    state === 'joined' ? ['leave', address('leave')] : ['join', address('join')],
+    ['read', `/reports/${id}/read`],
+    ['close', address('close')],
   ]
   return {
-    ...(ownerId === null ? { claim: address('claim') } : {}),
-    isOwn: ownerId === accountId,
-    links: links.map((act) => ({ act, href: address(act) })),
+    ...(ownerId === null ? { claim: `/reports/${id}/claim` } : {}),
+    links: links.map(([act, href]) => ({ act, href })),
   }
 }

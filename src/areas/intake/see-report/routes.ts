@@ -24,11 +24,7 @@ export const seeReportRoutes: readonly Route[] = [
       const place = await findPlace(visit, 'read')
       if (place === undefined) return notFound
       const panels = await loadPanels(visit, place)
-      return show(
-        'areas/intake/see-report/page.njk',
-        page(place, panels, visit.actor.accountId, visit.words),
-        aboutReport(place.report),
-      )
+      return show('areas/intake/see-report/page.njk', page(place, panels, visit), aboutReport(place.report))
     },
   },
 ]

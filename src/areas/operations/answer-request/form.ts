@@ -4,7 +4,7 @@ import { gather } from '#platform/forms/gather.ts'
 import { parseChoice } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
-import { readTerms, termsOf } from '../grant-access/form.ts'
+import { readTerms, termsOf } from '#platform/need-to-know/grant-terms.ts'
 import type { RequestAnswer } from './use-case.ts'
 
 /** What was typed, kept exactly. */

@@ -1,11 +1,11 @@
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import { termsView } from '#platform/need-to-know/grant-terms.ts'
 import type { OperationHeading, StrandAccess } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
 import { answerOf } from '../ask-for-access/page.ts'
 import type { AccessRequest } from '../ask-for-access/store.ts'
-import { termsView } from '../grant-access/page.ts'
 import type { Answers } from './form.ts'
 
 /** Everything `page.njk` needs: the request, and the form while it waits for an answer. */

@@ -2,8 +2,8 @@ import type { ProposedGrant } from '#domain/access/grant.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
+import { giveAccess, type StrandRefusal } from '#platform/need-to-know/give-access.ts'
 import type { AccessRequest } from '../ask-for-access/store.ts'
-import { giveAccess, type StrandRefusal } from '../grant-access/use-case.ts'
 
 /** How a lead answers: with access, or with a refusal; both say why. */
 export type RequestAnswer =

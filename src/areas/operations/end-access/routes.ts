@@ -5,21 +5,21 @@ import { typed } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { reenter } from '#platform/http/work.ts'
+import { endAccess, isInEffect } from '#platform/need-to-know/end-access.ts'
+import { findGrant } from '#platform/need-to-know/grants.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
-import { strandOf } from '#platform/need-to-know/strand-page.ts'
-import { findGrant } from '../grant-access/store.ts'
 import { type Endable, page } from './page.ts'
-import { endAccess, isInEffect } from './use-case.ts'
 
 const TEMPLATE = 'areas/operations/end-access/page.njk'
 
 /** The grant, where this person leads its strand or has it themselves. */
 async function findEndable(visit: Visit): Promise<Endable | undefined> {
   const grant = await findGrant(visit, visit.params['id'] ?? '')
-  const heading = grant && (await findHeading(visit, grant.operationId))
+  // A grant on the partnership's own strands is ended where that is led.
+  const heading = grant && (await findHeading(visit, grant.operationId ?? ''))
   if (grant === undefined || heading === undefined) return undefined
   const isOwn = grant.accountId === visit.actor.accountId
-  if (!isOwn && strandOf(heading, grant.strand)?.level !== 'lead') return undefined
+  if (!isOwn && heading.strands.find(({ id }) => id === grant.strandId)?.level !== 'lead') return undefined
   return { heading, grant, isOwn, isInEffect: isInEffect(grant, visit.now) }
 }
 

@@ -1,14 +1,14 @@
-import { LEVELS, reaches } from '#domain/access/strands.ts'
-import { dateTimeView } from '#platform/forms/date-view.ts'
+import { reaches } from '#domain/access/strands.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { sayGivenBecause } from '#platform/need-to-know/grant-reason.ts'
-import type { OperationHeading, StrandAccess } from '#platform/need-to-know/operation-heading.ts'
+import { termsView } from '#platform/need-to-know/grant-terms.ts'
+import { endedView, grantView, recipientsView } from '#platform/need-to-know/grant-view.ts'
+import type { Grant, Recipient } from '#platform/need-to-know/grants.ts'
+import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame } from '#platform/need-to-know/strand-page.ts'
 import type { OpenRequest } from '../ask-for-access/store.ts'
-import { type Answers, canHandOver, type Terms, valueOf } from './form.ts'
-import type { Grant, Recipient } from './store.ts'
+import type { Answers } from './form.ts'
 
 /** Who has and had access to the operation's strands, and who asks for it. */
 export interface AccessOfOperation {
@@ -38,44 +38,16 @@ export const page = (
     askHref: level === 'lead' ? undefined : `/strands/${id}/ask`,
     grants: access.grants
       .filter(({ strandId }) => strandId === id)
-      .map((grant) => grantView(grant, { mayEnd: level === 'lead', isOwn: grant.accountId === accountId }, words)),
+      .map((grant) => {
+        const isOwn = grant.accountId === accountId
+        return grantView(grant, { mayEnd: level === 'lead', isOwn, href: `/access/${grant.id}/end` }, words)
+      }),
   })),
   ended: access.ended.map((grant) => endedView(grant, words)),
   older: access.next === undefined ? undefined : `/operations/${heading.id}/access?before=${access.next}#ended`,
   form: heading.strands.some(({ level }) => level === 'lead')
     ? formView(heading, access, answers, errors, words)
     : undefined,
-})
-
-const grantView = (grant: Grant, { mayEnd, isOwn }: { mayEnd: boolean; isOwn: boolean }, words: Words) => ({
-  who: grant.who,
-  isAgency: grant.accountId === null,
-  level: words.t(`access:level.${grant.level}`),
-  by: grant.by,
-  reason: sayGivenBecause(grant, words),
-  since: words.day(grant.startsAt),
-  until: grant.endsAt === null ? words.t('access:noEnd') : words.dateTime(grant.endsAt),
-  historyHref: `/records/access_grant/${grant.id}/history`,
-  endHref: mayEnd || isOwn ? `/access/${grant.id}/end` : undefined,
-  end: words.t(isOwn ? 'access:end.giveUp' : 'access:end.link'),
-})
-
-const endedView = ({ who, strand, level, by, startsAt, ...grant }: Grant, words: Words) => ({
-  who,
-  strand: words.t(`common:strand.${strand}`),
-  level: words.t(`access:level.${level}`),
-  by,
-  reason: sayGivenBecause(grant, words),
-  since: words.day(startsAt),
-  historyHref: `/records/access_grant/${grant.id}/history`,
-  ended:
-    grant.endedAt === null
-      ? words.t('access:lapsed', { when: words.dateTime(grant.endsAt ?? startsAt) })
-      : words.t('access:ended', {
-          when: words.dateTime(grant.endedAt),
-          by: grant.endedBy,
-          because: grant.endedBecause,
-        }),
 })
 
 const requestView = ({ id, who, strand, reason, askedAt }: OpenRequest, words: Words) => ({
@@ -94,14 +66,7 @@ function formView(
   words: Words,
 ) {
   return {
-    to: [
-      { value: '', text: words.t('access:grant.toChoose') },
-      ...recipients.map((one) => ({
-        value: valueOf(one),
-        text: one.kind === 'agency' ? words.t('access:grant.everyoneOf', { agency: one.name }) : one.name,
-        selected: valueOf(one) === answers.to,
-      })),
-    ],
+    to: recipientsView(recipients, answers.to, words),
     strands: strands
       .filter(({ level }) => reaches(level, 'lead'))
       .map(({ kind }) => ({
@@ -113,21 +78,3 @@ function formView(
     ...termsView(answers, strands, errors, words),
   }
 }
-
-/** The inputs for how much access, until when and why; `strands` are those that it can be given to. */
-export const termsView = (
-  { level, until, noEnd, reason }: Terms,
-  strands: readonly StrandAccess[],
-  errors: readonly FieldError[],
-  words: Words,
-) => ({
-  levels: LEVELS.map((one) => ({
-    value: one,
-    text: words.t(`access:level.${one}`),
-    hint: { text: words.t(`access:levelHint.${one}`) },
-    checked: one === level,
-  })),
-  until: dateTimeView(until, 'until', errors, words),
-  noEnd: { offered: strands.some(canHandOver), checked: noEnd !== '' },
-  reason,
-})

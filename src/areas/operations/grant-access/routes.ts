@@ -1,11 +1,12 @@
 import { leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
+import { giveAccess } from '#platform/need-to-know/give-access.ts'
+import { blankTerms, mistakesOf } from '#platform/need-to-know/grant-terms.ts'
+import { findEndedGrants, findGrantsInEffect, findRecipients } from '#platform/need-to-know/grants.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { findOpenRequests } from '../ask-for-access/store.ts'
-import { blankTerms, mistakesOf, parse, readAnswers } from './form.ts'
+import { parse, readAnswers } from './form.ts'
 import { type AccessOfOperation, page } from './page.ts'
-import { findEndedGrants, findGrantsInEffect, findRecipients } from './store.ts'
-import { giveAccess } from './use-case.ts'
 
 const TEMPLATE = 'areas/operations/grant-access/page.njk'
 
@@ -14,8 +15,8 @@ const ledBy = ({ strands }: OperationHeading) => strands.filter(({ level }) => l
 async function findAccess(visit: Visit, heading: OperationHeading): Promise<AccessOfOperation> {
   const leads = ledBy(heading).length > 0
   return {
-    grants: await findGrantsInEffect(visit, heading.id),
-    ...(await findEndedGrants(visit, heading.id, visit.query['before'])),
+    grants: await findGrantsInEffect(visit, { operationId: heading.id }),
+    ...(await findEndedGrants(visit, { operationId: heading.id }, visit.query['before'])),
     requests: leads ? await findOpenRequests(visit, { operationId: heading.id }) : [],
     recipients: leads ? await findRecipients(visit) : [],
   }

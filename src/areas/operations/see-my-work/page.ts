@@ -3,6 +3,7 @@ import type { DueNext } from '#platform/clocks/due-next.ts'
 import type { findLawChanges } from '#platform/clocks/law-news.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { addressOf } from '#platform/need-to-know/strand-page.ts'
+import type { ReportCounts } from '#platform/reports/counts.ts'
 import { type findOwnWarnings, warningView } from '#platform/warnings/own-warnings.ts'
 import type { MyWork } from './store.ts'
 
@@ -12,6 +13,8 @@ interface Ahead {
   readonly warnings: Awaited<ReturnType<typeof findOwnWarnings>>
   /** What of the law waits for this person, or has changed. */
   readonly lawNews: Awaited<ReturnType<typeof findLawChanges>>
+  /** What waits among the reports; `undefined` for whoever may not read them. */
+  readonly reports: ReportCounts | undefined
   /** Whether warnings also go out by e-mail. */
   readonly mailed: boolean
 }
@@ -25,11 +28,12 @@ export function page(
   now: Temporal.Instant,
 ) {
   const { t, dateTime } = words
-  const { due, warnings, mailed, lawNews } = ahead
+  const { due, warnings, mailed, lawNews, reports } = ahead
   return {
     warnings: warnings.map((warning) => warningView(warning, words, now)),
     mailed: t(mailed ? 'warnings:own.mailed' : 'warnings:own.notMailed'),
     lawNews,
+    reports: reports && reportsView(reports, words),
     due: due.lines.map((line) =>
       dueCard(
         line,
@@ -63,4 +67,18 @@ export function page(
     })),
     mayMake,
   }
+}
+
+/** The lists of reports in which something waits; where nothing does, that is said. */
+function reportsView(counts: ReportCounts, { t }: Words) {
+  const lists = [
+    ['mine', '/reports?owner=mine'],
+    ['nobodys', '/reports?owner=nobody'],
+    ['urgent', '/reports?urgent=yes'],
+    ['overdue', '/reports?state=any&overdue=yes'],
+    ['unanswered', '/reports?state=any&unanswered=yes'],
+  ] as const
+  return lists
+    .filter(([name]) => counts[name] > 0)
+    .map(([name, href]) => ({ href, text: t(`work:report.${name}`, { count: counts[name] }) }))
 }

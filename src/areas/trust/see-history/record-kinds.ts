@@ -77,11 +77,12 @@ export const HISTORIES = {
   },
   access_grant: {
     find: `select coalesce(account.name, agency.name) as title, strand.operation_id as operation, access_grant.strand_id as strand
-      from access_grant join strand on strand.id = access_grant.strand_id and strand.operation_id is not null
+      from access_grant join strand on strand.id = access_grant.strand_id
       left join account on account.id = access_grant.account_id left join agency on agency.id = access_grant.agency_id
       where access_grant.id = $1`,
     whole: true,
-    href: ofOperation('/access'),
+    // Of the partnership's own strands only reports are given access to.
+    href: (_id, operationId) => (operationId === null ? '/reports/access' : `/operations/${operationId}/access`),
   },
   access_request: {
     find: `select account.name as title, strand.operation_id as operation, access_request.strand_id as strand

@@ -1,10 +1,9 @@
 import { type EndRefusal, mayEnd } from '#domain/access/end.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
-import type { About } from '#platform/http/answer.ts'
-import type { Work } from '#platform/http/work.ts'
-import { lockAccess } from '#platform/need-to-know/leads.ts'
-import { findGrant, findOwnAccess, type Grant } from '../grant-access/store.ts'
-import { isLedWithout } from './store.ts'
+import type { About } from '../http/answer.ts'
+import type { Work } from '../http/work.ts'
+import { findGrant, findOwnAccess, type Grant } from './grants.ts'
+import { hasOtherLead, lockAccess } from './leads.ts'
 
 /** True while a grant has neither lapsed nor been ended. */
 export const isInEffect = ({ endedAt, endsAt }: Grant, now: Temporal.Instant): boolean =>
@@ -50,4 +49,12 @@ async function giveUp({ run, now }: Work, id: string, reason: string): Promise<b
     reason,
   ])
   return row?.given_up ?? false
+}
+
+const LED_WITHOUT = `select ${hasOtherLead('$2', 'null')} as led from access_grant held where held.id = $1`
+
+/** Whether somebody who can sign in would still lead the strand without this grant, for at least as long as it lasts. */
+async function isLedWithout({ run, now }: Work, grantId: string): Promise<boolean> {
+  const [row] = await run<{ led: boolean }>(LED_WITHOUT, [grantId, now.toString()])
+  return row?.led ?? false
 }

@@ -1,11 +1,11 @@
 import { type GrantRefusal, mayGrant, type OwnAccess, type ProposedGrant } from '#domain/access/grant.ts'
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { changesBetween } from '#domain/ledger/events.ts'
-import { newId } from '#platform/db/ids.ts'
-import type { Work } from '#platform/http/work.ts'
-import type { Line } from '#platform/ledger/line.ts'
-import { lockAccess } from '#platform/need-to-know/leads.ts'
-import { findOwnAccess, type Recipient } from './store.ts'
+import { newId } from '../db/ids.ts'
+import type { Work } from '../http/work.ts'
+import type { Line } from '../ledger/line.ts'
+import { findOwnAccess, type Recipient } from './grants.ts'
+import { lockAccess } from './leads.ts'
 
 /** Access that somebody wants to give to one recipient on several strands at once. */
 export interface NewAccess extends ProposedGrant {

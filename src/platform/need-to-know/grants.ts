@@ -1,16 +1,17 @@
 import type { OwnAccess } from '#domain/access/grant.ts'
-import type { Level, OperationStrand } from '#domain/access/strands.ts'
-import { isId } from '#platform/db/ids.ts'
-import type { Work } from '#platform/http/work.ts'
-import { readCursor, writeCursor } from '#platform/log-entries/cursor.ts'
-import type { GivenBecause } from '#platform/need-to-know/grant-reason.ts'
+import type { Level, Strand } from '#domain/access/strands.ts'
+import { isId } from '../db/ids.ts'
+import type { Work } from '../http/work.ts'
+import { readCursor, writeCursor } from '../log-entries/cursor.ts'
+import type { GivenBecause } from './grant-reason.ts'
 
 /** A grant as it stands: who may do what in a strand, by whom, why and until when. Instants are ISO. */
 export interface Grant extends GivenBecause {
   readonly id: string
-  readonly operationId: string
+  /** `null` where the strand is the partnership's own. */
+  readonly operationId: string | null
   readonly strandId: string
-  readonly strand: OperationStrand
+  readonly strand: Strand
   readonly level: Level
   /** Name and agency of the person, or the name of the agency. */
   readonly who: string
@@ -38,31 +39,37 @@ const GRANTS = `
     left join agency body on body.id = held.agency_id`
 
 const IN_EFFECT = `${GRANTS}
-  where strand.operation_id = $1 and held.ended_at is null and (held.ends_at is null or held.ends_at > $2)
+  where (strand.operation_id = $1 or held.strand_id = $2) and held.ended_at is null and (held.ends_at is null or held.ends_at > $3)
   order by held.level desc, who, held.id`
 
 type Row = Grant & Record<string, unknown>
 
-/** Who has access to which strand of an operation now, leads first. Strands that this person may not know of are left out. */
-export const findGrantsInEffect = ({ run, now }: Work, operationId: string): Promise<readonly Grant[]> =>
-  run<Row>(IN_EFFECT, [operationId, now.toString()])
+/** Whose access is asked for: to every strand of an operation, or to one strand. */
+export type AccessOf = { readonly operationId: string } | { readonly strandId: string }
+
+const idsOf = (of: AccessOf): readonly (string | null)[] =>
+  'operationId' in of ? [of.operationId, null] : [null, of.strandId]
+
+/** Who has access now, leads first. Strands that this person may not know of are left out. */
+export const findGrantsInEffect = ({ run, now }: Work, of: AccessOf): Promise<readonly Grant[]> =>
+  run<Row>(IN_EFFECT, [...idsOf(of), now.toString()])
 
 const PAGE = 50
 
 const ENDED = `${GRANTS}
-  where strand.operation_id = $1 and least(held.ended_at, held.ends_at) <= $2
-    and ($3::timestamptz is null or (coalesce(held.ended_at, held.ends_at), held.id) < ($3, $4))
+  where (strand.operation_id = $1 or held.strand_id = $2) and least(held.ended_at, held.ends_at) <= $3
+    and ($4::timestamptz is null or (coalesce(held.ended_at, held.ends_at), held.id) < ($4, $5))
   order by at desc, held.id desc limit ${PAGE + 1}`
 
 /** Access that lapsed or was ended, latest first; `before` is the `next` of the page before, as the address carried it. */
 export async function findEndedGrants(
   { run, now }: Work,
-  operationId: string,
+  of: AccessOf,
   before: string | undefined,
 ): Promise<{ readonly ended: readonly Grant[]; readonly next: string | undefined }> {
   const cursor = readCursor(before)
   const rows = await run<Row & { at: string }>(ENDED, [
-    operationId,
+    ...idsOf(of),
     now.toString(),
     cursor?.at ?? null,
     cursor?.id ?? null,
@@ -75,7 +82,7 @@ export async function findEndedGrants(
 /** A grant; `undefined` alike where there is none and where this person may not know of its strand. */
 export async function findGrant({ run }: Work, id: string): Promise<Grant | undefined> {
   if (!isId(id)) return undefined
-  const [grant] = await run<Row>(`${GRANTS} where held.id = $1 and strand.operation_id is not null`, [id])
+  const [grant] = await run<Row>(`${GRANTS} where held.id = $1`, [id])
   return grant
 }
 
@@ -86,6 +93,9 @@ export interface Recipient {
   /** A person with their agency, or the agency. */
   readonly name: string
 }
+
+/** The value of a recipient in the list to choose from. */
+export const valueOf = ({ kind, id }: Recipient): string => `${kind}:${id}`
 
 const RECIPIENTS = `
   select 'agency' as kind, id, name, name as sorted from agency
