@@ -50,6 +50,15 @@ test('whoever may read reports reads the account, and nobody reads with it who s
   assert.equal(answers?.['contact'], undefined)
 })
 
+test('marks tell neither by their order nor in themselves what they stand for', async () => {
+  const sent = submission()
+  await receive(sent)
+  const [{ marks }] = await rows('select marks from report where id = $1', [sent.id])
+  assert.ok(marks.length > 3)
+  assert.deepEqual(marks, marks.toSorted())
+  assert.ok(marks.every((mark: string) => /^[\w-]{16}$/.test(mark)))
+})
+
 const urgent: readonly [string, Submission['answers'], readonly string[]][] = [
   ['a life in danger', { danger: { now: 'yes' }, what: { words: 'x' } }, ['life']],
   ['a child', { child: { under18: 'yes' }, what: { words: 'x' } }, ['child']],

@@ -90,7 +90,8 @@ async function sealed(house: House, submission: Submission, now: Temporal.Instan
     urgent,
     dueAt: firstDue(now, urgent).toString(),
     account: seal(key, JSON.stringify(account)),
-    marks: marksOf(account).map(blinder(house)),
+    // Sorted: the order in which they were found would tell numbers from words, and long words from short ones.
+    marks: marksOf(account).map(blinder(house)).toSorted(),
     key: (await house.keyring.wrap(key)).toString('base64'),
     codeHash: receiptHash(house, code).toString('base64'),
     receiptKey: sealWith(receiptKey(code), key).toString('base64'),

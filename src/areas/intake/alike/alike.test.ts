@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { marksIn } from '#domain/report/marks.ts'
 import type { Answers } from '#domain/report/questions.ts'
+import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
+import { blinder } from '#platform/reports/blind.ts'
 import { grant, makeFilledOperation } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
@@ -175,6 +178,29 @@ test('premises are found by the address that a report names, by those alone who 
   assert.doesNotMatch((await visit(app, reader, `/reports/${id}`)).body, /Orchid/)
   await grant(database, reader, operation.strands.command, 'read', lead)
   assert.match((await visit(app, reader, `/reports/${id}`)).body, /The Orchid[\s\S]*Same address/)
+})
+
+test('what a reporter wrote later counts as well', async () => {
+  const answers = { what: { words: 'x' }, identity: { knownAs: 'anonymous' } }
+  const [one, other] = [await makeReport(house, { answers }), await makeReport(house, { answers })]
+  const text = 'The van is WX77 QRS'
+  for (const { id } of [one, other])
+    await asSystem(house.pool, async (transaction) => {
+      const body = await house.keyring.seal(
+        transaction,
+        { recordId: id, partnershipId: partnership.partnershipId },
+        text,
+      )
+      await transaction.run(
+        `insert into report_message (id, report_id, partnership_id, strand_id, language, body, sent_at)
+         select $2, id, partnership_id, strand_id, 'en', $3, now() from report where id = $1`,
+        [id, newId(), body],
+      )
+      await transaction.run('update report set marks = $2 where id = $1', [id, marksIn(text).map(blinder(house))])
+    })
+  const [likest] = await alikeOn(one.id)
+  assert.equal(likest?.number, other.number)
+  assert.match(likest.text, /Same number plate: WX77QRS/)
 })
 
 test('an erased report leaves no marks, and is found no more', async () => {

@@ -1,9 +1,8 @@
 import { LIKELY, WEIGHTS, WORTH_SHOWING } from '#domain/report/alike.ts'
 import { type Mark, type MarkKind, writtenMark } from '#domain/report/mark.ts'
-import { marksOf } from '#domain/report/marks.ts'
 import type { Work } from '#platform/http/work.ts'
-import { readAnswersOf } from '#platform/reports/account.ts'
 import { blinder } from '#platform/reports/blind.ts'
+import { marksOfReport } from './marks-of-report.ts'
 
 /** A report that names what another names, and what that is. */
 export interface AlikeReport {
@@ -59,8 +58,7 @@ export async function findAlike(
 
 /** What a report names too; nothing where it was erased. */
 async function sharedWith(work: Work, marks: readonly Mark[], reportId: string): Promise<AlikeReport['shared']> {
-  const answers = await readAnswersOf(work.house, work, reportId)
-  const named = new Set(answers && marksOf(answers).map(writtenMark))
+  const named = new Set((await marksOfReport(work, reportId)).map(writtenMark))
   const same = marks.filter((mark) => named.has(writtenMark(mark)))
   const byKind = Object.groupBy(same, ({ kind }) => kind)
   const shared = Object.entries(byKind).map(([kind, of]) => ({

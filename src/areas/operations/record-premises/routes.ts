@@ -1,8 +1,10 @@
 import { reaches } from '#domain/access/strands.ts'
+import { typed } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { operationFrame, strandOf } from '#platform/need-to-know/strand-page.ts'
+import { alikeView, findAlike } from './alike.ts'
 import { parse, readAnswers } from './form.ts'
 import { formPage } from './page.ts'
 import { recordPremises } from './use-case.ts'
@@ -48,6 +50,14 @@ export const recordPremisesRoutes: readonly Route[] = [
         return showMistakes(TEMPLATE, {
           ...operationFrame(place.heading, 'overview', visit.words),
           ...formPage(answers, premises.refusal, visit.words),
+        })
+      }
+      const alike = typed(visit.body, 'alike') === 'seen' ? [] : await findAlike(visit, answers)
+      if (alike.length > 0) {
+        return showMistakes(TEMPLATE, {
+          ...operationFrame(place.heading, 'overview', visit.words),
+          ...formPage(answers, [], visit.words),
+          alike: alikeView(alike, visit.words),
         })
       }
       const holder = { operationId: place.heading.id, strandId: place.strandId }
