@@ -175,6 +175,10 @@ async function workOn(desk: Desk): Promise<void> {
   })
   await note('household', 'socialWorker', 30, 'No children in the house. Needs an Arabic interpreter who is a woman.')
   await change('cuckooed', 'coordinator', 19, 'report-claimed', { type: 'claim', by: by('coordinator') })
+  await change('factory', 'investigator', 60, 'report-claimed', { type: 'claim', by: by('investigator') })
+  await note('factory', 'investigator', 26, 'The same minibus stands at the rooms that Kingfisher watches.')
+  const operationId = await desk.world.work('investigator', ago(desk, 25).toString(), findOngoing)
+  await change('factory', 'investigator', 25, 'report-joined', { type: 'join', operationId })
   await hear('nailBar', 1.5, 'Hôm nay họ nói sẽ đưa tôi đi nơi khác.')
 }
 
@@ -183,4 +187,13 @@ const LAST = 'select max(sent_at) as at from report_message where report_id = $1
 async function lastMessage({ run }: Work, reportId: string): Promise<string> {
   const [row] = await run<{ at: string | null }>(LAST, [reportId])
   return row?.at ?? ''
+}
+
+const ONGOING = `select id from operation where state = 'under-way' order by id desc limit 1`
+
+/** The operation that goes on in the demonstration. */
+async function findOngoing({ run }: Work): Promise<string> {
+  const [row] = await run<{ id: string }>(ONGOING)
+  if (row === undefined) throw new Error('the demonstration has an operation that goes on')
+  return row.id
 }
