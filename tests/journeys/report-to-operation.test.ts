@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { serveJourneys } from '../support/chromium.ts'
-import { leadReports } from '../support/intake.ts'
 import { makeReport } from '../support/reports.ts'
 
 const journey = await serveJourneys()
@@ -8,7 +7,6 @@ const journey = await serveJourneys()
 const TOLD = 'Police arrested two men at a car wash in Harrowmere on Friday. Four Romanian women were found.'
 
 journey('a report is read, its facts accepted, and it is part of the operation', async ({ enter, house }) => {
-  await leadReports(house, 'Ines Hallworth')
   const { id, number } = await makeReport(house, {
     language: 'en',
     answers: { what: { words: TOLD }, identity: { knownAs: 'anonymous' } },

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { serveJourneys } from '../support/chromium.ts'
-import { leadReports } from '../support/intake.ts'
 import { focusedOn, tabTo } from '../support/keyboard.ts'
 import type { Visitor } from '../support/visitor.ts'
 
@@ -18,51 +17,46 @@ async function write({ page }: Visitor, label: string, text: string): Promise<vo
 const receiptOn = async ({ page }: Visitor): Promise<string> =>
   (await page.locator('.app-call-receipt').innerText()).trim()
 
-journey(
-  'somebody on the telephone writes a report down without a mouse, and reads its code out',
-  async ({ enter, house }) => {
-    await leadReports(house, 'Ines Hallworth')
-    const ines = await enter('Ines Hallworth')
-    const { page } = ines
-    await ines.go('/reports/new')
-    // The words come first: whoever calls speaks at once.
-    assert.equal((await focusedOn(page)).words, 'What they say')
-    await page.keyboard.type(WORDS)
-    await tabTo(page, 'Not sure', 'Shift+Tab')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowUp')
-    await write(ines, 'Postcode', 'AB1 2CD')
-    await page.keyboard.press('Enter')
-    assert.equal(ines.path(), '/reports/new')
-    await write(ines, 'Find signs', 'passport')
-    await ines.leads(() => page.keyboard.press('Control+Enter'))
-    await ines.sees('Select how they want to be known')
-    assert.ok((await page.getByLabel('What they say').inputValue()).startsWith(WORDS))
-    await tabTo(page, 'Select how they want to be known')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Space')
-    await page.keyboard.press('ArrowDown')
-    await ines.leads(() => page.keyboard.press('Control+Enter'))
-    assert.match(ines.path(), /\/receipt$/)
+journey('somebody on the telephone writes a report down without a mouse, and reads its code out', async ({ enter }) => {
+  const ines = await enter('Ines Hallworth')
+  const { page } = ines
+  await ines.go('/reports/new')
+  // The words come first: whoever calls speaks at once.
+  assert.equal((await focusedOn(page)).words, 'What they say')
+  await page.keyboard.type(WORDS)
+  await tabTo(page, 'Not sure', 'Shift+Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowUp')
+  await write(ines, 'Postcode', 'AB1 2CD')
+  await page.keyboard.press('Enter')
+  assert.equal(ines.path(), '/reports/new')
+  await write(ines, 'Find signs', 'passport')
+  await ines.leads(() => page.keyboard.press('Control+Enter'))
+  await ines.sees('Select how they want to be known')
+  assert.ok((await page.getByLabel('What they say').inputValue()).startsWith(WORDS))
+  await tabTo(page, 'Select how they want to be known')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
+  await ines.leads(() => page.keyboard.press('Control+Enter'))
+  assert.match(ines.path(), /\/receipt$/)
 
-    const code = await receiptOn(ines)
-    await write(ines, 'What they read back to you', code.slice(0, 6))
-    await ines.leads(() => page.keyboard.press('Enter'))
-    await ines.sees('That is not the whole code')
-    await page.getByLabel('What they read back to you').focus()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type(code.toLowerCase())
-    await ines.leads(() => page.keyboard.press('Enter'))
-    await ines.sees('They have their code.')
-    await ines.sees(WORDS)
-    await ines.sees('In confidence')
-  },
-)
+  const code = await receiptOn(ines)
+  await write(ines, 'What they read back to you', code.slice(0, 6))
+  await ines.leads(() => page.keyboard.press('Enter'))
+  await ines.sees('That is not the whole code')
+  await page.getByLabel('What they read back to you').focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(code.toLowerCase())
+  await ines.leads(() => page.keyboard.press('Enter'))
+  await ines.sees('They have their code.')
+  await ines.sees(WORDS)
+  await ines.sees('In confidence')
+})
 
 journey(
   'the same matter told twice is shown before it is saved twice, and nothing typed is lost',
-  async ({ enter, open, house }) => {
-    await leadReports(house, 'Ines Hallworth')
+  async ({ enter, open }) => {
     const ines = await enter('Ines Hallworth')
     const { page } = ines
     await ines.go('/reports/new')
