@@ -1,6 +1,7 @@
 import { asSystem } from '#platform/db/transaction.ts'
 import type { House } from '#platform/house.ts'
 import { makeDerbyAndBurton } from './derby-and-burton-2018.ts'
+import { makeDuty } from './duty.ts'
 import { makeDirectoryOfHelp } from './help.ts'
 import { makeLuton } from './luton-2019.ts'
 import { makeOngoing } from './ongoing.ts'
@@ -20,7 +21,8 @@ export async function loadDemonstration(house: House): Promise<boolean> {
     await makeDerbyAndBurton(world)
     await makeLuton(world)
     await makeOngoing(world, house.clock.now())
-    await makeReports(world, { house, transaction, now: house.clock.now() })
+    const now = house.clock.now()
+    await makeDuty(world, await makeReports(world, { house, transaction, now }), now)
     return true
   })
 }

@@ -36,16 +36,17 @@ interface Desk {
   readonly made: ReadonlyMap<string, Submission>
 }
 
-/** What was reported to the partnership in the last two weeks, seen from the moment at which the demonstration is loaded. */
+/** What was reported to the partnership in the last two weeks, seen from the moment at which the demonstration is loaded; gives their ids by key. */
 export async function makeReports(
   world: World,
   { house, transaction, now }: { readonly house: House; readonly transaction: Open; readonly now: Temporal.Instant },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const made = new Map(REPORTS.map((report) => [report.key, submissionOf(report)]))
   const desk = { world, house, transaction, now, made }
   await letIn(desk)
   for (const report of REPORTS.toReversed()) await receive(desk, report)
   await workOn(desk)
+  return new Map([...made].map(([key, { id }]) => [key, id]))
 }
 
 const ago = ({ now }: Desk, hours: number): Temporal.Instant => now.subtract({ minutes: Math.round(hours * 60) })

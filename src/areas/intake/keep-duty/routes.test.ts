@@ -147,6 +147,13 @@ test('a turn is changed, ended and called off, each with its line', async () => 
   )
 })
 
+test('somebody takes the place of a turn that was ended in the same minute', async () => {
+  await empty()
+  const { actId: id } = await keep(lead, fieldsOf(ash, 'first', [22, '8:30am'], [23, '6pm']))
+  await submit(app, lead, `/reports/duty/${id}/end`, { actId: newId() })
+  assert.equal((await keep(lead, fieldsOf(ash, 'first', [22, '8:59am'], [23, '6pm']))).statusCode, 303)
+})
+
 test('only leads keep the rota, and who holds nothing finds none', async () => {
   await empty()
   const { actId: id } = await keep(lead, fieldsOf(ash, 'first', [22, '9am'], [23, '6pm']))
