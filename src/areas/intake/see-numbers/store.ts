@@ -39,11 +39,12 @@ const tookOf = (seconds: string): string => `
   count(${seconds})::integer as measured, percentile_cont(0.5) within group (order by ${seconds}) as median,
   percentile_cont(0.9) within group (order by ${seconds}) as ninth`
 
+// Whoever claims or assesses a report has looked at it.
 const FIRST_LOOK = `
   select ${tookOf('seconds')}
   from (select extract(epoch from (
       select min(line.at) from ledger_entry line
-      where line.record_id = report.id and line.event = 'report-looked-at' and line.account_id is not null) - received_at)::float8 as seconds
+      where line.record_id = report.id and line.event ~ '^(report-|alert-acknowledged)' and line.account_id is not null) - received_at)::float8 as seconds
     ${TAKEN} and recorded_by is null) looked`
 
 const ALERTS = `
