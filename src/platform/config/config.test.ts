@@ -18,6 +18,11 @@ const WRONG: readonly (readonly [name: string, environment: Record<string, strin
   ['a port that is no number', { PORT: 'abc' }, /^PORT is "abc": it must be a port between 0 and 65535/],
   ['a port out of range', { PORT: '70000' }, /^PORT is "70000"/],
   ['another kind of database', { DATABASE_URL: 'mysql://root:secret@db' }, /^DATABASE_URL is set but not usable/],
+  [
+    'an onion service that is none',
+    { ONION_ADDRESS: 'http://short.onion' },
+    /^ONION_ADDRESS is "http:\/\/short.onion"/,
+  ],
   ['an address without a scheme', { BASE_URL: 'daybreak.example.org' }, /^BASE_URL is "daybreak.example.org"/],
   [
     'the demonstration on a database of one’s own',

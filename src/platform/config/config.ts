@@ -19,6 +19,8 @@ export interface Config {
   readonly scanner: ScannerAddress | undefined
   /** Requests a minute that one address may make. */
   readonly requestsPerMinute: number
+  /** The address of the onion service in front of the public door, without a trailing slash; `undefined` where there is none. */
+  readonly onionAddress: string | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 }
 
@@ -49,6 +51,8 @@ const SETTINGS = {
   SMTP_URL: (text: string) => (/^smtps?:\/\/[^/]/.test(text) && URL.canParse(text) ? text : undefined),
   MAIL_FROM: (text: string) => (/^[^\s@<>]+@[^\s@<>]+$/.test(text) ? text : undefined),
   CLAMD_SOCKET: scannerAddress,
+  ONION_ADDRESS: (text: string) =>
+    /^http:\/\/[a-z2-7]{56}\.onion\/?$/.test(text) ? text.replace(/\/$/, '') : undefined,
   REQUESTS_PER_MINUTE: wholeNumber(1, 1_000_000_000),
   LOG_LEVEL: (text: string) => LOG_LEVELS.find((level) => level === text),
 } as const
@@ -76,6 +80,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   DAYBREAK_DEMO: '"on" or "off"; "on" only without DATABASE_URL',
   SMTP_URL: 'the mail server, for example smtps://user:password@mail.example.org:465',
   MAIL_FROM: 'the address that mail comes from, for example daybreak@example.org; needed with SMTP_URL',
+  ONION_ADDRESS: 'the address of the onion service, http:// and 56 letters and digits, then .onion',
   CLAMD_SOCKET: 'the socket of clamd, for example /run/clamav/clamd.ctl or 127.0.0.1:3310',
   REQUESTS_PER_MINUTE: 'a whole number of at least 1',
   LOG_LEVEL: 'one of fatal, error, warn, info, debug, silent',
@@ -120,6 +125,7 @@ function fromSettings(given: Given, settings: Settings): Config {
     mail: mailSettings(given, settings),
     scanner: settings.CLAMD_SOCKET,
     requestsPerMinute: REQUESTS_PER_MINUTE,
+    onionAddress: settings.ONION_ADDRESS,
     logLevel: LOG_LEVEL,
   })
 }

@@ -161,3 +161,31 @@ test('preferences are read as browsers write them', () => {
   assert.equal(preferred('*;q=0.1,;;q=,q=q', offered), 'en')
   assert.equal(preferred(`${'x,'.repeat(100_000)}ro`, offered), 'en')
 })
+
+const ONION = `http://${'a2'.repeat(28)}.onion`
+const withOnion = await testHouse({ DAYBREAK_DEMO: 'off', ONION_ADDRESS: `${ONION}/` })
+
+const offers: readonly (readonly [url: string, host: string, offered: string | undefined])[] = [
+  ['/', 'daybreak.example.org', `${ONION}/`],
+  ['/tell?lang=ar', 'daybreak.example.org', `${ONION}/tell`],
+  ['/tell', new URL(ONION).host, undefined],
+  ['/sign-in', 'daybreak.example.org', undefined],
+]
+for (const [url, host, offered] of offers)
+  test(`${url} at ${host} offers ${offered ?? 'no onion service'}`, async () => {
+    const { headers } = await withOnion.app.inject({ url, headers: { host } })
+    assert.equal(headers['onion-location'], offered)
+  })
+
+const sendHidden = (url: string) =>
+  whole.inject({
+    method: 'POST',
+    url,
+    headers: { origin: 'null', 'content-type': 'application/x-www-form-urlencoded' },
+    payload: 'go=start',
+  })
+
+test('a browser that hides where it is may send a form of the public door, and no other', async () => {
+  assert.equal((await sendHidden('/tell')).statusCode, 200)
+  assert.equal((await sendHidden('/sign-in')).statusCode, 403)
+})

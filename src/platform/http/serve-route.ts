@@ -72,8 +72,16 @@ async function servePublic(
   reply: FastifyReply,
 ): Promise<unknown> {
   const to = toThePublic(house, request, reply)
+  tellOfOnion(house, request, reply)
   const guesses = request.server.guessesOf(request)
   return send(to, await route.answer({ ...fieldsOf(request), words: to.words, house, now: house.clock.now(), guesses }))
+}
+
+/** Lets a Tor browser that came by the ordinary address offer the onion service for the same page. @see the header Onion-Location */
+function tellOfOnion({ config }: House, { method, routeOptions, headers }: FastifyRequest, reply: FastifyReply): void {
+  const { onionAddress: address } = config
+  if (address === undefined || method !== 'GET' || headers.host === new URL(address).host) return
+  reply.header('onion-location', `${address}${routeOptions.url ?? '/'}`)
 }
 
 async function serveOpen(
