@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { Open } from '../db/transaction.ts'
+import { remember } from '../i18n/remember.ts'
 
 /** Whose key seals a value. */
 export interface SealedRecord {
@@ -76,11 +77,14 @@ const openerOf =
   (sealed) =>
     openWith(key, sealed).toString()
 
+/** More than there are purposes. */
+const MOST_PURPOSES = 100
+
 /** A master key held in memory, from 32 bytes. */
 export const masterKeyFrom = (key: Buffer): MasterKey => ({
   wrap: async (plain) => sealWith(key, plain),
   unwrap: async (wrapped) => openWith(key, wrapped),
-  derive: (purpose) => keyFor(purpose, key),
+  derive: remember(MOST_PURPOSES, (purpose) => keyFor(purpose, key)),
 })
 
 const FIND = 'select wrapped from sealed_key where id = $1'
