@@ -111,8 +111,8 @@ async function comeBack(code: string): Promise<void> {
   assert.ok(sent.body.includes(WORDS.message), wordsIn(sent.body))
 }
 
-for (const page of ['/', '/get-help', '/signs', '/nothing-of-the-kind', '/tell?lang=xx', '/%ff'])
-  await hear('GET', page)
+const ODD = ['/nothing-of-the-kind', '//gossip.example.org/tell', '/%74ell', '/tell?lang=xx', '/%ff']
+for (const page of ['/', '/get-help', '/signs', ...ODD]) await hear('GET', page)
 const code = await tell()
 await comeBack(code)
 await hear('POST', '/tell', new URLSearchParams({ journey: 'of-another-make', go: 'next' }))
@@ -184,8 +184,11 @@ test('no page loads anything from elsewhere, and no title says why somebody is h
   for (const { body } of heard) {
     const loaded = [...body.matchAll(/<(?:script|link|img|iframe|source|form)\b[^>]*\s(?:src|href|action)="([^"]*)"/g)]
     for (const [whole, address = ''] of loaded) assert.match(address, /^\/(?!\/)/, whole)
-    const away = [...body.matchAll(/<a\b[^>]*href="https?:[^>]*>/g)].map(([link]) => link)
-    for (const link of away) assert.match(link, /rel="[^"]*noreferrer/, link)
+    const away = [...body.matchAll(/<a\b[^>]*href="(?:https?:|\/\/)[^>]*>/g)].map(([link]) => link)
+    for (const link of away) {
+      assert.match(link, /rel="[^"]*noreferrer/, link)
+      assert.doesNotMatch(link, /href="\/\/|gossip/, link)
+    }
     const title = /<title>(?<title>.*?)<\/title>/s.exec(body)?.groups?.['title'] ?? ''
     assert.doesNotMatch(title, /slavery|exploit|traffick|report|police|victim|daybreak/i)
   }

@@ -48,7 +48,11 @@ async function sendFrom(
   }
   return new Promise((resolve, reject) => {
     // A machine has the whole of 127.0.0.0/8, so this one comes from an address that nobody else uses.
-    const request = http.request(new URL(path, address), {
+    const { hostname, port } = new URL(address)
+    const request = http.request({
+      hostname,
+      port,
+      path,
       method,
       headers,
       localAddress: TELLTALES.address,

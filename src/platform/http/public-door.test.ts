@@ -83,6 +83,17 @@ test('each language is named by itself, and leads to the same page', async () =>
   assert.match(body, /href="\/page\?lang=en" hreflang="en" lang="en" dir="ltr">English</)
 })
 
+for (const [what, url, led] of [
+  ['names another site', '//elsewhere.example.org/page?lang=hu', '/?lang=ar'],
+  ['leads nowhere', '/nothing-here', '/?lang=ar'],
+  ['is spelt otherwise', '/%70age', '/page?lang=ar'],
+] as const)
+  test(`an address that ${what} is in no link of its page`, async () => {
+    const { body } = await ask(url)
+    assert.match(body, new RegExp(`href="${led.replace('?', '\\?')}" hreflang="ar"`))
+    assert.doesNotMatch(body, /elsewhere|nothing-here|%70/)
+  })
+
 test('links keep the language that was chosen, and say none where none was', async () => {
   const home = async (url: string, accepts = 'en'): Promise<string | undefined> =>
     /app-header__home" href="(?<home>[^"]+)"/.exec((await ask(url, { 'accept-language': accepts })).body)?.groups?.[

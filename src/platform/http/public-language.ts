@@ -15,10 +15,16 @@ export function publicWords({ i18n }: House, { query, body, headers }: FastifyRe
 }
 
 /** What stands around a public page: the other languages, and whether links must say which one is spoken. */
-export function publicFrame({ i18n }: House, { url, method, headers }: FastifyRequest, words: Words): PublicFrame {
-  const path = url.split('?')[0] ?? '/'
+export function publicFrame(
+  { i18n }: House,
+  { routeOptions, method, headers }: FastifyRequest,
+  words: Words,
+): PublicFrame {
+  // As the route has it and never as it came: `//elsewhere/tell` is the address of another site.
+  const path = routeOptions.url ?? '/'
   const isPlain = words.language === ENGLISH && preferred(headers['accept-language'], i18n.offered) === ENGLISH
   return {
+    path,
     languages: i18n.offered.map((language) => choiceOf(i18n.forPublic(language), path, words)),
     mayLinkToLanguages: method === 'GET' || method === 'HEAD',
     ...(isPlain ? {} : { linksSay: words.language }),

@@ -18,6 +18,8 @@ export interface LanguageChoice {
 
 /** What stands around a page of the public door besides. */
 export interface PublicFrame {
+  /** Path of the route; '/' where an address leads nowhere. */
+  readonly path: string
   readonly languages: readonly LanguageChoice[]
   /** Whether the page can be asked for again by its address: not when it answers a form. */
   readonly mayLinkToLanguages: boolean
@@ -28,7 +30,7 @@ export interface PublicFrame {
 /** What stands around a page: who looks, where, in which language. Templates see it as `frame`. */
 export type Frame = Partial<PublicFrame> & {
   readonly words: Words
-  /** Path of the request, which marks the place in the navigation. */
+  /** Path of the request, which marks the place in the navigation; at the public door that of the route. */
   readonly path: string
   /** Who is signed in; absent on public pages. */
   readonly person?: { readonly name: string; readonly agency: string; readonly roles: readonly string[] }
