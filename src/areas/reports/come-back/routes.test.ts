@@ -133,6 +133,17 @@ test('somebody in danger is told to call 999 before anything else, and the duty 
   ])
 })
 
+test('whoever ticks only that somebody is in danger has said enough', async () => {
+  const sent = await receive()
+  const { visit: token, form } = await openWith(app, sent.code)
+  const page = await sendBack(app, { step: 'write', visit: token, form, message: '', danger: 'yes' })
+  assert.equal(page.statusCode, 200)
+  assert.match(page.body, /Your message was sent, and the person on duty is told of it now/)
+  assert.match(mainOf(page.body), /dir="auto">Somebody is in danger now</)
+  assert.equal(await messagesOf(sent), 1)
+  assert.equal((await rows('select from report_alert where report_id = $1', [sent.id])).length, 1)
+})
+
 test('an empty message is told so, and one that is too long stays in its box', async () => {
   const { code } = await receive()
   const { visit: token, form } = await openWith(app, code)

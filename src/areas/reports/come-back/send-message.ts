@@ -20,7 +20,7 @@ export async function sendMessage(at: At): Promise<Answer> {
   if (written === 'full')
     return showConversation(at, { errors: [{ field: 'message', message: 'report:return.errors.full' }] })
   const files = uploads.length === 0 ? NO_FILES : await keepFiles(at, uploads)
-  const isSent = draft.text !== '' || files.added > 0
+  const isSent = draft.text !== '' || draft.danger || files.added > 0
   const sent: At = { ...at, form: newId(), draft: NO_DRAFT }
   return showConversation(sent, { errors: files.errors, done: isSent ? doneBy(draft) : undefined })
 }
@@ -29,7 +29,7 @@ const doneBy = ({ danger }: Draft): Done => (danger ? 'sentDanger' : 'sent')
 
 async function keepMessage(at: At): Promise<Outcome | undefined> {
   const { asked, form, draft } = at
-  // Only files: whoever ticks 'in danger' beside them says so in a message of its own words.
+  // Only files or nothing: whoever ticks 'in danger' says so in a message of its own words.
   const text = draft.text === '' && draft.danger ? asked.words.t('report:return.write.danger') : draft.text
   if (text === '') return (await asHolder(at, findKey)) === undefined ? undefined : 'written'
   const writing = { form, text, language: asked.words.language, danger: draft.danger }
