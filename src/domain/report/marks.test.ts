@@ -184,3 +184,19 @@ test('whatever is written, marks are short and few', () => {
     }),
   )
 })
+
+test('who reports and how they may be reached leaves no mark', () => {
+  assert.deepEqual(
+    marksOf({
+      identity: { knownAs: 'named' },
+      contact: {
+        name: 'Wystan Quillfeather',
+        phone: '07700 900123',
+        email: 'kit@example.org',
+        address: '5 Example Row',
+      },
+      safe: { ways: ['phone'], words: 'Call my sister Quillona on 07700 900456, not at 7 Church Street' },
+    }),
+    [],
+  )
+})

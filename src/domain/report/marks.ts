@@ -3,7 +3,7 @@ import { folded } from './fold.ts'
 import { type Mark, writtenMark } from './mark.ts'
 import { NUMBER_MARKS, OUTWARD_ALONE, phoneIn, platesInBox } from './number-marks.ts'
 import { placesIn } from './place-marks.ts'
-import { type Answers, answered, QUESTIONS } from './questions.ts'
+import { type Answers, answered, KEPT_BACK, QUESTIONS } from './questions.ts'
 import { WEB_MARKS } from './web-marks.ts'
 
 /** Words kept of a report, the longest first: they are named more rarely. */
@@ -60,13 +60,13 @@ const IN_BOX: Readonly<Record<string, (text: string) => readonly Mark[]>> = {
   },
 }
 
-/** The boxes in which somebody writes; what is chosen from a list names nothing. */
-const WRITTEN = QUESTIONS.map(({ id, parts }) => ({
+/** The boxes in which somebody writes of what they tell; what is chosen from a list names nothing. */
+const WRITTEN = QUESTIONS.filter(({ id }) => !KEPT_BACK.has(id)).map(({ id, parts }) => ({
   id,
   boxes: parts.flatMap(({ name, type }) => (type === 'line' || type === 'text' ? [name] : [])),
 }))
 
-/** Every mark of a report's answers. */
+/** Every mark of a report's answers; none of whoever reports. */
 export function marksOf(answers: Answers): readonly Mark[] {
   const written = WRITTEN.map(({ id, boxes }) =>
     boxes.map((box) => [`${id}.${box}`, answered(answers, id, box)] as const),

@@ -61,6 +61,9 @@ const KINDS = [
 export const KNOWN_AS = ['named', 'confidential', 'anonymous'] as const
 export type KnownAs = (typeof KNOWN_AS)[number]
 
+/** How somebody may be reached safely, in the order of the pages; `none` stands alone. */
+export const SAFE_WAYS = ['here', 'phone', 'email', 'none'] as const
+
 const knows = (what: string) => (answers: Answers) => ticked(answers, 'details', 'known').includes(what)
 const isAboutSomebodyElse = (answers: Answers): boolean => answered(answers, 'about', 'whom') !== 'myself'
 const isNotAnonymous = (answers: Answers): boolean =>
@@ -140,7 +143,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'safe',
     parts: [
-      { name: 'ways', type: 'choices', options: ['here', 'phone', 'email', 'none'], optional: true },
+      { name: 'ways', type: 'choices', options: SAFE_WAYS, optional: true },
       { name: 'words', type: 'text', most: 1000, optional: true },
     ],
   },
@@ -148,6 +151,12 @@ export const QUESTIONS: readonly Question[] = [
 
 /** The question whose answer says who reports and how to reach them: kept apart, under a key of its own. */
 export const ABOUT_THE_REPORTER = 'contact'
+
+/**
+ * The questions of which nothing is read but by people: who reports, how they want to be known and how they may be reached.
+ * Neither marks nor the reader look at them.
+ */
+export const KEPT_BACK: ReadonlySet<string> = new Set([ABOUT_THE_REPORTER, 'identity', 'safe'])
 
 /** The questions that are asked, in order, given what was answered so far. */
 export const questionsFor = (answers: Answers): readonly Question[] =>

@@ -1,8 +1,5 @@
-import { ABOUT_THE_REPORTER, type Answers, answered, QUESTIONS } from '#domain/report/questions.ts'
+import { type Answers, answered, KEPT_BACK, QUESTIONS } from '#domain/report/questions.ts'
 import type { Words } from '../i18n/words.ts'
-
-/** Never read by the reader: who reports, how they want to be known, and how they may be reached. */
-const KEPT_BACK: ReadonlySet<string> = new Set([ABOUT_THE_REPORTER, 'identity', 'safe'])
 
 /**
  * What somebody wrote in a report, each box under its heading, after the day on which it came: the text that is read

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { SAFE_WAYS } from '#domain/report/questions.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { typed, typedList } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
@@ -23,21 +24,19 @@ export const draftIn = (body: Body): Draft => ({
 })
 
 /** What is wrong with a message, with files beside it or without. */
-export function mistakesIn({ text }: Draft, files: number): readonly FieldError[] {
-  if (text === '' && files === 0) return [{ field: 'message', message: 'report:return.errors.empty' }]
+export function mistakesIn({ text, danger }: Draft, files: number): readonly FieldError[] {
+  // Whoever ticks only that somebody is in danger may have no time for a word.
+  if (text === '' && files === 0 && !danger) return [{ field: 'message', message: 'report:return.errors.empty' }]
   if (text.length > MOST_WRITTEN)
     return [{ field: 'message', message: 'report:return.errors.tooLong', values: { most: MOST_WRITTEN } }]
   return []
 }
 
-/** How a reporter may be reached, in the order of the page; `none` stands alone. */
-export const WAYS = ['here', 'phone', 'email', 'none'] as const
-
 /** What was ticked and typed of how to reach somebody, kept whatever is wrong with it. */
 export function readSafeWay(body: Body): { readonly typed: SafeWay; readonly read: Result<SafeWay, FieldError> } {
   const chosen = new Set(typedList(body, 'ways'))
   const way: SafeWay = {
-    ways: WAYS.filter((one) => chosen.has(one)),
+    ways: SAFE_WAYS.filter((one) => chosen.has(one)),
     words: typed(body, 'words').replaceAll(/\r\n?/gu, '\n'),
   }
   return { typed: way, read: checked(way) }

@@ -1,9 +1,10 @@
 import { LONDON } from '#domain/calendar/london.ts'
+import { SAFE_WAYS } from '#domain/report/questions.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { SafeWay } from '#platform/reports/safe-way.ts'
-import { type Draft, MOST_WRITTEN, NO_DRAFT, WAYS } from './form.ts'
+import { type Draft, MOST_WRITTEN, NO_DRAFT } from './form.ts'
 import type { Conversation } from './use-case.ts'
 
 /** What every page of the conversation carries on. */
@@ -86,7 +87,7 @@ export function safePage(
   words: Words,
 ): object {
   const way = typed ?? safeWay ?? { ways: [], words: '' }
-  const offered = WAYS.filter((one) => leftContact || one === 'here' || one === 'none')
+  const offered = SAFE_WAYS.filter((one) => leftContact || one === 'here' || one === 'none')
   const messages = fieldErrors(errors, words)
   return {
     ...carried,
