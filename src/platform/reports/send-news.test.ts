@@ -83,7 +83,7 @@ test('a reporter who asked for it is told of each message once, and of nothing t
   const { mail, to, raw } = message
   assert.deepEqual(to, ['kit@example.org'])
   assert.equal(mail.subject, 'There is news for you')
-  assert.equal(mail.messageId, `<${id}@example.org>`)
+  assert.match(mail.messageId ?? '', /^<[0-9a-f]{32}@example\.org>$/)
   assert.equal(mail.from?.address, 'news@example.org')
   assert.match(mail.text ?? '', /^There is news for you\n\nCome back with your number/)
   assert.match(mail.text ?? '', /To get no more messages like this one/)
@@ -99,6 +99,7 @@ test('a reporter who asked for it is told of each message once, and of nothing t
     'slavery',
     sent.code,
     sent.id,
+    id,
   ])
     assert.ok(!raw.includes(held), held)
   assert.deepEqual(await states(), ['sent'])
@@ -181,6 +182,25 @@ test('a mail server that puts off is asked again under the same message id, for 
   clock.pass('PT73H')
   assert.deepEqual(await findNews(house), [])
   assert.deepEqual(await states(), ['failed not-in-time'])
+})
+
+test('of a mail the database keeps neither its id nor more of its time than the day', async () => {
+  const sent = await report()
+  clock.pass('PT3H17M')
+  await answer(sent)
+  await tell()
+  const mailed = server.taken.at(-1)?.mail.messageId?.slice(1, 33) ?? assert.fail('no id')
+  const kept = await owner.query(
+    `select to_jsonb(one)::text from report_news one
+     union all select to_jsonb(one)::text from ledger_entry one where event = 'reporter-mailed'`,
+  )
+  assert.ok(kept.rows.length > 1 && !JSON.stringify(kept.rows).includes(mailed))
+  const { rows: times } = await owner.query<{ at: string }>(
+    `select mail_sent_at as at from report_news union all select mail_tried_at from report_news
+     union all select at from ledger_entry where event = 'reporter-mailed'
+     union all select uuid_extract_timestamp(id) from ledger_entry where event = 'reporter-mailed' order by at`,
+  )
+  for (const { at } of times) assert.match(at ?? '2026-11-23T00:00:00Z', /T00:00:00Z$/)
 })
 
 test('an address that is refused for good is not tried again', async () => {

@@ -1,3 +1,4 @@
+import { createHmac, randomUUID } from 'node:crypto'
 import type { Answers } from '#domain/report/questions.ts'
 import { answered, ticked } from '#domain/report/questions.ts'
 import { asSystem, type Open } from '../db/transaction.ts'
@@ -50,10 +51,14 @@ export function findNews({ pool, clock }: Pick<House, 'pool' | 'clock'>): Promis
 export async function sendNews(house: House, mailer: Mailer, messageId: string): Promise<void> {
   const claimed = await asSystem(house.pool, (transaction) => claim(house, transaction, messageId))
   if (claimed === undefined) return
-  const handed = await mailer({ ...newsMail(house, claimed.language), to: claimed.email, id: messageId })
+  const handed = await mailer({ ...newsMail(house, claimed.language), to: claimed.email, id: mailId(house, messageId) })
   await asSystem(house.pool, (transaction) => note(house, transaction, claimed, handed))
   if (handed.type === 'put-off') throw new NotSent(`news of a message was not sent: ${handed.fault}`)
 }
+
+/** The same for the same message, and known to nobody else: the log of a mail server tells no report. */
+const mailId = ({ keyring }: Pick<House, 'keyring'>, messageId: string): string =>
+  createHmac('sha256', keyring.derive('mail id')).update(messageId).digest('hex').slice(0, 32)
 
 // A try whose fault is noted is over; one without may still be under way.
 const WAITING = `
@@ -104,7 +109,7 @@ async function findWantedAddress(house: House, transaction: Open, reportId: stri
   return isWanted && email !== '' ? email : undefined
 }
 
-const SENT = `update report_news set mail = 'sent', mail_sent_at = $2, mail_fault = null where message_id = $1`
+const SENT = `update report_news set mail = 'sent', mail_sent_at = $2, mail_tried_at = $2, mail_fault = null where message_id = $1`
 const REFUSED = `update report_news set mail = 'failed', mail_fault = 'refused' where message_id = $1`
 const PUT_OFF = 'update report_news set mail_fault = $2 where message_id = $1'
 
@@ -123,12 +128,13 @@ async function note(
     await run(REFUSED, [messageId])
     return
   }
-  const now = clock.now()
+  // By the day, and in the ledger under an id that holds no time: an instant would be that of the mail in its mailbox.
+  const now = clock.now().toZonedDateTimeISO('UTC').startOfDay().toInstant()
   await run(SENT, [messageId, now.toString()])
   const author = { partnershipId, accountId: undefined, agencyId: undefined }
   await writeLine(
     { run },
     { author, now, keyring },
-    { event: 'reporter-mailed', recordKind: 'report', recordId: reportId, strandId },
+    { id: randomUUID(), event: 'reporter-mailed', recordKind: 'report', recordId: reportId, strandId },
   )
 }
