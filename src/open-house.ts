@@ -16,6 +16,7 @@ import { createI18n } from './platform/i18n/i18n.ts'
 import { readSigningKey } from './platform/ledger/signing-key.ts'
 import { createLive } from './platform/live/live.ts'
 import type { Logger } from './platform/log/log.ts'
+import { lastMinute } from './platform/reports/last-minute.ts'
 import { createKeyring } from './platform/seal/keyring.ts'
 import { readMasterKey } from './platform/seal/master-key.ts'
 import { createViews } from './platform/views/views.ts'
@@ -56,6 +57,7 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
     i18n,
     assets,
     views: createViews({ root: path.join(PROJECT, 'src'), i18n, assets }),
+    unproven: lastMinute(),
     live: createLive({
       connection,
       pool,

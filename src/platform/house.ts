@@ -13,6 +13,7 @@ import type { Line } from './ledger/line.ts'
 import type { SigningKey } from './ledger/signing-key.ts'
 import type { Live } from './live/live.ts'
 import type { Logger } from './log/log.ts'
+import type { LastMinute } from './reports/last-minute.ts'
 import type { Keyring } from './seal/keyring.ts'
 import type { Views } from './views/views.ts'
 
@@ -35,6 +36,8 @@ export interface House {
   readonly i18n: I18n
   readonly assets: Assets
   readonly views: Views
+  /** Reports that came lately from browsers that did no work for them. */
+  readonly unproven: LastMinute
   /** Tells whoever looks at a list that it has changed. */
   readonly live: Live
   readonly log: Logger

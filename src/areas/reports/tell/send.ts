@@ -5,7 +5,6 @@ import { answersToSend } from '#domain/report/signs-for.ts'
 import { urgentBecause } from '#domain/report/urgency.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Answer } from '#platform/http/answer.ts'
-import { lastMinute } from '#platform/reports/last-minute.ts'
 import { isProven, workFor } from '#platform/reports/proof-of-work.ts'
 import { receiveReport } from '#platform/reports/receive.ts'
 import { throughTheDoor } from '#platform/reports/through-the-door.ts'
@@ -14,9 +13,6 @@ import { type At, pageOf } from './page-of.ts'
 import { showReceipt } from './receipt.ts'
 import { shownAccount } from './show-check.ts'
 import { showQuestion } from './show-page.ts'
-
-/** Reports that came lately from browsers that did no work for them. */
-const unproven = lastMinute()
 
 /** Takes the report for good and shows its receipt; whatever is in the way is said on a page that still holds every word. */
 export async function send(at: At): Promise<Answer> {
@@ -39,13 +35,13 @@ async function showWait(at: At): Promise<Answer | undefined> {
   const { house, now, body } = at.asked
   const { id, startedAt } = at.journey
   const proven = await isProven(house.keyring, id, typed(body, 'proof'))
-  const seconds = secondsToWait({ startedAt, now, isProven: proven, unproven: unproven.count(now) })
+  const seconds = secondsToWait({ startedAt, now, isProven: proven, unproven: house.unproven.count(now) })
   if (seconds > 0)
     return pageOf(at, 'wait', {
       page: 'check',
       data: { seconds, mayGoBack: true, work: await workFor(house.keyring, id) },
     })
-  if (!proven) unproven.add(now)
+  if (!proven) house.unproven.add(now)
   return undefined
 }
 
