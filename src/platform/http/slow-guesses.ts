@@ -4,8 +4,8 @@ import type { Clock } from '../clock/clock.ts'
 /** Trying at something that nobody may find by trying, as one address. */
 export interface Guesses {
   /**
-   * Waits before a guess, the longer the more were wrong lately. `undefined` at once where as many wait already as may:
-   * whoever asked is told to come again.
+   * Waits before a guess, the longer the more were wrong lately. `undefined` at once where as many wait already as may, of
+   * this address or of all that were wrong often: whoever asked is told to come again.
    */
   readonly begin: () => Promise<Guess | undefined>
 }
@@ -65,8 +65,10 @@ export function slowGuesses(clock: Clock, wait: Wait = setTimeout): (address: st
   }
   return (address) => ({
     async begin() {
-      const both = [counterOf(address), all]
-      if (both.some(({ isFull }) => isFull())) return undefined
+      const own = counterOf(address)
+      // The places of all are for those who tried much: whoever did not is slowed by them and never shut out.
+      if (own.isFull() || (all.isFull() && own.isBeyondFree())) return undefined
+      const both = [own, all]
       const delays = both.map(({ enter }) => enter())
       const longest = Math.min(LONGEST_WAIT, Math.max(...delays))
       try {
@@ -97,6 +99,7 @@ function counter({ free, forgottenASecond, most, waiting, wait }: Measure, clock
   }
   return {
     isFull: () => waitingNow >= waiting,
+    isBeyondFree: () => level() >= free,
     isForgotten: () => level() === 0 && waitingNow === 0,
     /** Counts a guess; gives how long it is to wait. */
     enter: () => {
