@@ -3,6 +3,7 @@ import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { answersOf, parse } from './fact-form.ts'
+import { openFacts, type SealedWords } from './sealed-draft.ts'
 
 /** `changed` counts as accepted, with another value than the reader's. */
 export type Decision = 'proposed' | 'accepted' | 'changed' | 'refused'
@@ -52,10 +53,11 @@ export interface Draft {
 
 const DRAFT = `
   select draft.id, draft.title, words.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
-    draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions,
-    draft.report_id as "reportId", exists (select from report where report.id = draft.report_id) as "mayReadReport", draft.translated_from as "translatedFrom", translator.name as "translatedBy",
+    draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions, words.sealed,
+    draft.report_id as "reportId", exists (select from report where report.id = draft.report_id) as "mayReadReport",
+    draft.translated_from as "translatedFrom", translator.name as "translatedBy",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
-        'proposed', fact.proposed, 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
+        'proposed', fact.proposed, 'sealed', encode(fact.sealed, 'base64'), 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
         'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id) as facts
@@ -63,14 +65,25 @@ const DRAFT = `
   cross join text_of_draft(draft.id) words
   where draft.id = $1`
 
+type Row = Omit<Draft, 'facts'> & {
+  readonly sealed: Buffer | null
+  readonly facts: readonly (DraftFact & { readonly sealed: string | null })[]
+}
+
 /**
- * A draft with its whole text; `undefined` alike where there is none and where this person may not read every strand that
- * its facts belong to. Its owner reads it always: they brought the text, and knew it before we did.
+ * A draft with its whole text; `undefined` alike where there is none, where this person may not read every strand that
+ * its facts belong to, and where it was erased with its report. Its owner reads it: they brought the text, and knew it
+ * before we did. What they read out of a report is theirs once it is accepted, and before while they add to that report.
  */
-export async function findDraft({ run }: Pick<Work, 'run'>, id: string): Promise<Draft | undefined> {
+export async function findDraft(work: Work, id: string): Promise<Draft | undefined> {
   if (!isId(id)) return undefined
-  const [draft] = await run<Draft & Record<string, unknown>>(DRAFT, [id])
-  return draft
+  const [row] = await work.run<Row & Record<string, unknown>>(DRAFT, [id])
+  if (row === undefined) return undefined
+  const { sealed, facts, ...draft } = row
+  const open = draft.reportId === null ? undefined : await work.house.keyring.opener(work, draft.reportId)
+  if (sealed !== null && open === undefined) return undefined
+  const words = sealed === null || open === undefined ? {} : (JSON.parse(open(sealed)) as SealedWords)
+  return { ...draft, ...words, facts: openFacts(facts, open) }
 }
 
 const LOCK = 'select id from draft where id = $1 and owner_id = $2 for update'

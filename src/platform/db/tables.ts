@@ -215,6 +215,14 @@ export interface ClosureStep {
 export interface Credential {
   account_id: string;
   failed_attempts: Generated<number>;
+  /**
+   * When a set-up code was last handed out; null where that was before it was kept.
+   */
+  issued_at: string | null;
+  /**
+   * By whom; null from the command line.
+   */
+  issued_by: string | null;
   locked_until: string | null;
   password_hash: string | null;
   second_factor_confirmed_at: string | null;
@@ -287,6 +295,13 @@ export interface Draft {
    * The report whose words were read; null for any other text.
    */
   report_id: string | null;
+  /**
+   * Of a draft of a report: its words and what they leave open, as JSON, sealed with the key of the report.
+   */
+  sealed: Buffer | null;
+  /**
+   * Of the words; of a draft of a report, of its words as they are sealed.
+   */
   sha256: Buffer;
   state: Generated<string>;
   strand_id: string | null;
@@ -312,6 +327,10 @@ export interface DraftFact {
   position: number;
   proposed: Json | null;
   reason: string | null;
+  /**
+   * Of a draft of a report: value and proposed, as JSON, sealed with the key of the report; both are then the JSON null.
+   */
+  sealed: Buffer | null;
   spans: Json;
   /**
    * The strand that holds the fact, by its kind, as in strandsOfFacts. A kind that is not named here cannot be kept.
@@ -588,9 +607,9 @@ export interface Report {
    */
   marks: string[];
   /**
-   * By which staff speak of it; says nothing of what it is about.
+   * By which staff of its partnership speak of it; says nothing of what it is about.
    */
-  number: Generated<number>;
+  number: number;
   operation_id: string | null;
   owner_id: string | null;
   partnership_id: string;

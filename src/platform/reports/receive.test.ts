@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asSystem } from '#platform/db/transaction.ts'
+import { newId } from '#platform/db/ids.ts'
+import { asSystem, type Open } from '#platform/db/transaction.ts'
 import { grant } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
-import { makePartnership, makePerson } from '#tests/support/people.ts'
+import { makePartnership, makePerson, type TestPerson } from '#tests/support/people.ts'
 import { submission } from '#tests/support/submission.ts'
 import { readAnswersOf } from './account.ts'
 import { receiveReport, type Submission } from './receive.ts'
@@ -81,17 +82,51 @@ test('destroying the key of a report leaves nothing to open, with or without its
   assert.deepEqual(await rows('select from report_receipt where report_id = $1', [sent.id]), [])
 })
 
-/** A call, taken by this account. */
-const taken = (as: string) =>
+/** Does something as this account, past every page. */
+const as = <Value>({ accountId }: TestPerson, work: (transaction: Open) => Promise<Value>): Promise<Value> =>
   asSystem(house.pool, async (transaction) => {
-    await transaction.run('select from enter_account($1, $2)', [as, NOW.toString()])
+    await transaction.run('select from enter_account($1, $2)', [accountId, NOW.toString()])
     await transaction.run('set local role daybreak_app')
-    return receiveReport(house, transaction, submission({ channel: 'phone' }), NOW)
+    return work(transaction)
   })
+
+const taken = (taker: TestPerson) =>
+  as(taker, (transaction) => receiveReport(house, transaction, submission({ channel: 'phone' }), NOW))
 
 test('somebody who takes a call needs to be one of those who add to reports', async () => {
   const taker = await makePerson(database, { partnership })
-  await assert.rejects(taken(taker.accountId), { code: '42501' })
+  await assert.rejects(taken(taker), { code: '42501' })
   await grant(database, taker, partnership.reportsStrandId, 'contribute', lead)
-  assert.equal(typeof (await taken(taker.accountId)), 'number')
+  assert.equal(typeof (await taken(taker)), 'number')
+})
+
+test('each partnership numbers its own reports from one', async () => {
+  const other = await makePartnership(database, 'Saltmarsh Partnership')
+  const taker = await makePerson(database, { partnership: other })
+  await grant(database, taker, other.reportsStrandId, 'contribute', taker)
+  const before = await receive(submission())
+  assert.deepEqual([await taken(taker), await taken(taker)], [1, 2])
+  assert.equal(await receive(submission()), (before ?? 0) + 1)
+})
+
+test('nobody plants a file as the reporter’s, or anything of a report where others read', async () => {
+  const adder = await makePerson(database, { partnership })
+  await grant(database, adder, partnership.reportsStrandId, 'contribute', lead)
+  const sent = submission()
+  await receive(sent)
+  const sha256 = 'a'.repeat(64)
+  const file = `insert into report_file (id, report_id, partnership_id, strand_id, name, media_type, size, sha256, address, scan, kept_at)
+    values ($1, $2, $3, $4, 'x', 'application/pdf', 1, $5, $5, 'clean', now())`
+  const planted = [newId(), sent.id, partnership.partnershipId, partnership.reportsStrandId, sha256]
+  await assert.rejects(
+    as(adder, ({ run }) => run(file, planted)),
+    { code: '42501' },
+  )
+  await grant(database, adder, partnership.directoryStrandId, 'contribute', lead)
+  const note = 'insert into report_note (id, report_id, strand_id, body, noted_at) values ($1, $2, $3, $4, now())'
+  const elsewhere = [newId(), sent.id, partnership.directoryStrandId, Buffer.from('x')]
+  await assert.rejects(
+    as(adder, ({ run }) => run(note, elsewhere)),
+    { constraint: 'report_note_is_held_with_its_report' },
+  )
 })

@@ -21,10 +21,15 @@ type Transaction = Pick<Open, 'run'>
 /** Opens values that were sealed with one record's key. @throws if a value was tampered with */
 export type Opener = (sealed: Buffer) => string
 
+/** Seals values with one record's key. */
+export type Sealer = (text: string) => Buffer
+
 /** Seals values with a key for each record, so that destroying one key erases one record, wherever copies are kept. */
 export interface Keyring {
   /** Seals `text` with the key of the record, making the key if it is the first. @throws if the key was destroyed */
   seal(transaction: Transaction, record: SealedRecord, text: string): Promise<Buffer>
+  /** The same for many values of one record. */
+  sealer(transaction: Transaction, record: SealedRecord): Promise<Sealer>
   /** The same for the bytes of a file. */
   sealBytes(transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer>
   /** Opens what `sealBytes` made, as `unseal` does. */
@@ -122,14 +127,20 @@ export function createKeyring(master: MasterKey): Keyring {
     const found = rows.map(async ({ id, wrapped }) => [id, openerOf(await unwrap(id, wrapped))] as const)
     return new Map(await Promise.all(found))
   }
-  const sealBytes = async (transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer> => {
+  const keyOf = async (transaction: Transaction, record: SealedRecord): Promise<Buffer> => {
     const found = await find(transaction, record.recordId)
     const key = found === undefined ? await make(transaction, record) : found
     if (!key) throw new Error(`the key of record ${record.recordId} was destroyed or is held elsewhere`)
-    return sealWith(key, plain)
+    return key
   }
+  const sealBytes = async (transaction: Transaction, record: SealedRecord, plain: Buffer): Promise<Buffer> =>
+    sealWith(await keyOf(transaction, record), plain)
   return {
     sealBytes,
+    async sealer(transaction, record) {
+      const key = await keyOf(transaction, record)
+      return (text) => sealWith(key, Buffer.from(text))
+    },
     seal: (transaction, record, text) => sealBytes(transaction, record, Buffer.from(text)),
     async unsealBytes(transaction, recordId, sealed) {
       const key = await find(transaction, recordId)

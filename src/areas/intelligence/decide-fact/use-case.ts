@@ -3,6 +3,7 @@ import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Decision, Draft, DraftFact } from '../draft-store.ts'
+import { keptFact, sealerOf } from '../sealed-draft.ts'
 
 /** What was decided on a fact; `value` where it is another than before. */
 export interface Decided {
@@ -12,15 +13,22 @@ export interface Decided {
 }
 
 const DECIDE = `
-  update draft_fact set decision = decided.decision, value = decided.value,
+  update draft_fact set decision = decided.decision, value = decided.value, sealed = decode(decided.sealed, 'base64'),
     decided_by = case when decided.decision = 'proposed' then null else $3::uuid end,
     decided_at = case when decided.decision = 'proposed' then null else $4::timestamptz end
-  from (select (row->>'id')::uuid as id, row->>'decision' as decision, row->'value' as value from jsonb_array_elements($2::jsonb) row) decided
+  from (select (row->>'id')::uuid as id, row->>'decision' as decision, row->'value' as value,
+    row->>'sealed' as sealed from jsonb_array_elements($2::jsonb) row) decided
   where draft_fact.id = decided.id and draft_fact.draft_id = $1`
 
 /** Keeps what was decided on facts of one draft; what the reader proposed stays beside it. */
-export async function decide({ run, actor, now }: Work, draft: Draft, decided: readonly Decided[]): Promise<About> {
-  const rows = decided.map(({ fact, decision, value = fact.value }) => ({ id: fact.id, decision, value }))
+export async function decide(work: Work, draft: Draft, decided: readonly Decided[]): Promise<About> {
+  const { run, actor, now } = work
+  const seal = await sealerOf(work, draft.reportId)
+  const rows = decided.map(({ fact, decision, value = fact.value }) => ({
+    ...keptFact(seal, value, fact.proposed),
+    id: fact.id,
+    decision,
+  }))
   await run(DECIDE, [draft.id, JSON.stringify(rows), actor.accountId, now.toString()])
   return { recordKind: 'draft', recordId: draft.id, changes: changesOf(decided) }
 }

@@ -2,6 +2,7 @@ import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Draft } from '../draft-store.ts'
+import { sealerOf } from '../sealed-draft.ts'
 
 /** What a person knows that the text does not say. */
 export interface GivenFact {
@@ -12,6 +13,7 @@ export interface GivenFact {
 /** Adds a fact that a person gives, accepted from the start; it stands after those of the text. */
 export async function giveFact(work: Work, id: string, draft: Draft, { kind, value }: GivenFact): Promise<About> {
   const { queries, actor, now } = work
+  const seal = await sealerOf(work, draft.reportId)
   await queries
     .insertInto('draft_fact')
     .values({
@@ -20,7 +22,9 @@ export async function giveFact(work: Work, id: string, draft: Draft, { kind, val
       position: draft.facts.length,
       key: `/given/${id}`,
       kind,
-      value: JSON.stringify(value),
+      ...(seal === undefined
+        ? { value: JSON.stringify(value) }
+        : { value: 'null', sealed: seal(JSON.stringify({ value, proposed: null })) }),
       spans: '[]',
       certainty: 'given',
       decision: 'accepted',

@@ -148,3 +148,31 @@ test('a draft of a report that was closed meanwhile is accepted, and the report 
   assert.equal(accepted.statusCode, 303, accepted.body)
   assert.equal((await rowOf(id)).state, 'closed')
 })
+
+test('whoever may add to reports no longer finds no draft of one, past the page either, unless it was accepted', async () => {
+  const leaver = await makePerson(database, { partnership, name: 'Lou Leaver' })
+  await grant(database, leaver, partnership.reportsStrandId, 'contribute', lead)
+  for (const strandId of Object.values(operation.strands)) await grant(database, leaver, strandId, 'contribute', lead)
+  const { id } = await told()
+  const shown = await shownOn(id)
+  const [open, accepted] = [newId(), newId()]
+  for (const actId of [open, accepted])
+    await submit(app, leaver, `/reports/${id}/read`, { actId, what: 'words', shown })
+  await acceptFacts(app, database, leaver, { draftId: accepted, leaveOut: ({ kind }) => kind !== 'place' })
+  const into = { actId: newId(), into: 'existing', operationId: operation.operationId }
+  assert.equal((await submit(app, leaver, `/drafts/${accepted}/accept`, into)).statusCode, 303)
+  const found = async () => ({
+    open: (await visit(app, leaver, `/drafts/${open}`)).statusCode,
+    accepted: (await visit(app, leaver, `/drafts/${accepted}`)).statusCode,
+    listed: (await visit(app, leaver, '/drafts')).body.includes(open),
+    history: (await visit(app, leaver, `/records/draft/${open}/history`)).statusCode,
+    kept: (await submit(app, leaver, `/drafts/${open}/set-aside`, { actId: newId() })).statusCode,
+  })
+  await database.owner.query(`update access_grant set level = 'read' where account_id = $1 and strand_id = $2`, [
+    leaver.accountId,
+    partnership.reportsStrandId,
+  ])
+  assert.deepEqual(await found(), { open: 404, accepted: 200, listed: false, history: 404, kept: 404 })
+  await database.owner.query(`update access_grant set level = 'contribute' where account_id = $1`, [leaver.accountId])
+  assert.deepEqual(await found(), { open: 200, accepted: 200, listed: true, history: 200, kept: 303 })
+})

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto'
 import { newId } from '#platform/db/ids.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
+import type { Sealer } from '#platform/seal/keyring.ts'
+import { keptFact, type SealedWords, sealerOf, wellFormed } from '../sealed-draft.ts'
 import type { TextRead } from './reader.ts'
 
 /** A text that came in, what was read in it, and the operation that it is meant for. */
@@ -19,6 +21,7 @@ export interface NewText {
 /** Keeps a text with everything proposed from it, as a draft that only its owner sees. */
 export async function draftFrom(work: Work, id: string, source: NewText): Promise<About> {
   const { queries, actor, now } = work
+  const seal = await sealerOf(work, source.reportId ?? null)
   await queries
     .insertInto('draft')
     .values({
@@ -26,32 +29,43 @@ export async function draftFrom(work: Work, id: string, source: NewText): Promis
       owner_id: actor.accountId,
       operation_id: source.operationId,
       title: source.title,
-      body: source.text,
-      sha256: hash('sha256', source.text, 'buffer'),
-      questions: JSON.stringify(source.read.questions),
+      ...keptWords(seal, { body: source.text, questions: source.read.questions }),
       made_at: now.toString(),
       report_id: source.reportId ?? null,
       translated_from: source.translatedFrom ?? null,
       translated_by: source.translatedFrom === undefined ? null : actor.accountId,
     })
     .execute()
-  await keepProposals(work, id, source.read)
+  await keepProposals(work, id, source.read, seal)
   const changes = { title: [null, source.title], facts: [null, source.read.proposals.length] } as const
   return { recordKind: 'draft', recordId: id, changes }
 }
 
-// One statement however many facts a text holds.
-const KEEP = `
-  insert into draft_fact (id, draft_id, position, key, kind, proposed, value, spans, certainty, reason)
-  select (fact->>'id')::uuid, $1, (fact->>'position')::int, fact->>'key', fact->>'kind', fact->'value', fact->'value',
-    fact->'spans', fact->>'certainty', fact->>'reason'
-  from jsonb_array_elements($2::jsonb) fact`
-
-async function keepProposals({ run }: Work, draftId: string, { proposals }: TextRead): Promise<void> {
-  const facts = proposals.map(({ quotes: _widened, ...fact }, position) => ({ ...fact, id: newId(), position }))
-  await run(KEEP, [draftId, JSON.stringify(facts, wellFormed)])
+function keptWords(seal: Sealer | undefined, words: SealedWords) {
+  const { body, questions } = words
+  if (seal === undefined) return { body, questions: JSON.stringify(questions), sha256: hash('sha256', body, 'buffer') }
+  const sealed = seal(JSON.stringify(words))
+  return { body: '', questions: '[]', sealed, sha256: hash('sha256', sealed, 'buffer') }
 }
 
-// A value that was cut in the middle of a character would be refused by PostgreSQL.
-const wellFormed = (_name: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.toWellFormed() : value
+// One statement however many facts a text holds.
+const KEEP = `
+  insert into draft_fact (id, draft_id, position, key, kind, proposed, value, sealed, spans, certainty, reason)
+  select (fact->>'id')::uuid, $1, (fact->>'position')::int, fact->>'key', fact->>'kind', fact->'proposed', fact->'value',
+    decode(fact->>'sealed', 'base64'), fact->'spans', fact->>'certainty', fact->>'reason'
+  from jsonb_array_elements($2::jsonb) fact`
+
+async function keepProposals(
+  { run }: Work,
+  draftId: string,
+  { proposals }: TextRead,
+  seal: Sealer | undefined,
+): Promise<void> {
+  const facts = proposals.map(({ quotes: _widened, value, ...fact }, position) => ({
+    ...fact,
+    ...keptFact(seal, value, value),
+    id: newId(),
+    position,
+  }))
+  await run(KEEP, [draftId, JSON.stringify(facts, wellFormed)])
+}

@@ -1,6 +1,7 @@
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { DraftFact } from '../draft-store.ts'
+import { openFacts } from '../sealed-draft.ts'
 
 /** What is told of a fact without the text that it stands in. */
 export type ToldFact = Pick<DraftFact, 'id' | 'kind' | 'value' | 'certainty' | 'reason' | 'decision' | 'decidedBy'>
@@ -28,17 +29,26 @@ export interface DraftParts {
 const PARTS = `
   select draft.id, draft.title, account.name as owner, draft.made_at as "madeAt", draft.operation_id as "operationId",
     draft.strand_id as "strandId", array(select strands_of_draft(draft.id)) as "strandIds",
+    draft.report_id as "reportId",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'kind', fact.kind, 'value', fact.value,
-        'certainty', fact.certainty, 'reason', fact.reason, 'decision', fact.decision, 'decidedBy', decider.name,
+        'sealed', encode(fact.sealed, 'base64'), 'certainty', fact.certainty, 'reason', fact.reason, 'decision', fact.decision, 'decidedBy', decider.name,
         'quotes', array(select distinct quote from fact_source where fact_source.draft_fact_id = fact.id)) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id and fact.decision in ('accepted', 'changed')) as facts
   from draft join account on account.id = draft.owner_id
   where draft.id = $1 and draft.state = 'accepted'`
 
+type Row = Omit<DraftParts, 'facts'> & {
+  readonly reportId: string | null
+  readonly facts: readonly (DraftPart & { readonly sealed: string | null })[]
+}
+
 /** What this person may read of an accepted draft; `undefined` alike where there is none and where they may not read command. */
-export async function findParts({ run }: Pick<Work, 'run'>, id: string): Promise<DraftParts | undefined> {
+export async function findParts(work: Work, id: string): Promise<DraftParts | undefined> {
   if (!isId(id)) return undefined
-  const [draft] = await run<DraftParts & Record<string, unknown>>(PARTS, [id])
-  return draft
+  const [row] = await work.run<Row & Record<string, unknown>>(PARTS, [id])
+  if (row === undefined) return undefined
+  const { reportId, facts, ...draft } = row
+  const open = reportId === null ? undefined : await work.house.keyring.opener(work, reportId)
+  return { ...draft, facts: openFacts(facts, open) }
 }
