@@ -3,7 +3,7 @@ import { LIKELY } from '#domain/report/alike.ts'
 import { marksOf } from '#domain/report/marks.ts'
 import { newId } from '#platform/db/ids.ts'
 import { typed } from '#platform/forms/typed.ts'
-import { leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
+import { leadTo, notFound, show, showConflict, showMistakes } from '#platform/http/answer.ts'
 import type { StaffRoute, Visit } from '#platform/http/route.ts'
 import { findPremisesAlike } from '#platform/premises/premises-alike.ts'
 import { findReportsStrand } from '#platform/reports/reports-strand.ts'
@@ -61,8 +61,10 @@ export const takeCallRoutes: readonly StaffRoute[] = [
         if (looked.found.reports.length + looked.found.premises.length > 0)
           return showMistakes(TEMPLATE, page(given, [], looked, visit.words))
       }
-      const about = await takeCall(visit, visit.actId, strandId, call.value)
-      return leadTo(`/reports/${visit.actId}/receipt`, about)
+      const taken = await takeCall(visit, visit.actId, strandId, call.value)
+      if (taken.ok) return leadTo(`/reports/${visit.actId}/receipt`, taken.value)
+      const notKept = { field: 'channel', message: 'intake:take.notKept' }
+      return showConflict(TEMPLATE, page(given, [notKept], undefined, visit.words))
     },
   },
 ]

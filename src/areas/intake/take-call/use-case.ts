@@ -1,3 +1,4 @@
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -6,8 +7,16 @@ import { newKey } from '#platform/seal/keyring.ts'
 import { codeOfCall } from './code.ts'
 import type { Call } from './form.ts'
 
-/** Records what somebody was told, under the id of the act, and leaves who told it sealed as for the public. */
-export async function takeCall(work: Work, id: string, strandId: string, call: Call): Promise<About> {
+/**
+ * Records what somebody was told, under the id of the act, and leaves who told it sealed as for the public. `not-kept`
+ * where another report has that id: an act that was done already never comes here.
+ */
+export async function takeCall(
+  work: Work,
+  id: string,
+  strandId: string,
+  call: Call,
+): Promise<Result<About, 'not-kept'>> {
   const submission = {
     id,
     ...call,
@@ -16,6 +25,6 @@ export async function takeCall(work: Work, id: string, strandId: string, call: C
     identityId: newId(),
     files: [],
   }
-  await receiveReport(work.house, work, submission, work.now)
-  return { recordKind: 'report', recordId: id, strandId }
+  const number = await receiveReport(work.house, work, submission, work.now)
+  return number === undefined ? refuse('not-kept') : accept({ recordKind: 'report', recordId: id, strandId })
 }
