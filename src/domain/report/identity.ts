@@ -18,23 +18,33 @@ const OPENS_FOR = { hours: 24 } as const
 export const wayToIdentity = (knownAs: KnownAs): 'nobody-knows' | 'open' | 'two-people' =>
   (({ anonymous: 'nobody-knows', named: 'open', confidential: 'two-people' }) as const)[knownAs]
 
+/**
+ * Why two accounts could be one person: the asker handed out the other's credentials last, or somebody did in the seven
+ * days before the question or since; or the other adds to reports by no right that is older and from another than the
+ * asker. The database finds it out (`tie_to_asker`).
+ */
+export type TieToAsker = 'account-by-asker' | 'account-too-new' | 'right-by-asker-or-too-new'
+
 /** A request that waits, as far as the answer depends on it. */
 interface Waits {
   readonly isOpen: boolean
   /** Whoever answers asked it. */
   readonly isOwn: boolean
+  /** Between whoever answers and whoever asked; `null` where nothing is known. */
+  readonly tie: TieToAsker | null
 }
 
 export type IdentityAnswer = 'granted' | 'refused'
-export type IdentityAnswerRefusal = 'own-request' | 'already-answered'
+export type IdentityAnswerRefusal = 'own-request' | 'already-answered' | TieToAsker
 
 /** Whether a request may be answered, and until when it opens: another person answers, once. */
 export function answerIdentity(
-  { isOpen, isOwn }: Waits,
+  { isOpen, isOwn, tie }: Waits,
   answer: IdentityAnswer,
   now: Temporal.Instant,
 ): Result<{ readonly opensUntil: Temporal.Instant | undefined }, IdentityAnswerRefusal> {
   if (isOwn) return refuse('own-request')
   if (!isOpen) return refuse('already-answered')
+  if (tie !== null) return refuse(tie)
   return accept({ opensUntil: answer === 'granted' ? now.add(OPENS_FOR) : undefined })
 }

@@ -31,7 +31,7 @@ export async function inviteAgain(
     const open = { state: 'invited', version: account.version + 1 }
     await work.queries.updateTable('account').set(open).where('id', '=', id).execute()
   }
-  const setupCode = await withSystemRight(work, () => issueSetupCode(work, id, work.now))
+  const setupCode = await withSystemRight(work, () => issueSetupCode(work, id, work.now, work.actor.accountId))
   const about: About = {
     recordKind: 'account',
     recordId: id,

@@ -27,7 +27,7 @@ export async function makeAccount(
     .insertInto('account')
     .values({ id, ...row, partnership_id: work.actor.partnershipId })
     .execute()
-  const setupCode = await withSystemRight(work, () => issueSetupCode(work, id, work.now))
+  const setupCode = await withSystemRight(work, () => issueSetupCode(work, id, work.now, work.actor.accountId))
   const changes = changesBetween(undefined, { ...row, state: 'invited' })
   return accept({
     setupCode,

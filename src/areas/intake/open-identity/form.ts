@@ -51,4 +51,7 @@ export const parseAnswer = ({ answer, answerReason }: Answers): Result<AnswerGiv
 export const REFUSALS: Readonly<Record<IdentityAnswerRefusal, FieldError>> = {
   'own-request': { field: 'answer', message: 'intake:identity.ownRequest' },
   'already-answered': { field: 'answer', message: 'intake:identity.alreadyAnswered' },
+  'account-by-asker': { field: 'answer', message: 'intake:identity.tie.account-by-asker' },
+  'account-too-new': { field: 'answer', message: 'intake:identity.tie.account-too-new' },
+  'right-by-asker-or-too-new': { field: 'answer', message: 'intake:identity.tie.right-by-asker-or-too-new' },
 }

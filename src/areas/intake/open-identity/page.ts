@@ -66,16 +66,24 @@ function openFor({ place: { report, mayContribute }, requests, accountId, now }:
   return until === undefined ? {} : { href, until: dateTime(until) }
 }
 
-function requestView(
-  request: IdentityRequest,
+/** Where this person answers a request, or why they may not; neither where nobody does or they asked it themselves. */
+function answering(
+  { id, answer, askedById, tie }: IdentityRequest,
   { place: { report, mayContribute }, accountId }: Standing,
-  { t, dateTime }: Words,
+  t: Words['t'],
 ) {
+  if (answer !== null || askedById === accountId || !mayContribute) return {}
+  return tie === null
+    ? { answerAction: `/reports/${report.id}/identity/${id}` }
+    : { tie: t(`intake:identity.tie.${tie}`) }
+}
+
+function requestView(request: IdentityRequest, standing: Standing, { t, dateTime }: Words) {
   const { id, askedById, askedBy, askedAt, because, reason, answer, answeredBy, answeredAt, answerReason } = request
   const erased = t('intake:identity.erased')
   return {
     id,
-    isOwn: askedById === accountId,
+    isOwn: askedById === standing.accountId,
     state: t(`intake:identity.state.${answer ?? 'waiting'}`),
     tone: ({ granted: 'good', refused: 'bad', waiting: 'busy' } as const)[answer ?? 'waiting'],
     rows: [
@@ -94,8 +102,7 @@ function requestView(
             { key: t('intake:identity.whyAnswered'), value: answerReason ?? erased },
           ]),
     ],
-    answerAction:
-      answer === null && askedById !== accountId && mayContribute ? `/reports/${report.id}/identity/${id}` : undefined,
+    ...answering(request, standing, t),
   }
 }
 

@@ -39,9 +39,9 @@ async function answer(visit: Visit, place: ReportPlace) {
   if (answered.ok)
     return leadTo(`/reports/${report.id}/identity`, answered.value, `intake:identity.done.${given.value.answer}`)
   const errors = [REFUSALS[answered.refusal]]
-  return answered.refusal === 'own-request'
-    ? showMistakes(TEMPLATE, await refill(errors))
-    : showConflict(TEMPLATE, await refill(errors))
+  return answered.refusal === 'already-answered'
+    ? showConflict(TEMPLATE, await refill(errors))
+    : showMistakes(TEMPLATE, await refill(errors))
 }
 
 export const openIdentityRoutes: readonly StaffRoute[] = [

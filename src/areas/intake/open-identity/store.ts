@@ -1,4 +1,4 @@
-import type { IdentityAnswer, IdentityBecause } from '#domain/report/identity.ts'
+import type { IdentityAnswer, IdentityBecause, TieToAsker } from '#domain/report/identity.ts'
 import type { Answer } from '#domain/report/questions.ts'
 import type { Work } from '#platform/http/work.ts'
 
@@ -18,6 +18,8 @@ export interface IdentityRequest {
   readonly answeredAt: string | null
   readonly answerReason: string | undefined
   readonly opensUntil: string | null
+  /** Why this person may not answer it; `null` where they may, asked it themselves, or it is answered. */
+  readonly tie: TieToAsker | null
 }
 
 type Row = Omit<IdentityRequest, 'reason' | 'answerReason'> & {
@@ -28,7 +30,8 @@ type Row = Omit<IdentityRequest, 'reason' | 'answerReason'> & {
 const OF_REPORT = `
   select request.id, asked_by as "askedById", asker.name || ', ' || asking.name as "askedBy", asked_at as "askedAt", because,
     reason, answer, answered_by as "answeredById", answerer.name || ', ' || answering.name as "answeredBy",
-    answered_at as "answeredAt", answer_reason as "answerReason", opens_until as "opensUntil"
+    answered_at as "answeredAt", answer_reason as "answerReason", opens_until as "opensUntil",
+    case when answer is null and asked_by <> app_uuid('app.account') then tie_to_asker(asked_by, asked_at, request.strand_id) end as tie
   from identity_request request
   join account asker on asker.id = asked_by join agency asking on asking.id = asker.agency_id
   left join account answerer on answerer.id = answered_by left join agency answering on answering.id = answerer.agency_id

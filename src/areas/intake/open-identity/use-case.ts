@@ -40,7 +40,8 @@ export async function answerIdentityRequest(
   request: IdentityRequest,
   { answer, reason }: AnswerGiven,
 ): Promise<Result<About, IdentityAnswerRefusal>> {
-  const waits = { isOpen: request.answer === null, isOwn: request.askedById === work.actor.accountId }
+  const isOwn = request.askedById === work.actor.accountId
+  const waits = { isOpen: request.answer === null, isOwn, tie: request.tie }
   const allowed = answerIdentity(waits, answer, work.now)
   if (!allowed.ok) return allowed
   const { numUpdatedRows } = await work.queries

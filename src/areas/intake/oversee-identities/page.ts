@@ -13,10 +13,28 @@ export const page = (openings: readonly Opening[], words: Words) => {
 }
 
 function openingView(opening: Opening, { t, dateTime }: Words) {
-  const { id, number, askedBy, askedAt, because, reason, answer, answeredBy, answeredAt, answerReason, looks } = opening
+  const {
+    id,
+    number,
+    askedBy,
+    askedAt,
+    because,
+    reason,
+    answer,
+    answeredBy,
+    answeredAt,
+    answerReason,
+    looks,
+    account,
+    right,
+  } = opening
   const erased = t('intake:identity.erased')
   const whoWhen = (who: string | null, when: string | null) =>
     t('intake:identity.whoWhen', { who, when: dateTime(when ?? askedAt) })
+  const had = (given: Opening['account']) =>
+    given === null
+      ? t('intake:identity.hadLongAgo')
+      : t('intake:identity.whoWhen', { who: given.by ?? t('intake:identity.commandLine'), when: dateTime(given.at) })
   return {
     id,
     title: t('intake:assess.caption', { number }),
@@ -30,6 +48,8 @@ function openingView(opening: Opening, { t, dateTime }: Words) {
         : [
             { key: t(`intake:identity.${answer}By`), value: whoWhen(answeredBy, answeredAt) },
             { key: t('intake:identity.whyAnswered'), value: answerReason ?? erased },
+            { key: t('intake:identity.theirAccount'), value: had(account) },
+            { key: t('intake:identity.theirRight'), value: had(right) },
           ]),
     ],
     looks: looks.map(({ called, at }) => whoWhen(called, at)),
