@@ -10,6 +10,7 @@ import type { Config } from './platform/config/config.ts'
 import { type Connection, createPool } from './platform/db/pool.ts'
 import { createEvents } from './platform/events/events.ts'
 import { folderStore } from './platform/files/file-store.ts'
+import { createRoom } from './platform/files/room.ts'
 import { createScanner } from './platform/files/scanner.ts'
 import type { House } from './platform/house.ts'
 import { createI18n } from './platform/i18n/i18n.ts'
@@ -44,13 +45,15 @@ export async function openHouse({ config, connection, dataFolder, clock, log }: 
   })
   const assets = await createAssets({ ui: path.join(PROJECT, 'src/ui'), cache: path.join(PROJECT, '.cache/assets') })
   const pool = createPool(connection, { role: 'daybreak_app', onFault })
+  const files = folderStore(path.join(dataFolder, 'files'))
   const house: House = {
     config,
     clock,
     law: lawOf(workingCalendar(BANK_HOLIDAYS)),
     pool,
     keyring: createKeyring(readMasterKey(dataFolder)),
-    files: folderStore(path.join(dataFolder, 'files')),
+    files,
+    room: createRoom({ files, pool, clock }),
     scanner: createScanner(config.scanner, log),
     signingKey: readSigningKey(dataFolder),
     events: createEvents(),

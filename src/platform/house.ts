@@ -6,6 +6,7 @@ import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
 import type { Open, Queries } from './db/transaction.ts'
 import type { FileStore } from './files/file-store.ts'
+import type { Room } from './files/room.ts'
 import type { Scanner } from './files/scanner.ts'
 import type { Actor } from './http/actor.ts'
 import type { I18n } from './i18n/i18n.ts'
@@ -28,6 +29,8 @@ export interface House {
   readonly keyring: Keyring
   /** Where the sealed bytes of uploaded files lie. */
   readonly files: FileStore
+  /** Whether there is room for files of strangers. */
+  readonly room: Room
   /** What looks through the files of strangers for malware. */
   readonly scanner: Scanner
   /** What the ledger is signed with. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, statfs, utimes } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -13,14 +13,21 @@ export interface FileStore {
   get(address: string): Promise<Buffer | undefined>
   /** Makes the bytes at an address young again, before a row names what was put there long ago. `false` where there are none. */
   renew(address: string, now: Temporal.Instant): Promise<boolean>
+  /** How many bytes may still be written beside what is there. */
+  free(): Promise<number>
+  /** How many bytes lie there that are not among what `named` gives back of the addresses it is asked for. */
+  weighUnnamed(named: (addresses: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>
   /**
-   * Removes what lies there since before `before` and is not among what `named` gives back of the addresses it is asked for,
-   * and what a process that was killed left half written. Gives the number of files removed.
+   * Removes what lies there since a moment of `put` and is not among what `named` gives back of the addresses it is asked
+   * for, and what a process that was killed left half written. Gives the number of files removed.
    */
-  sweep(
-    before: Temporal.Instant,
-    named: (addresses: readonly string[]) => Promise<ReadonlySet<string>>,
-  ): Promise<number>
+  sweep(put: Span, named: (addresses: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>
+}
+
+/** From `from` (from ever when absent) until before `before`. */
+interface Span {
+  readonly from?: Temporal.Instant
+  readonly before: Temporal.Instant
 }
 
 /** The disk of the store is full, or what this account may fill of it: nothing was kept. */
@@ -63,9 +70,19 @@ export function folderStore(folder: string): FileStore {
       const seconds = now.epochMilliseconds / 1000
       return (await unlessMissing(utimes(placeOf(address), seconds, seconds).then(() => true))) ?? false
     },
-    async sweep(before, named) {
+    async free() {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const { bavail, bsize } = await statfs(folder)
+      return bavail * bsize
+    },
+    async weighUnnamed(named) {
+      let bytes = 0
+      for (const part of await foldersIn(folder)) bytes += await weighFolder(path.join(folder, part), named)
+      return bytes
+    },
+    async sweep(put, named) {
       let removed = 0
-      for (const part of await foldersIn(folder)) removed += await sweepFolder(path.join(folder, part), before, named)
+      for (const part of await foldersIn(folder)) removed += await sweepFolder(path.join(folder, part), put, named)
       return removed
     },
   }
@@ -89,10 +106,21 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
 
 type Named = Parameters<FileStore['sweep']>[1]
 
-async function sweepFolder(folder: string, before: Temporal.Instant, named: Named): Promise<number> {
+async function weighFolder(folder: string, named: Named): Promise<number> {
+  const names = await readdir(folder)
+  const addressOf = (name: string): string => path.basename(folder) + name
+  const kept = await named(names.map(addressOf).filter((address) => ADDRESS.test(address)))
+  let bytes = 0
+  for (const name of names)
+    if (!kept.has(addressOf(name))) bytes += (await unlessMissing(stat(path.join(folder, name))))?.size ?? 0
+  return bytes
+}
+
+async function sweepFolder(folder: string, { from, before }: Span, named: Named): Promise<number> {
+  const [first, last] = [from?.epochMilliseconds ?? 0, before.epochMilliseconds]
   const isOld = async (name: string): Promise<boolean> => {
     const found = await unlessMissing(stat(path.join(folder, name)))
-    return found !== undefined && found.mtimeMs < before.epochMilliseconds
+    return found !== undefined && found.mtimeMs >= first && found.mtimeMs < last
   }
   const old: string[] = []
   for (const name of await readdir(folder)) if (await isOld(name)) old.push(name)

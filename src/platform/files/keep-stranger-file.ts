@@ -3,7 +3,7 @@ import type { House } from '../house.ts'
 import type { UploadedFile } from '../http/fields-and-files.ts'
 import { sealWith } from '../seal/keyring.ts'
 import { checkStrangerFile, type FileRefusal, refuseFile } from './check-stranger-file.ts'
-import { sha256Of } from './file-store.ts'
+import { StoreFull, sha256Of } from './file-store.ts'
 import type { MediaType } from './media-types.ts'
 
 /** A stranger's file that lies in the store, sealed; whoever holds the key and this opens it. */
@@ -27,11 +27,9 @@ export interface StrangerFile {
  * Takes a file that a stranger sent: looks at its bytes, lets the scanner look through them, and puts it into the store,
  * sealed with `key` (32 bytes). What is refused leaves nothing. Works for seconds: call it with no transaction open. Until
  * a row names its addresses it is swept up a day later; `renew` of the store puts that off.
- *
- * @throws {StoreFull} where there is no room
  */
 export async function keepStrangerFile(
-  { files, scanner }: Pick<House, 'files' | 'scanner'>,
+  { files, room, scanner }: Pick<House, 'files' | 'room' | 'scanner'>,
   key: Buffer,
   uploaded: UploadedFile,
 ): Promise<Result<StrangerFile, FileRefusal>> {
@@ -40,16 +38,30 @@ export async function keepStrangerFile(
   const { name, mediaType, bytes, picture } = checked.value
   const { outcome } = await scanner.scan(bytes)
   if (outcome === 'infected') return refuseFile('infected', uploaded.filename)
-  const put = (plain: Buffer): Promise<string> => files.put(sealWith(key, plain))
-  return accept({
-    name,
-    mediaType,
-    size: bytes.length,
-    sha256: sha256Of(bytes),
-    address: await put(bytes),
-    copyAddress: picture === undefined ? null : await put(picture.copy),
-    scan: isLocked(mediaType, bytes) ? 'not-scanned' : outcome,
-  })
+  const plain = picture === undefined ? [bytes] : [bytes, picture.copy]
+  const addresses = await putSealed({ files, room }, key, plain)
+  if (addresses === undefined) return refuseFile('not-kept', uploaded.filename)
+  const [address = '', copyAddress = null] = addresses
+  const scan = isLocked(mediaType, bytes) ? 'not-scanned' : outcome
+  return accept({ name, mediaType, size: bytes.length, sha256: sha256Of(bytes), address, copyAddress, scan })
+}
+
+/** The addresses of all of them; `undefined` where there is no room. */
+async function putSealed(
+  { files, room }: Pick<House, 'files' | 'room'>,
+  key: Buffer,
+  plain: readonly Buffer[],
+): Promise<readonly string[] | undefined> {
+  const size = plain.reduce((sum, { length }) => sum + length, 0)
+  if (!(await room.take(sha256Of(key), size))) return undefined
+  const addresses: string[] = []
+  try {
+    for (const bytes of plain) addresses.push(await files.put(sealWith(key, bytes)))
+  } catch (fault) {
+    if (fault instanceof StoreFull) return undefined
+    throw fault
+  }
+  return addresses
 }
 
 /** A PDF that is encrypted, with or without asking for a password: a scanner finds nothing in it, whatever is there. */

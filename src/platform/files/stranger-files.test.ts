@@ -21,6 +21,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const words = createI18n({ folder: path.join(import.meta.dirname, '../../../locales') }).for('en')
 const house = {
   files: folderStore(path.join(folder, 'files')),
+  room: { take: async () => true },
   scanner: createScanner(undefined, createLog({ logLevel: 'silent' })),
 }
 const key = randomBytes(32)

@@ -1,41 +1,33 @@
 import { asSystem } from '../db/transaction.ts'
 import type { House } from '../house.ts'
 import type { Job } from '../jobs/jobs.ts'
-
-/** Every column that names bytes in the store: what none of them names is swept up. A test compares them with the tables. */
-export const NAMED_IN: readonly (readonly [table: string, column: string])[] = [
-  ['stored_file', 'address'],
-  ['stored_file', 'copy_address'],
-  ['document_template', 'address'],
-  ['report_file', 'address'],
-  ['report_file', 'copy_address'],
-]
-
-const NAMES = NAMED_IN.map(([table, column]) => `select ${column} as address from ${table}`).join(' union all ')
-const FIND = `select distinct address from (${NAMES}) named where address = any ($1)`
-const FIND_ANY = `select from (${NAMES}) named limit 1`
+import { isAnyNamed, namedAmong } from './named.ts'
 
 /** No form is under way for so long: a report that was begun is sent within hours, or never. */
 const YOUNG: Temporal.DurationLike = { hours: 24 }
 
+// Ids of partnerships hold the moment at which they were made.
+const BEGAN = 'select min(uuid_extract_timestamp(id)) as began from partnership'
+
 /** Removes from the store what was put there more than a day ago and no row names, and gives the number of files. */
 export async function sweepFiles({ pool, files, clock, log }: House): Promise<number> {
-  const [any] = await asSystem(pool, ({ run }) => run(FIND_ANY))
-  // An empty database in front of a full store is more likely a mistake than a store of which nothing was ever sent.
-  if (any === undefined) {
+  const before = clock.now().subtract(YOUNG)
+  const named = (addresses: readonly string[]): Promise<ReadonlySet<string>> => namedAmong(pool, addresses)
+  if (await isAnyNamed(pool)) return files.sweep({ before }, named)
+  // A new database in front of a full store is more likely a mistake than a store of which nothing was ever sent: only what
+  // was put there since the database began is looked at.
+  const [row] = await asSystem(pool, ({ run }) => run<{ began: string | null }>(BEGAN))
+  if (typeof row?.began !== 'string') {
     log.info('no record names a file: nothing was swept up')
     return 0
   }
-  return files.sweep(clock.now().subtract(YOUNG), async (addresses) => {
-    const rows = await asSystem(pool, ({ run }) => run<{ address: string }>(FIND, [addresses]))
-    return new Set(rows.map(({ address }) => address))
-  })
+  return files.sweep({ from: Temporal.Instant.from(row.began), before }, named)
 }
 
-/** Sweeps up, every night, what was uploaded and never sent. */
+/** Sweeps up, every hour, what was uploaded and never sent. */
 export const sweepJob = (house: House): Job => ({
   name: 'sweep-files',
-  cron: '20 3 * * *',
+  cron: '20 * * * *',
   yields: true,
   async run() {
     const removed = await sweepFiles(house)

@@ -3,11 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
+import { systemClock } from '#platform/clock/clock.ts'
 import { makeFilledOperation } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
+import { movableClock } from '#tests/support/movable-clock.ts'
 import { makePartnership, makePerson } from '#tests/support/people.ts'
 import { sha256Of } from './file-store.ts'
-import { NAMED_IN, sweepFiles } from './sweep.job.ts'
+import { NAMED_IN } from './named.ts'
+import { sweepFiles } from './sweep.job.ts'
 
 const { house, database, dataFolder } = await testHouse()
 const partnership = await makePartnership(database)
@@ -72,7 +75,7 @@ test('what was made young again stays, and what is gone cannot be', async () => 
 
 test('what is made young while its names are looked for stays', async () => {
   const address = await put(48)
-  const removed = await house.files.sweep(house.clock.now().subtract({ hours: 24 }), async (addresses) => {
+  const removed = await house.files.sweep({ before: house.clock.now().subtract({ hours: 24 }) }, async (addresses) => {
     if (addresses.includes(address)) await house.files.renew(address, house.clock.now())
     return new Set(addresses.filter((one) => one === original || one === copy))
   })
@@ -95,6 +98,24 @@ test('a database that names no file removes none', async () => {
   utimesSync(place, 1, 1)
   assert.equal(await sweepFiles(fresh.house), 0)
   assert.equal(existsSync(place), true)
+})
+
+test('before the first file is sent, what was put there since the partnership began goes after a day, and nothing older', async () => {
+  const began = systemClock.now()
+  const clock = movableClock(began.add({ hours: 50 }))
+  const fresh = await testHouse({}, clock)
+  await makePartnership(fresh.database)
+  const placeIn = (address: string): string =>
+    path.join(fresh.dataFolder, 'files', address.slice(0, 2), address.slice(2))
+  const addresses: string[] = []
+  for (const hours of [-30, 2, 49]) {
+    const address = await fresh.house.files.put(randomBytes(9))
+    const at = began.add({ hours }).epochMilliseconds / 1000
+    utimesSync(placeIn(address), at, at)
+    addresses.push(placeIn(address))
+  }
+  assert.equal(await sweepFiles(fresh.house), 1)
+  assert.deepEqual(addresses.map(existsSync), [true, false, true])
 })
 
 test('every column that names bytes in the store is known to the sweep', async () => {

@@ -1,6 +1,5 @@
 import { newId } from '#platform/db/ids.ts'
 import { refuseFile, STRANGER_FILES } from '#platform/files/check-stranger-file.ts'
-import { StoreFull } from '#platform/files/file-store.ts'
 import { keepStrangerFile } from '#platform/files/keep-stranger-file.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { UploadedFile } from '#platform/http/fields-and-files.ts'
@@ -41,7 +40,7 @@ async function keep({ asked: { house }, journey: { key, files } }: At, uploaded:
   try {
     return await keepStrangerFile(house, key, uploaded)
   } catch (fault) {
-    if (!(fault instanceof StoreFull)) house.log.error({ route: '/tell', stack: (fault as Error).stack })
+    house.log.error({ route: '/tell', stack: (fault as Error).stack })
     return refuseFile('not-kept', uploaded.filename)
   }
 }
