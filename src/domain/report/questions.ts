@@ -1,3 +1,5 @@
+import { EXPLOITATION } from './signs.ts'
+
 /** One box or list of a question. Its words are under `report:questions.<question>.<part>` in the languages of the public. */
 export interface Part {
   readonly name: string
@@ -40,23 +42,6 @@ export const ticked = (answers: Answers, question: string, part: string): readon
 
 const YES_NO = ['yes', 'no', 'not-sure'] as const
 
-/** The kinds of exploitation that somebody may recognise; `not-sure` is an answer too. */
-const KINDS = [
-  'sexual',
-  'factory',
-  'car-wash',
-  'farm',
-  'nail-bar',
-  'building-food-care-cleaning',
-  'domestic',
-  'criminal',
-  'cuckooing',
-  'begging',
-  'debt',
-  'organs',
-  'not-sure',
-] as const
-
 /** How somebody wants to be known. */
 export const KNOWN_AS = ['named', 'confidential', 'anonymous'] as const
 export type KnownAs = (typeof KNOWN_AS)[number]
@@ -80,7 +65,7 @@ export const QUESTIONS: readonly Question[] = [
     parts: [{ name: 'whom', type: 'choice', options: ['myself', 'somebody-known', 'somebody-seen', 'place'] }],
   },
   { id: 'child', parts: [{ name: 'under18', type: 'choice', options: YES_NO }] },
-  { id: 'kinds', parts: [{ name: 'kinds', type: 'choices', options: KINDS, optional: true }] },
+  { id: 'kinds', parts: [{ name: 'kinds', type: 'choices', options: [...EXPLOITATION, 'not-sure'], optional: true }] },
   // The options are the signs of the kinds that were ticked: see `signsFor`.
   { id: 'signs', parts: [{ name: 'signs', type: 'choices', optional: true }] },
   { id: 'what', parts: [{ name: 'words', type: 'text', most: 8000 }] },

@@ -1,8 +1,5 @@
-/** Who or what a list of signs is about; the kinds of exploitation among them are those that a report can name. */
-export const SIGN_KINDS = [
-  'general',
-  'place',
-  'child',
+/** The kinds of exploitation that somebody may recognise. */
+export const EXPLOITATION = [
   'sexual',
   'factory',
   'car-wash',
@@ -16,6 +13,9 @@ export const SIGN_KINDS = [
   'debt',
   'organs',
 ] as const
+
+/** Who or what a list of signs is about. */
+export const SIGN_KINDS = ['general', 'place', 'child', ...EXPLOITATION] as const
 
 export type SignKind = (typeof SIGN_KINDS)[number]
 

@@ -56,8 +56,16 @@ export async function open<Row extends pg.QueryResultRow>(
 }
 
 /** Does `work` in a transaction that sees every row: sign-in, jobs and the command line; in a request of a person never more than a bare number. */
-export async function asSystem<Value>(pool: pg.Pool, work: (transaction: Open) => Promise<Value>): Promise<Value> {
-  const transaction = await open(pool, 'set local role daybreak_system')
+export const asSystem = <Value>(pool: pg.Pool, work: (transaction: Open) => Promise<Value>): Promise<Value> =>
+  within(pool, 'set local role daybreak_system', work)
+
+/** Does `work` in a transaction that `entry` opens, as in `open`, and commits it. */
+export async function within<Value>(
+  pool: pg.Pool,
+  entry: string,
+  work: (transaction: Open) => Promise<Value>,
+): Promise<Value> {
+  const transaction = await open(pool, entry)
   try {
     const value = await work(transaction)
     await transaction.commit()
