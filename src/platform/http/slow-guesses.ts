@@ -1,18 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../clock/clock.ts'
 
-/** Trying at something that nobody may find by trying, as one address. */
+/** Trying at something that nobody may find by trying, as one address. A right guess is answered at once, whoever else tries. */
 export interface Guesses {
   /**
-   * Waits before a guess, the longer the more were wrong lately. `undefined` at once where as many wait already as may, of
-   * this address or of all that were wrong often: whoever asked is told to come again.
+   * Told of a wrong guess before it is answered, waits the longer the more were wrong lately. `false` at once where as many
+   * wait already as may.
    */
-  readonly begin: () => Promise<Guess | undefined>
-}
-
-/** One guess, which counts as wrong until it is said to be right. */
-export interface Guess {
-  readonly wasRight: () => void
+  readonly wasWrong: () => Promise<boolean>
 }
 
 /** How wrong guesses are counted: so many are free, and so many are forgotten a second. */
@@ -27,7 +22,7 @@ interface Measure {
   readonly wait: (beyond: number) => number
 }
 
-/** Behind an onion service everybody has the same address: it slows, and never shuts anybody out. */
+/** Behind an onion service everybody has the same address: it slows whoever is wrong, and never shuts anybody out. */
 const OF_ONE_ADDRESS: Measure = {
   free: 5,
   forgottenASecond: 1 / 20,
@@ -64,23 +59,16 @@ export function slowGuesses(clock: Clock, wait: Wait = setTimeout): (address: st
     return made
   }
   return (address) => ({
-    async begin() {
-      const own = counterOf(address)
-      // The places of all are for those who tried much: whoever did not is slowed by them and never shut out.
-      if (own.isFull() || (all.isFull() && own.isBeyondFree())) return undefined
-      const both = [own, all]
-      const delays = both.map(({ enter }) => enter())
-      const longest = Math.min(LONGEST_WAIT, Math.max(...delays))
+    async wasWrong() {
+      const both = [counterOf(address), all]
+      if (both.some(({ isFull }) => isFull())) return false
+      const longest = Math.min(LONGEST_WAIT, Math.max(...both.map(({ enter }) => enter())))
       try {
         if (longest > 0) await wait(longest)
       } finally {
         for (const { leave } of both) leave()
       }
-      return {
-        wasRight: () => {
-          for (const { takeBack } of both) takeBack()
-        },
-      }
+      return true
     },
   })
 }
@@ -99,7 +87,6 @@ function counter({ free, forgottenASecond, most, waiting, wait }: Measure, clock
   }
   return {
     isFull: () => waitingNow >= waiting,
-    isBeyondFree: () => level() >= free,
     isForgotten: () => level() === 0 && waitingNow === 0,
     /** Counts a guess; gives how long it is to wait. */
     enter: () => {
@@ -110,9 +97,6 @@ function counter({ free, forgottenASecond, most, waiting, wait }: Measure, clock
     },
     leave: () => {
       waitingNow -= 1
-    },
-    takeBack: () => {
-      count = Math.max(0, level() - 1)
     },
   }
 }

@@ -79,21 +79,21 @@ const conversationAnswer = (
   )
 
 /**
- * Opens the conversation of a number. What cannot be one is told without asking anybody; whoever tries many waits; and
- * the database is asked the same whether there is such a number or not.
+ * Opens the conversation of a number. What cannot be one is told without asking anybody; the database is
+ * asked the same whether there is such a number or not; and whoever tries many waits, but never for the right one.
  */
 export async function openConversation(asked: PublicAsked): Promise<Answer> {
   const text = typed(asked.body, 'code')
   const draft = draftIn(asked.body)
   const code = readCode(text)
   if (!code.ok) return showCode(asked, { typed: text, wrong: code.refusal, draft })
-  const guess = await asked.guesses.begin()
-  if (guess === undefined) return showCode(asked, { typed: text, why: 'busy', draft })
   const at: At = { asked, code: code.value, form: formIn(asked), draft }
   try {
     const conversation = await asHolder(at, readConversation)
-    if (conversation === undefined) return showUnknown(asked)
-    guess.wasRight()
+    if (conversation === undefined)
+      return (await asked.guesses.wasWrong())
+        ? showUnknown(asked)
+        : showCode(asked, { typed: text, why: 'busy', draft })
     return conversationAnswer(at, conversation, {})
   } catch (fault) {
     noteFault(asked, fault)

@@ -62,14 +62,27 @@ test('a number is opened as it is typed, with spaces and in small letters', asyn
   }
 })
 
-test('whoever comes while too many numbers are tried is told to wait, with their number kept', async () => {
-  const { code } = await receive()
+/** Opens a number while as many wrong ones are tried as may wait; gives the page. */
+async function openWhileOthersTry(code: string): Promise<{ status: number; body: string }> {
   const words = house.i18n.forPublic('en')
-  const asked = { house, words, now: START, params: {}, query: {}, guesses: { begin: async () => undefined } }
+  const asked = { house, words, now: START, params: {}, query: {}, guesses: { wasWrong: async () => false } }
   const answer = await comeBackRoutes.at(-1)?.answer({ ...asked, body: { step: 'open', code, message: 'Kept' } })
   assert.ok(answer?.type === 'page')
-  assert.equal(answer.status, 503)
-  const body = house.views.render(answer.template, answer.data, { words, path: '/return', demonstration: false })
+  const frame = { words, path: '/return', demonstration: false }
+  return { status: answer.status, body: house.views.render(answer.template, answer.data, frame) }
+}
+
+test('whoever has the right number gets in at once, however many others are tried', async () => {
+  const { code } = await receive()
+  const { status, body } = await openWhileOthersTry(code)
+  assert.equal(status, 200)
+  assert.match(body, /Your messages/)
+})
+
+test('whoever has a wrong number while too many are tried is told to wait, with what they typed kept', async () => {
+  const code = unknown()
+  const { status, body } = await openWhileOthersTry(code)
+  assert.equal(status, 503)
   assert.match(body, /Very many numbers are being tried/)
   assert.match(body, new RegExp(`value="${code}"`))
   assert.match(body, /name="message" value="Kept"/)
