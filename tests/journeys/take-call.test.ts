@@ -21,12 +21,14 @@ journey('somebody on the telephone writes a report down without a mouse, and rea
   const ines = await enter('Ines Hallworth')
   const { page } = ines
   await ines.go('/reports/new')
-  // The words come first: whoever calls speaks at once.
-  assert.equal((await focusedOn(page)).words, 'What they say')
-  await page.keyboard.type(WORDS)
-  await tabTo(page, 'Not sure', 'Shift+Tab')
+  // Danger comes first, then children, then the words: nobody types past what cannot wait.
+  assert.equal((await focusedOn(page)).words, 'Yes')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowUp')
+  await tabTo(page, 'What they say')
+  await page.keyboard.type(WORDS)
   await write(ines, 'Postcode', 'AB1 2CD')
   await page.keyboard.press('Enter')
   assert.equal(ines.path(), '/reports/new')
@@ -54,6 +56,28 @@ journey('somebody on the telephone writes a report down without a mouse, and rea
   await ines.sees('In confidence')
 })
 
+journey('a short call takes few keys besides its words, none of them past what cannot wait', async ({ enter }) => {
+  const ines = await enter('Ines Hallworth')
+  const { page } = ines
+  await ines.go('/reports/new')
+  let pressed = 0
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+    pressed += keys.length
+  }
+  await press('ArrowDown', 'Tab', 'ArrowDown')
+  await press('Tab', 'Tab')
+  assert.equal((await focusedOn(page)).words, 'What they say')
+  await page.keyboard.type('A man sleeps in a shed behind the flower shop')
+  await press('Tab', 'Enter')
+  assert.equal((await focusedOn(page)).words, 'Named')
+  assert.equal(await page.locator('[name="identity.knownAs"]:checked').count(), 0)
+  await press('ArrowUp')
+  await ines.leads(() => press('Control+Enter'))
+  assert.match(ines.path(), /\/receipt$/)
+  assert.ok(pressed <= 9, `${pressed} keys`)
+})
+
 journey(
   'the same matter told twice is shown before it is saved twice, and nothing typed is lost',
   async ({ enter, open }) => {
@@ -65,6 +89,8 @@ journey(
     await ines.sees('These look alike')
     await ines.sees('Same number plate: AB12CDE')
     assert.match((await focusedOn(page)).words, /These look alike/)
+    await page.locator('[name="danger.now"][value="no"]').check()
+    await page.locator('[name="child.under18"][value="not-sure"]').check()
     await page.locator('[name="identity.knownAs"][value="named"]').check()
     await ines.fill('Their name', 'Kit Example')
     await ines.press('Save the report')

@@ -7,7 +7,14 @@ import { BOXES, parse, readTyped } from './form.ts'
 
 const words = createI18n({ folder: join(import.meta.dirname, '../../../../locales') }).for('en')
 
-const CALL = { channel: 'phone', language: 'en', 'what.words': 'Men sleep there.', 'identity.knownAs': 'anonymous' }
+const CALL = {
+  channel: 'phone',
+  language: 'en',
+  'danger.now': 'no',
+  'child.under18': 'not-sure',
+  'what.words': 'Men sleep there.',
+  'identity.knownAs': 'anonymous',
+}
 
 const parsed = (given: Readonly<Record<string, string | readonly string[]>>) =>
   parse(readTyped({ ...CALL, ...given }), words)
@@ -27,9 +34,9 @@ test('what is written in the box of a vehicle, phone, address or company says th
 })
 
 test('options that were never offered are no answers', () => {
-  const call = parsed({ 'danger.now': 'perhaps', 'signs.signs': ['general.papers', 'general.invented'] })
+  const call = parsed({ 'about.whom': 'perhaps', 'signs.signs': ['general.papers', 'general.invented'] })
   assert.ok(call.ok)
-  assert.equal(call.value.answers['danger'], undefined)
+  assert.equal(call.value.answers['about'], undefined)
   assert.deepEqual(call.value.answers['signs'], { signs: ['general.papers'] })
 })
 
@@ -52,6 +59,8 @@ for (const [typed, code, safe] of LANGUAGES)
   })
 
 const MISTAKES: readonly (readonly [what: string, given: Readonly<Record<string, string>>, field: string])[] = [
+  ['nobody asked whether somebody is in danger', { 'danger.now': '' }, 'danger-now'],
+  ['an answer about children is none that is offered', { 'child.under18': 'perhaps' }, 'child-under18'],
   ['nothing was told', { 'what.words': '' }, 'what-words'],
   ['nobody asked how they want to be known', { 'identity.knownAs': '' }, 'identity-knownAs'],
   ['somebody anonymous left a number', { 'contact.phone': '01632 960123' }, 'identity-knownAs'],

@@ -112,6 +112,10 @@ function withLanguage(answers: Answers, language: string, name: string): Answers
 
 /** Boxes whose mistakes depend on others. */
 const MISTAKES: Readonly<Record<string, (answers: Answers) => string | undefined>> = {
+  // Left out, nobody would know whether it was asked: 'not sure' is an answer.
+  'danger.now': (answers) => (answered(answers, 'danger', 'now') === '' ? 'intake:take.mistake.danger' : undefined),
+  'child.under18': (answers) =>
+    answered(answers, 'child', 'under18') === '' ? 'intake:take.mistake.child' : undefined,
   'what.words': (answers) => (answered(answers, 'what', 'words') === '' ? 'intake:take.mistake.words' : undefined),
   'identity.knownAs': (answers) => {
     if (answered(answers, 'identity', 'knownAs') === '') return 'intake:take.mistake.knownAs'

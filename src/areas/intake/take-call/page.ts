@@ -20,6 +20,8 @@ export function page(given: Typed, errors: readonly FieldError[], looked: Looked
     const error = errors.find(({ field }) => field === id)
     return error && { text: sentence(error, words) }
   }
+  // A fresh form begins with danger, so that nobody types past it.
+  const first = errors.length === 0 && looked === undefined ? 'danger.now' : undefined
   const boxes = BOXES.map((box) => [
     box.name,
     {
@@ -28,7 +30,13 @@ export function page(given: Typed, errors: readonly FieldError[], looked: Looked
       label: t(`intake:take.box.${box.name}`),
       value: given.texts[box.name] ?? '',
       error: errorOf(inputId(box.name)),
-      items: box.question === 'signs' ? [] : optionsOf(box).map((option) => itemOf(box, option, given, words)),
+      items:
+        box.question === 'signs'
+          ? []
+          : optionsOf(box).map((option, index) => ({
+              ...itemOf(box, option, given, words),
+              ...(index === 0 && box.name === first ? { attributes: { autofocus: 'autofocus' } } : {}),
+            })),
     },
   ])
   return {
