@@ -12,6 +12,10 @@ export function partsPage(draft: DraftParts, heading: OperationHeading | undefin
     draft: { title: draft.title, owner: draft.owner, madeAt: draft.madeAt },
     operation: heading && { name: heading.name, href: `/operations/${draft.operationId}` },
     groups: groupsOf(draft.facts, (fact) => partView(fact, words)),
+    says: `drafts:parts.${saysOf(draft)}`,
     stubs: beyond.map(stubOf),
   }
 }
+
+const saysOf = ({ isErased, facts }: DraftParts): 'erased' | 'intro' | 'none' =>
+  (isErased && 'erased') || (facts.length > 0 ? 'intro' : 'none')

@@ -22,6 +22,8 @@ export interface DraftParts {
   readonly strandIds: readonly string[]
   /** Only those that became records in strands that this person may read. */
   readonly facts: readonly DraftPart[]
+  /** The report that it was read from was erased, and the text with it. */
+  readonly isErased: boolean
 }
 
 // A fact that was refused may be of another kind than the reader thought, and so be held in a strand where it does not
@@ -38,7 +40,7 @@ const PARTS = `
   from draft join account on account.id = draft.owner_id
   where draft.id = $1 and draft.state = 'accepted'`
 
-type Row = Omit<DraftParts, 'facts'> & {
+type Row = Omit<DraftParts, 'facts' | 'isErased'> & {
   readonly reportId: string | null
   readonly facts: readonly (DraftPart & { readonly sealed: string | null })[]
 }
@@ -50,5 +52,5 @@ export async function findParts(work: Work, id: string): Promise<DraftParts | un
   if (row === undefined) return undefined
   const { reportId, facts, ...draft } = row
   const open = reportId === null ? undefined : await work.house.keyring.opener(work, reportId)
-  return { ...draft, facts: openFacts(facts, open) }
+  return { ...draft, facts: openFacts(facts, open), isErased: reportId !== null && open === undefined }
 }
