@@ -41,7 +41,8 @@ export const keepLedgerRoutes: readonly Route[] = [
       type: 'body',
       contentType: 'application/x-ndjson; charset=utf-8',
       filename: `ledger-${now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()}.jsonl`,
-      // Read only once the line about it is committed: so it is sealed first, and in the export itself.
+      // Read only once the line about it is committed: so it is in the export itself, or, where an older transaction still
+      // runs then, in the next one.
       body: exportStream(house.pool, { signingKey: house.signingKey, now, partnershipId: actor.partnershipId }),
       about: { recipients: [`${actor.name}, ${actor.agency}`] },
     }),
