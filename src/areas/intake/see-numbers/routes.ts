@@ -4,7 +4,7 @@ import { findReportsAt } from '#platform/reports/reports-strand.ts'
 import { csvOf } from './csv.ts'
 import { page } from './page.ts'
 import { periodIn, spanOf } from './period.ts'
-import { countReports } from './store.ts'
+import { countPeriod } from './store.ts'
 
 export const seeNumbersRoutes: readonly StaffRoute[] = [
   {
@@ -17,7 +17,7 @@ export const seeNumbersRoutes: readonly StaffRoute[] = [
       const strand = await findReportsAt(visit, 'read')
       if (strand === undefined) return notFound
       const period = periodIn(visit.query, visit.now)
-      const data = page(await countReports(visit, strand.id, spanOf(period)), period, visit.words)
+      const data = page(await countPeriod(visit, strand.id, spanOf(period)), period, visit.words)
       return show('areas/intake/see-numbers/page.njk', data, { strandId: strand.id })
     },
   },
@@ -35,7 +35,7 @@ export const seeNumbersRoutes: readonly StaffRoute[] = [
         type: 'body',
         contentType: 'text/csv; charset=utf-8',
         filename: `reports-${period.from.toString()}-to-${period.to.toString()}.csv`,
-        body: csvOf(await countReports(visit, strand.id, spanOf(period)), period),
+        body: csvOf(await countPeriod(visit, strand.id, spanOf(period)), period),
         about: { strandId: strand.id, recipients: [`${visit.actor.name}, ${visit.actor.agency}`] },
       }
     },

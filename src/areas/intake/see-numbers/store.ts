@@ -70,7 +70,7 @@ const NOTHING: Took = { measured: 0, median: null, ninth: null }
  * Counts what came in between two instants. Who looked when stands in the ledger, which a person may not read whole: it is
  * asked for with the system's right, for a strand that this person may read.
  */
-export const countReports = (
+export const countPeriod = (
   work: Work,
   strandId: string,
   { start, end }: { readonly start: string; readonly end: string },
