@@ -1,5 +1,6 @@
 import { REPORT_STATES, type ReportState } from '#domain/report/acts.ts'
 import { KNOWN_AS, type KnownAs } from '#domain/report/questions.ts'
+import { parseReportNumber } from '#domain/report/report-number.ts'
 import { RISK_LEVELS, type RiskLevel } from '#domain/report/risk.ts'
 import { isId } from '#platform/db/ids.ts'
 import { readCursor, writeCursor } from '#platform/log-entries/cursor.ts'
@@ -17,13 +18,17 @@ export const SORTS = ['urgent', 'newest'] as const
 /** A risk, or that nobody has assessed it. */
 export const RISKS_ASKED = [...RISK_LEVELS, 'none'] as const
 
+/** How soon a report goes, as `standingSql` ranks it, each with its word in an address. */
+const RANKS = ['at-once', 'urgent', ''] as const
+export type Rank = 0 | 1 | 2
+
 /** Where the next page begins: after this report, in the order of the sort. */
 export interface After {
   /** ISO instant: when it was due or, sorted by the newest, came in. */
   readonly at: string
   readonly id: string
-  /** Whether it is among the urgent ones, which come first. */
-  readonly urgent: boolean
+  /** How soon it goes: the urgent ones come first. */
+  readonly rank: Rank
 }
 
 /** What the queue is asked for; every part of it stands in the address. */
@@ -70,7 +75,6 @@ export const EVERYTHING: Asked = {
 type Query = Readonly<Record<string, string>>
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/u
-const NUMBER = /^(?:report\s*)?#?\s*(\d{1,9})$/iu
 
 type Ticks = 'urgent' | 'overdue' | 'unanswered'
 
@@ -88,8 +92,8 @@ const TICKS: readonly Ticks[] = ['urgent', 'overdue', 'unanswered']
 
 /** What an address asks for; whatever it holds that can not be asked is left out. */
 export function readAsked(query: Query): Asked {
-  const number = NUMBER.exec((query['number'] ?? '').trim())?.[1]
-  if (number !== undefined) return { ...EVERYTHING, state: 'any', number: Number(number) }
+  const number = parseReportNumber(query['number'] ?? '')
+  if (number !== undefined) return { ...EVERYTHING, state: 'any', number }
   const { owner = '', language = '' } = query
   const chosen = Object.entries(CHOSEN).map(([name, [choices, usual]]) => [
     name,
@@ -111,7 +115,8 @@ const isOwner = (text: string): boolean => isId(text) || text === 'mine' || text
 
 function readAfter(text: string | undefined): After | undefined {
   const cursor = readCursor(text)
-  return cursor && { at: cursor.at, id: cursor.id, urgent: cursor.what === 'urgent' }
+  const rank = RANKS.findIndex((word) => word === cursor?.what)
+  return cursor && { at: cursor.at, id: cursor.id, rank: rank === 0 || rank === 1 ? rank : 2 }
 }
 
 /** The parts of an address that ask for this, without those that every address means. */
@@ -129,7 +134,7 @@ function writeAsked(asked: Asked): URLSearchParams {
     ),
     ...chosen.map(([name, value]) => [name, value]),
     ...TICKS.filter((name) => asked[name]).map((name) => [name, 'yes']),
-    ...(after === undefined ? [] : [['after', writeCursor({ ...after, what: after.urgent ? 'urgent' : '' })]]),
+    ...(after === undefined ? [] : [['after', writeCursor({ ...after, what: RANKS[after.rank] })]]),
   ])
 }
 

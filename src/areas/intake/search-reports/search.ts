@@ -1,4 +1,5 @@
 import { marksOf } from '#domain/report/marks.ts'
+import { parseReportNumber } from '#domain/report/report-number.ts'
 import type { Work } from '#platform/http/work.ts'
 import { findPremisesAlike, type PremisesAlike } from '#platform/premises/premises-alike.ts'
 import { type AlikeReport, findAlike } from '../alike/find-alike.ts'
@@ -11,8 +12,6 @@ export interface Found {
   readonly premises: readonly PremisesAlike[]
 }
 
-const A_NUMBER = /^\D{0,10}(?<number>\d{1,9})$/u
-
 /** Looks for words as if they had been typed into each box of a report: a plate as a plate, a postcode as a postcode. */
 export async function search(work: Work, text: string): Promise<Found> {
   const marks = marksOf({
@@ -22,14 +21,14 @@ export async function search(work: Work, text: string): Promise<Found> {
     what: { words: text },
   })
   return {
-    numbered: await findNumbered(work, A_NUMBER.exec(text)?.groups?.['number']),
+    numbered: await findNumbered(work, parseReportNumber(text)),
     // Whoever asks for one word wants what has it.
     reports: await findAlike(work, marks, null, 0),
     premises: await findPremisesAlike(work, marks, text),
   }
 }
 
-async function findNumbered({ run }: Work, number: string | undefined) {
+async function findNumbered({ run }: Work, number: number | undefined) {
   if (number === undefined) return undefined
   const [row] = await run<{ id: string; number: number }>('select id, number from report where number = $1', [number])
   return row
