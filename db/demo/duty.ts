@@ -6,6 +6,7 @@ import { keepTurn } from '#areas/intake/keep-duty/use-case.ts'
 import type { Asks } from '#areas/intake/open-identity/form.ts'
 import { findIdentityRequests } from '#areas/intake/open-identity/store.ts'
 import { answerIdentityRequest, askForIdentity } from '#areas/intake/open-identity/use-case.ts'
+import { findAlertsOf } from '#areas/intake/see-alerts/store.ts'
 import type { LedgerEvent } from '#domain/ledger/events.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -52,7 +53,8 @@ export async function makeDuty(
       return act(work, report, id)
     })
   await deed('girl', 'socialWorker', 2.1, 'alert-acknowledged', async (work, report) => {
-    const about = await acknowledgeAlert(work, report)
+    const [alert] = await findAlertsOf(work, report.id)
+    const about = alert && (await acknowledgeAlert(work, report, alert))
     if (about === undefined) throw new Error('the demonstration finds no alert')
     return about
   })

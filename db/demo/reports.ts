@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { changeReport } from '#areas/intake/change-report.ts'
-import { findReport, type HeldReport } from '#areas/intake/held-report.ts'
+import { aboutReport, findReport, type HeldReport } from '#areas/intake/held-report.ts'
 import { noteOnReport } from '#areas/intake/note-on-report/use-case.ts'
 import { takeLead } from '#areas/intake/take-lead/use-case.ts'
 import { writeToReporter } from '#areas/intake/write-to-reporter/use-case.ts'
@@ -91,7 +91,9 @@ async function receive(desk: Desk, { key, hoursAgo, channel }: DemonstrationRepo
   }
   await world.work('socialWorker', at.toString(), async (work) => {
     await receiveReport(house, work, sent, at)
-    await work.note({ event: 'report-received', recordKind: 'report', recordId: sent.id })
+    const report = await findReport(work, sent.id)
+    if (report === undefined) throw new Error(`the demonstration has no report ${key}`)
+    await work.note({ event: 'report-taken', ...aboutReport(report) })
   })
 }
 

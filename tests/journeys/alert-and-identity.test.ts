@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { sendAlert } from '#platform/alerts/send-alert.ts'
+import { sendAlerts } from '#platform/alerts/send-alerts.ts'
 import { tellAlerts } from '#platform/alerts/tell-alerts.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { House } from '#platform/house.ts'
@@ -70,7 +70,7 @@ journey(
     const { id, number } = await makeReport(house, { answers: answersWith({ life: true }) })
     const mail = { url: server.url, from: 'daybreak@example.org' }
     const mailing = { ...house, config: { ...house.config, mail } }
-    for (const told of await tellAlerts(mailing)) await sendAlert(mailing, createMailer(mail), told)
+    for (const told of await tellAlerts(mailing)) await sendAlerts(mailing, createMailer(mail), told)
     assert.deepEqual(
       server.taken.map(({ to }) => to),
       [['tomas.brightwell@example.org']],

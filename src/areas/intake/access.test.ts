@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { grant } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '#tests/support/people.ts'
+import { makeReport } from '#tests/support/reports.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
@@ -102,6 +103,21 @@ test('somebody gives up their own access, and nobody but a lead ends that of oth
   assert.equal((await submit(app, reader, `/reports/access/${held.id}/end`, { reason: 'x' })).statusCode, 404)
   const given = await submit(app, colleague, `/reports/access/${held.id}/end`, { reason: 'Other work' })
   assert.match(String(given.headers.location), /^\/reports\?/)
+})
+
+test('before access ends, the reports are named that nobody would have then', async () => {
+  const colleague = await person('Kit Leaver')
+  await grant(database, colleague, partnership.reportsStrandId, 'contribute', lead)
+  const { id, number } = await makeReport(house)
+  await submit(app, colleague, `/reports/${id}/claim`)
+  const [held] = await grantsOf(colleague)
+  const address = `/reports/access/${held.id}/end`
+  assert.match(
+    (await visit(app, lead, address)).body,
+    new RegExp(`will be nobody’s then[\\s\\S]*Report ${number} \\(Kit Leaver\\)`),
+  )
+  await grant(database, colleague, partnership.reportsStrandId, 'contribute', lead)
+  assert.doesNotMatch((await visit(app, lead, address)).body, /will be nobody’s then/, 'they may through another grant')
 })
 
 test('an end of access elsewhere does not reach reports, nor the other way round', async () => {

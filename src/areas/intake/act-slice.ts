@@ -11,7 +11,7 @@ import { changeReport } from './change-report.ts'
 import { aboutReport, findPlace, type HeldReport, type ReportPlace } from './held-report.ts'
 import { findLastDeed } from './last-deed.ts'
 import { noteOnReport } from './note-on-report/use-case.ts'
-import { reportTags } from './report-view.ts'
+import { ownerText, reportTags } from './report-view.ts'
 
 /** What somebody asks for on the form of an act. */
 export interface AskedAct {
@@ -70,7 +70,7 @@ async function frame(name: ActName, { report }: ReportPlace, visit: Visit, shown
     backHref: `/reports/${report.id}`,
     version,
     tags: reportTags(report, words),
-    owner: report.owner ?? words.t('intake:owner.nobody'),
+    owner: ownerText(report, words),
     isConflict,
     faster: last && words.t('intake:claim.faster', { who: last.who, what: last.what, when: words.dateTime(last.at) }),
     errorSummary: errorSummary(errors, words),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { writeMessage } from '#areas/reports/come-back/use-case.ts'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
+import { throughTheDoor } from '#platform/reports/through-the-door.ts'
 import { grant } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
-import { makeReport } from '#tests/support/reports.ts'
+import { answersWith, makeReport } from '#tests/support/reports.ts'
 
 const { app, database, house } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
@@ -112,6 +114,48 @@ for (const [name, fields] of [
     assert.match(body, /My words/)
     assert.equal((await standing(id)).state, 'claimed')
   })
+
+test('where the reporter was faster, no colleague is named for it', async () => {
+  const { id, code } = await makeReport(house)
+  await act(ada, id, 'claim')
+  const version = await versionOf(id)
+  await throughTheDoor(house.pool, (door) =>
+    writeMessage(
+      { house, door, code },
+      { form: newId(), text: 'He is back', language: 'ro', danger: false },
+      house.clock.now(),
+    ),
+  )
+  const { statusCode, body } = await submit(app, ada, `/reports/${id}/close`, { version, because: 'test' })
+  assert.equal(statusCode, 409)
+  assert.match(body, /The reporter: Read or wrote to a report with its code/)
+  assert.doesNotMatch(body, /Ada Adder, Fenshire Police: Claimed/)
+})
+
+for (const [risk, urgent, minutes] of [
+  [null, '{life}', 15],
+  [null, '{child}', 60],
+  [null, '{}', 24 * 60],
+  ['immediate', '{}', 60],
+  ['standard', '{}', 7 * 24 * 60],
+] as const)
+  test(`a report of ${urgent} assessed as ${risk} that is opened again is due within ${minutes} minutes`, async () => {
+    const { id } = await makeReport(house)
+    await database.owner.query('update report set risk = $2, urgent = $3 where id = $1', [id, risk, urgent])
+    await act(ada, id, 'close', { because: 'test' })
+    const before = house.clock.now()
+    assert.equal((await act(ada, id, 'reopen', { words: 'It goes on' })).statusCode, 303)
+    const due = Temporal.Instant.from((await standing(id)).due_at)
+    const after = before.until(due).total('minutes')
+    assert.ok(after >= minutes && after < minutes + 1, String(after))
+  })
+
+test('closing a report whose alert nobody has acknowledged says so', async () => {
+  const { id } = await makeReport(house, { answers: answersWith({ life: true }) })
+  assert.match((await visit(app, ada, `/reports/${id}/close`)).body, /Nobody has acknowledged the alert of this report/)
+  const other = await makeReport(house)
+  assert.doesNotMatch((await visit(app, ada, `/reports/${other.id}/close`)).body, /Nobody has acknowledged/)
+})
 
 test('of two who close at once one does, and the words of the other are not lost', async () => {
   const { id } = await makeReport(house)

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { changesBetween } from '#domain/ledger/events.ts'
 import { type ActRefusal, actOn, type ReportAct, type ReportOutcome } from '#domain/report/acts.ts'
+import { firstDue, nextLook } from '#domain/report/due.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import { aboutReport, type HeldReport } from './held-report.ts'
@@ -12,9 +13,6 @@ export interface BuiltOn {
   /** Why, in the words of whoever does it; kept sealed in the ledger. '' for none. */
   readonly reason?: string
 }
-
-/** By when a report that is opened again is looked at. */
-const LOOK_AGAIN = { hours: 24 }
 
 /**
  * Does an act with a report that is still as the person saw it, or says why not: `changed-meanwhile` where somebody else
@@ -40,7 +38,7 @@ export async function changeReport(
   return accept({ ...aboutReport(report), changes, ...(reason === '' ? {} : { reason }) })
 }
 
-/** What is over is due no more and waits for no answer; what is opened again is looked at within a day. */
+/** What is over is due no more and waits for no answer; what is opened again is looked at as soon as it would be now. */
 function columnsOf(outcome: ReportOutcome, before: HeldReport, now: Temporal.Instant) {
   const { state, ownerId, operationId, closedBecause, duplicateOf } = outcome
   const closes = state === 'closed'
@@ -53,9 +51,13 @@ function columnsOf(outcome: ReportOutcome, before: HeldReport, now: Temporal.Ins
     closed_because: closedBecause,
     duplicate_of: duplicateOf,
     ...(closes ? { due_at: null, unanswered_since: null } : {}),
-    ...(opens ? { due_at: now.add(LOOK_AGAIN).toString() } : {}),
+    ...(opens ? { due_at: dueAgain(before, now).toString() } : {}),
   }
 }
+
+/** As if it had been assessed now as it was last, or, where nobody has assessed it, had come in now. */
+const dueAgain = ({ risk, urgent }: HeldReport, now: Temporal.Instant): Temporal.Instant =>
+  risk === null ? firstDue(now, urgent) : nextLook(now, risk)
 
 /** The fields of which the ledger tells a change. */
 const told = ({ state, ownerId, operationId, closedBecause, duplicateOf }: ReportOutcome) => ({

@@ -9,6 +9,7 @@ import type { Visit } from '#platform/http/route.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Channel } from '#platform/reports/receive.ts'
 import { findReportsStrand, type ReportsStrand } from '#platform/reports/reports-strand.ts'
+import { standingSql } from '#platform/reports/standing.ts'
 
 /** A report without what it says. Instants are ISO. */
 export interface HeldReport extends ReportStanding {
@@ -19,7 +20,7 @@ export interface HeldReport extends ReportStanding {
   readonly knownAs: KnownAs
   readonly urgent: readonly Urgent[]
   readonly risk: RiskLevel | null
-  /** Name and agency of whoever has it. */
+  /** Name and agency of whoever has it or, where `ownerId` is null, of whoever had it and may not work on reports any more. */
   readonly owner: string | null
   readonly receivedAt: string
   /** Who took the call or letter; `null` where the reporter wrote it. */
@@ -42,9 +43,11 @@ export interface ReportPlace {
   readonly mayContribute: boolean
 }
 
+const STANDS = standingSql('report.strand_id', '$2')
+
 const FIND = `
   select report.id, report.number, report.strand_id as "strandId", report.channel, report.language, report.known_as as "knownAs",
-    report.urgent, report.state, report.risk, report.owner_id as "ownerId", owner.name || ', ' || owner_agency.name as owner,
+    report.urgent, ${STANDS.state} as state, report.risk, ${STANDS.ownerId} as "ownerId", owner.name || ', ' || owner_agency.name as owner,
     report.received_at as "receivedAt", taker.name as "recordedBy", report.due_at as "dueAt",
     report.unanswered_since as "unansweredSince", report.closed_at as "closedAt", report.closed_because as "closedBecause",
     report.duplicate_of as "duplicateOf", other.number as "duplicateNumber", report.operation_id as "operationId",
@@ -55,9 +58,9 @@ const FIND = `
   where report.id = $1`
 
 /** A report; `undefined` alike where there is none and where this person may not read it. */
-export async function findReport({ run }: Pick<Work, 'run'>, id: string): Promise<HeldReport | undefined> {
+export async function findReport({ run, now }: Pick<Work, 'run' | 'now'>, id: string): Promise<HeldReport | undefined> {
   if (!isId(id)) return undefined
-  const [report] = await run<HeldReport & Record<string, unknown>>(FIND, [id])
+  const [report] = await run<HeldReport & Record<string, unknown>>(FIND, [id, now.toString()])
   return report
 }
 
@@ -72,7 +75,10 @@ export async function findPlace(visit: Visit, level: Level): Promise<ReportPlace
 }
 
 /** What the ledger says of an act or a look at this report. */
-export const aboutReport = ({ id, strandId }: HeldReport): About & { readonly recordId: string } => ({
+export const aboutReport = ({
+  id,
+  strandId,
+}: Pick<HeldReport, 'id' | 'strandId'>): About & { readonly recordId: string } => ({
   recordKind: 'report',
   recordId: id,
   strandId,

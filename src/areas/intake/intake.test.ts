@@ -114,6 +114,14 @@ test('the same claim sent twice is one', async () => {
   assert.equal((await linesOf(id, 'report-claimed')).length, 1)
 })
 
+test('a claim of what is yours already is a look, and its line names the report', async () => {
+  const { id } = await makeReport(house)
+  for (let times = 0; times < 2; times++)
+    assert.equal((await submit(app, contributor, `/reports/${id}/claim`)).statusCode, 303)
+  assert.equal((await linesOf(id, 'report-claimed')).length, 1)
+  assert.equal((await linesOf(id, 'report-looked-at')).length, 1)
+})
+
 test('a note is kept sealed, and shown to those who work on the report', async () => {
   const { id } = await makeReport(house)
   const { statusCode } = await submit(app, contributor, `/reports/${id}/notes`, { note: 'Rang the council' })

@@ -33,6 +33,17 @@ export const reportTags = ({ state, urgent, risk }: Tagged, { t }: Words) => [
   { text: t(`intake:state.${state}`), tone: TONE_OF_STATE[state] },
 ]
 
+/** Whose a report is, in words: "Yours" for `reader`; of one whose owner may not work on reports any more, whose it was. */
+export function ownerText(
+  { ownerId, owner }: { readonly ownerId: string | null; readonly owner: string | null },
+  { t }: Words,
+  reader?: string,
+): string {
+  if (owner === null) return t('intake:owner.nobody')
+  if (ownerId === null) return t('intake:owner.left', { who: owner })
+  return ownerId === reader ? t('intake:owner.you') : owner
+}
+
 /** By when something is due, in words; `undefined` where nothing is. */
 export function dueView(dueAt: string | null, words: Words, now: Temporal.Instant) {
   if (dueAt === null) return undefined

@@ -55,6 +55,13 @@ const CASES: readonly (readonly [
   ],
   ['no first: the second at once', { ...ROTA, turns: [turn('second', 'second')] }, 0, 1, ['second']],
   ['nobody but coordinators', { ...NOBODY_ON_DUTY, leads: [] }, 0, 3, ['coordinator']],
+  [
+    'the first gone before anybody was told, and nobody after: those who lead, without waiting',
+    { ...ROTA, turns: [turn('first', 'first', -600, 5)] },
+    8,
+    2,
+    LEADS,
+  ],
   ['nobody at all, and no end', { turns: [], leads: [], coordinators: [] }, 600, 13, []],
   [
     'whoever comes on duty meanwhile is told, and whoever went is not told again',
@@ -77,7 +84,8 @@ test('a second before a step is before it', () => {
 test('a turn has its first minute and not its last', () => {
   const rota = { ...ROTA, turns: [turn('first', 'first', 0, 5)] }
   assert.deepEqual(told(rota, after(0)).people, ['first'])
-  assert.deepEqual(told(rota, after(5)).people, [])
+  assert.deepEqual(told(rota, after(4, 59)).people, ['first'])
+  assert.deepEqual(told(rota, after(5)).people, LEADS, 'who is not there any more does not keep others waiting')
 })
 
 test('nobody is told of what somebody has, or of what is not raised yet', () => {

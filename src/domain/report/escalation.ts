@@ -9,7 +9,7 @@ interface Step {
 }
 
 /** What happens while nobody acknowledges an alert. A policy of the partnership, no rule of law. */
-export const ESCALATION = [
+const ESCALATION = [
   { adds: 'first', wait: { minutes: 15 } },
   { adds: 'second', wait: { minutes: 15 } },
   { adds: 'leads', wait: { minutes: 30 } },
@@ -59,6 +59,10 @@ const onDuty = ({ turns }: Rota, place: Turn['place'], at: Temporal.Instant): re
 const peopleOf = (rota: Rota, told: Told, at: Temporal.Instant): readonly string[] =>
   told === 'first' || told === 'second' ? onDuty(rota, told, at) : rota[told]
 
+/** As what somebody is told: the first of the steps that they belong to. */
+export const placeOf = (accountId: string, rota: Rota, at: Temporal.Instant): Told =>
+  ESCALATION.find(({ adds }) => peopleOf(rota, adds, at).includes(accountId))?.adds ?? 'coordinators'
+
 /**
  * Who is to be told at `now` of an alert that waits, and at which step; nobody once it is acknowledged. Where a step would
  * add nobody, no time is lost on it: the next one is taken at once.
@@ -66,8 +70,13 @@ const peopleOf = (rota: Rota, told: Told, at: Temporal.Instant): readonly string
 export function whoIsToBeTold(alert: Alert, rota: Rota, now: Temporal.Instant): ToTell {
   if (alert.acknowledgedAt !== undefined || Temporal.Instant.compare(now, alert.raisedAt) < 0)
     return { step: 0, people: [] }
-  const step = stepAt(alert.raisedAt, rota, now)
+  return peopleFrom(stepAt(alert.raisedAt, rota, now), rota, now)
+}
+
+/** Those of a step; where whoever was there when it began has gone and nobody came, those of the next. */
+function peopleFrom(step: number, rota: Rota, now: Temporal.Instant): ToTell {
   const told = ESCALATION.slice(0, step + 1).flatMap(({ adds }) => peopleOf(rota, adds, now))
+  if (told.length === 0 && step < LAST) return peopleFrom(step + 1, rota, now)
   return { step, people: [...new Set(told)] }
 }
 

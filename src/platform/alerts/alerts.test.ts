@@ -8,7 +8,7 @@ import { movableClock } from '#tests/support/movable-clock.ts'
 import { makeGrantAt } from '#tests/support/operation-at.ts'
 import { makeAgency, makePartnership, makePerson, type TestPerson } from '#tests/support/people.ts'
 import { answersWith, makeReport } from '#tests/support/reports.ts'
-import { sendAlert } from './send-alert.ts'
+import { sendAlerts } from './send-alerts.ts'
 import { tellAlerts } from './tell-alerts.ts'
 
 const START = Temporal.Instant.from('2026-11-22T02:00Z')
@@ -85,7 +85,7 @@ const mailStates = async (): Promise<readonly string[]> =>
   ).rows.map(({ said }) => said)
 
 async function tellAndSend(): Promise<void> {
-  for (const id of await tellAlerts(house)) await sendAlert(house, mailer, id)
+  for (const id of await tellAlerts(house)) await sendAlerts(house, mailer, id)
 }
 
 const acknowledge = (by: TestPerson) =>
@@ -124,6 +124,41 @@ test('processes that tell at once tell once', async () => {
   await makeReport(house, { answers: answersWith({ child: true }) })
   await Promise.all(Array.from({ length: 4 }, () => tellAlerts(house)))
   assert.deepEqual(await told(), ['Ash First 0'])
+})
+
+test('a danger that is said again while nobody has the alert is told again at once to whoever was told', async () => {
+  await setUp()
+  const { id } = await makeReport(house, { answers: answersWith({ child: true }) })
+  await tellAlerts(house)
+  clock.pass('PT5M')
+  await owner.query(
+    "update report_alert set reasons = array['life', 'child'], times = 2, again_at = $2 where report_id = $1",
+    [id, clock.now().toString()],
+  )
+  const before = server.taken.length
+  await tellAndSend()
+  await tellAndSend()
+  assert.deepEqual(await told(), ['Ash First 0', 'Ash First 0'])
+  assert.equal(server.taken.length - before, 1)
+})
+
+test('each is told as what they are there for', async () => {
+  await setUp()
+  await makeReport(house, { answers: answersWith({ life: true }) })
+  clock.pass('PT70M')
+  await tellAlerts(house)
+  const { rows } = await owner.query(
+    'select account.name, place from report_alert_told join account on account.id = account_id order by 1',
+  )
+  assert.deepEqual(
+    rows.map(({ name, place }) => [name, place]),
+    [
+      ['Ash First', 'first'],
+      ['Ines Coordinator', 'coordinators'],
+      ['Robin Lead', 'leads'],
+      ['Wren Second', 'second'],
+    ],
+  )
 })
 
 test('a service that was away tells everybody who is to know by now', async () => {
@@ -213,11 +248,11 @@ test('whoever loses their right, or is too late, is not written to', async () =>
     robin.accountId,
     'Left',
   ])
-  await sendAlert(house, mailer, first)
+  await sendAlerts(house, mailer, first)
   clock.pass('PT30M')
   const later = await tellAlerts(house)
   await acknowledge(robin)
-  for (const id of later) await sendAlert(house, mailer, id)
+  for (const id of later) await sendAlerts(house, mailer, id)
   assert.deepEqual(server.taken.slice(before), [])
   assert.deepEqual(new Set((await mailStates()).map((said) => said.split(' ').at(-1))), new Set(['withdrawn']))
 })
@@ -227,34 +262,63 @@ test('a mail server that puts off is tried again under the same id, one that ref
   await makeReport(house, { answers: answersWith({ life: true }) })
   server.answer(451)
   const [id = ''] = await tellAlerts(house)
-  await assert.rejects(sendAlert(house, mailer, id), /put-off/)
+  assert.equal(id, ash.accountId)
+  await assert.rejects(sendAlerts(house, mailer, id), /put-off/)
   assert.deepEqual(await mailStates(), ['Ash First waiting put-off'])
   assert.deepEqual(await tellAlerts(house), [], 'the queue tries it itself, for a while')
   clock.pass('PT2M')
   assert.deepEqual(await tellAlerts(house), [id])
   server.answer(undefined)
-  await sendAlert(house, mailer, id)
-  await sendAlert(house, mailer, id)
+  await sendAlerts(house, mailer, id)
+  await sendAlerts(house, mailer, id)
   assert.deepEqual(await mailStates(), ['Ash First sent'])
-  assert.equal(server.taken.at(-1)?.mail.messageId, `<${id}@example.org>`)
+  const { rows } = await owner.query('select id from report_alert_told')
+  assert.equal(server.taken.at(-1)?.mail.messageId, `<${rows[0].id}@example.org>`)
   clock.pass('PT13M')
   server.answer(550)
-  for (const next of await tellAlerts(house)) await sendAlert(house, mailer, next)
+  for (const next of await tellAlerts(house)) await sendAlerts(house, mailer, next)
   assert.deepEqual(await mailStates(), ['Ash First sent', 'Ash First failed refused', 'Wren Second failed refused'])
+})
+
+test('however many reports are made up, one person is sent one message a minute, and each alert leaves its line', async () => {
+  await setUp()
+  const before = server.taken.length
+  const reports = []
+  for (let made = 0; made < 5; made += 1)
+    reports.push(await makeReport(house, { answers: answersWith({ life: true }) }))
+  await tellAndSend()
+  assert.equal(server.taken.length - before, 1)
+  assert.deepEqual(
+    await mailStates(),
+    reports.map(() => 'Ash First sent'),
+  )
+  const { rows } = await owner.query(
+    "select record_id from ledger_entry where event = 'alert-mailed' and record_id = any ($1)",
+    [reports.map(({ id }) => id)],
+  )
+  assert.equal(rows.length, 5)
+  clock.pass('PT20S')
+  for (let made = 0; made < 5; made += 1) await makeReport(house, { answers: answersWith({ life: true }) })
+  await tellAndSend()
+  assert.equal(server.taken.length - before, 1, 'they were just written to')
+  clock.pass('PT40S')
+  await tellAndSend()
+  assert.equal(server.taken.length - before, 2)
+  assert.ok((await mailStates()).every((said) => said === 'Ash First sent'))
 })
 
 test('a process that is killed while it sends leaves the message to the next', async () => {
   await setUp()
   await makeReport(house, { answers: answersWith({ life: true }) })
   const [id = ''] = await tellAlerts(house)
-  const killed = sendAlert(house, () => new Promise(() => {}), id)
+  const killed = sendAlerts(house, () => new Promise(() => {}), id)
   killed.catch(() => {})
   while ((await mailStates())[0] !== 'Ash First waiting') await killed
   await new Promise((resolve) => setTimeout(resolve, 100))
   const before = server.taken.length
-  await sendAlert(house, mailer, id)
+  await sendAlerts(house, mailer, id)
   assert.equal(server.taken.length, before, 'not while it may still be under way')
   clock.pass('PT2M')
-  for (const again of await tellAlerts(house)) await sendAlert(house, mailer, again)
+  for (const again of await tellAlerts(house)) await sendAlerts(house, mailer, again)
   assert.deepEqual(await mailStates(), ['Ash First sent'])
 })

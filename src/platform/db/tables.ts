@@ -629,12 +629,17 @@ export interface Report {
 export interface ReportAlert {
   acknowledged_at: string | null;
   acknowledged_by: string | null;
+  again_at: string | null;
   id: Generated<string>;
   partnership_id: string;
   raised_at: string;
   reasons: string[];
   report_id: string;
   strand_id: string;
+  /**
+   * How often it was raised before anybody acknowledged it: by the reporter, or by what somebody found.
+   */
+  times: Generated<number>;
 }
 
 export interface ReportAlertTold {
@@ -650,8 +655,16 @@ export interface ReportAlertTold {
   mail_tried_at: string | null;
   mail_tries: Generated<number>;
   partnership_id: string;
+  /**
+   * As what they were told; null in rows that were kept before this was.
+   */
+  place: string | null;
   step: number;
   strand_id: string;
+  /**
+   * How often the alert had been raised when they were told.
+   */
+  times: Generated<number>;
   told_at: string;
 }
 

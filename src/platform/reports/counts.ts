@@ -1,4 +1,5 @@
 import type { Work } from '../house.ts'
+import { standingSql } from './standing.ts'
 import { URGENT_NOW } from './urgent-now.ts'
 
 /** How many reports wait in each of the views that everybody who works on them looks at first. */
@@ -12,6 +13,8 @@ export interface ReportCounts {
   readonly unanswered: number
 }
 
+const { ownerId } = standingSql('$1', '$2')
+
 const COUNT = `
   select count(*) filter (where waits) as waiting,
     count(*) filter (where waits and owner_id = app_uuid('app.account')) as mine,
@@ -20,7 +23,7 @@ const COUNT = `
     count(*) filter (where due_at < $2) as overdue,
     count(*) filter (where unanswered_since is not null) as unanswered
   from (
-    select owner_id, due_at, unanswered_since, state in ('received', 'claimed') as waits, ${URGENT_NOW} as is_urgent
+    select ${ownerId} as owner_id, due_at, unanswered_since, state in ('received', 'claimed') as waits, ${URGENT_NOW} as is_urgent
     from report
     where strand_id = $1 and (state in ('received', 'claimed') or due_at is not null or unanswered_since is not null)) open`
 

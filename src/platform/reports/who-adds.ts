@@ -7,13 +7,9 @@ export interface WhoAdds {
 }
 
 const WHO_ADDS = `
-  select distinct account.id, account.name || ', ' || agency.name as name, account.name as sorted
-  from access_grant join account on account.id = access_grant.account_id or account.agency_id = access_grant.agency_id
-  join agency on agency.id = account.agency_id
-  where access_grant.strand_id = $1 and access_grant.level >= 'contribute' and access_grant.ended_at is null
-    and access_grant.starts_at <= $2 and (access_grant.ends_at is null or access_grant.ends_at > $2)
-    and account.state = 'active'
-  order by sorted, account.id limit 1000`
+  select account.id, account.name || ', ' || agency.name as name
+  from account join agency on agency.id = account.agency_id
+  where account.id in (select who_adds($1, $2)) order by account.name, account.id limit 1000`
 
 /** Everybody who may work on the reports of this strand now, by name. */
 export const findWhoAdds = async ({ run, now }: Work, strandId: string): Promise<readonly WhoAdds[]> =>

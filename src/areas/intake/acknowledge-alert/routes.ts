@@ -1,8 +1,9 @@
+import { typed, typedVersion } from '#platform/forms/typed.ts'
 import { leadTo, notFound, showConflict } from '#platform/http/answer.ts'
 import type { StaffRoute } from '#platform/http/route.ts'
 import { findPlace } from '../held-report.ts'
 import { page } from '../see-alerts/page.ts'
-import { findAlertsOf } from '../see-alerts/store.ts'
+import { findAlerts, findAlertsOf } from '../see-alerts/store.ts'
 import { acknowledgeAlert } from './use-case.ts'
 
 export const acknowledgeAlertRoutes: readonly StaffRoute[] = [
@@ -16,11 +17,16 @@ export const acknowledgeAlertRoutes: readonly StaffRoute[] = [
       const place = await findPlace(visit, 'contribute')
       if (place === undefined) return notFound
       const { report } = place
-      const acknowledged = await acknowledgeAlert(visit, report)
+      const acknowledged = await acknowledgeAlert(visit, report, {
+        id: typed(visit.body, 'alert'),
+        times: typedVersion(visit.body),
+      })
       if (acknowledged !== undefined) return leadTo(`/reports/${report.id}`, acknowledged, 'intake:alert.done')
       const alerts = await findAlertsOf(visit, report.id)
       if (alerts.length === 0) return notFound
-      return showConflict('areas/intake/see-alerts/page.njk', page(alerts, visit.now, visit.words, true))
+      const meanwhile = alerts.some(({ acknowledgedAt }) => acknowledgedAt === null) ? 'more' : 'tooLate'
+      const waiting = await findAlerts(visit)
+      return showConflict('areas/intake/see-alerts/page.njk', page(waiting, visit.now, visit.words, meanwhile))
     },
   },
 ]

@@ -22,22 +22,22 @@ interface Form {
   readonly assessments: readonly Assessment[]
   readonly answers: Answers
   readonly errors: readonly FieldError[]
-  /** Somebody assessed the report while the form was being filled in: what they found stands first. */
-  readonly meanwhile?: boolean
+  /** What somebody did while the form was being filled in: what they found stands first, and nothing typed is lost. */
+  readonly meanwhile?: 'assessed' | 'closed'
   readonly now: Temporal.Instant
 }
 
 /** Everything `page.njk` needs. */
 export const page = (
-  { place: { report, mayContribute }, assessments, answers, errors, meanwhile = false, now }: Form,
+  { place: { report, mayContribute }, assessments, answers, errors, meanwhile, now }: Form,
   words: Words,
 ) => ({
   report: { number: report.number, href: `/reports/${report.id}` },
   action: `/reports/${report.id}/assess`,
   isClosed: report.state === 'closed',
-  mayAssess: mayContribute && report.state !== 'closed',
+  mayAssess: mayContribute && (report.state !== 'closed' || meanwhile === 'closed'),
   builtFrom: assessments.length,
-  meanwhile,
+  meanwhile: meanwhile === 'assessed',
   assessments: assessmentViews(assessments, words, now),
   errorSummary: errorSummary(errors, words),
   errors: fieldErrors(errors, words),

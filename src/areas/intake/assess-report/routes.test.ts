@@ -92,7 +92,8 @@ test('a child or a danger to life that was not known alerts as if it had been re
 
 test('what is found after somebody has the first alert alerts anew', async () => {
   const { id } = await makeReport(house, { answers: answersWith({ child: true }) })
-  await submit(app, ash, `/reports/${id}/acknowledge`)
+  const { id: alert } = await one('select id from report_alert where report_id = $1', [id])
+  await submit(app, ash, `/reports/${id}/acknowledge`, { alert, version: '1' })
   await assess(ash, id, { child: 'yes' })
   assert.equal((await alertsOf(id)).length, 1, 'the child was known')
   await assess(ash, id, { child: 'yes', life: 'yes', level: 'high', version: '1' })
@@ -182,4 +183,27 @@ test('what is overdue is found in the queue', async () => {
   assert.equal(await overdue(), false)
   clock.pass('PT2M')
   assert.equal(await overdue(), true)
+})
+
+test('a report that is closed while somebody assesses it stays closed, is not due, and nothing typed is lost', async () => {
+  const { id } = await makeReport(house)
+  const closing = await database.owner.connect()
+  await closing.query('begin')
+  await closing.query(
+    "update report set state = 'closed', closed_at = now(), closed_because = 'test', due_at = null where id = $1",
+    [id],
+  )
+  const assessed = assess(ash, id)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  await closing.query('commit')
+  closing.release()
+  const { statusCode, body } = await assessed
+  assert.equal(statusCode, 409)
+  assert.match(body, /This report is closed/)
+  assert.match(body, /Two neighbours say the same/)
+  assert.deepEqual(await standing(id), { risk: null, due_at: null, urgent: [] })
+  await assert.rejects(
+    database.owner.query('update report set due_at = now() where id = $1', [id]),
+    /report_closed_is_never_due/,
+  )
 })

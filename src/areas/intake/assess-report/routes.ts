@@ -14,10 +14,16 @@ async function pageOf(
   visit: Visit,
   place: ReportPlace,
   answers: Answers,
-  { errors = [], meanwhile = false }: { readonly errors?: readonly FieldError[]; readonly meanwhile?: boolean } = {},
+  {
+    errors = [],
+    meanwhile,
+  }: { readonly errors?: readonly FieldError[]; readonly meanwhile?: 'assessed' | 'closed' } = {},
 ) {
   const assessments = await findAssessments(visit, place.report.id)
-  return page({ place, assessments, answers, errors, meanwhile, now: visit.now }, visit.words)
+  return page(
+    { place, assessments, answers, errors, ...(meanwhile === undefined ? {} : { meanwhile }), now: visit.now },
+    visit.words,
+  )
 }
 
 export const assessReportRoutes: readonly StaffRoute[] = [
@@ -50,11 +56,11 @@ export const assessReportRoutes: readonly StaffRoute[] = [
       const assessed = await assessReport(visit, visit.actId, report, builtFrom, given.value)
       if (assessed.ok) return leadTo(`/reports/${report.id}/assess`, assessed.value, 'intake:assess.done')
       const { refusal } = assessed
-      if (refusal === 'assessed-meanwhile' || refusal === 'closed')
-        return showConflict(
-          TEMPLATE,
-          await pageOf(visit, place, answers, { meanwhile: refusal === 'assessed-meanwhile' }),
-        )
+      if (refusal === 'assessed-meanwhile' || refusal === 'closed') {
+        const now = (await findPlace(visit, 'contribute')) ?? place
+        const meanwhile = refusal === 'closed' ? 'closed' : 'assessed'
+        return showConflict(TEMPLATE, await pageOf(visit, now, answers, { meanwhile }))
+      }
       return showMistakes(TEMPLATE, await pageOf(visit, place, answers, { errors: [REFUSALS[refusal]] }))
     },
   },

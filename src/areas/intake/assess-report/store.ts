@@ -1,4 +1,6 @@
+import type { ReportState } from '#domain/report/acts.ts'
 import type { RiskLevel } from '#domain/report/risk.ts'
+import type { Urgent } from '#domain/report/urgency.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { AssessmentWords } from './form.ts'
 
@@ -34,12 +36,21 @@ export async function findAssessments(work: Work, reportId: string): Promise<rea
   }))
 }
 
-const LOCK = 'select urgent from report where id = $1 for update'
+/** A report as it stands when an assessment of it begins. */
+export interface Unassessed {
+  readonly state: ReportState
+  readonly urgent: readonly Urgent[]
+  /** How often it has been assessed. */
+  readonly count: number
+}
+
+const LOCK = 'select state, urgent from report where id = $1 for update'
 const COUNT = 'select count(*)::integer as count from report_assessment where report_id = $1'
 
-/** Lets nobody else assess the report until this transaction ends; gives how often it was assessed by now. */
-export async function lockForAssessment({ run }: Work, reportId: string): Promise<number> {
-  await run(LOCK, [reportId])
+/** Lets nobody else change the report until this transaction ends. @throws where there is none that this person may change */
+export async function lockForAssessment({ run }: Work, reportId: string): Promise<Unassessed> {
+  const [locked] = await run<Omit<Unassessed, 'count'> & Record<string, unknown>>(LOCK, [reportId])
   const [counted] = await run<{ count: number }>(COUNT, [reportId])
-  return counted?.count ?? 0
+  if (locked === undefined || counted === undefined) throw new Error('a report that is assessed is there')
+  return { ...locked, ...counted }
 }

@@ -27,10 +27,11 @@ export async function assessReport(
   builtFrom: number,
   given: AssessmentGiven,
 ): Promise<Result<About, AssessRefusal>> {
-  if (report.state === 'closed') return refuse('closed')
-  const follows = followsFrom(given, report.urgent, work.now)
+  const { state, urgent, count } = await lockForAssessment(work, report.id)
+  if (state === 'closed') return refuse('closed')
+  if (count !== builtFrom) return refuse('assessed-meanwhile')
+  const follows = followsFrom(given, urgent, work.now)
   if (!follows.ok) return follows
-  if ((await lockForAssessment(work, report.id)) !== builtFrom) return refuse('assessed-meanwhile')
   const { level, child, life, words } = given
   const { dueAt, alert } = follows.value
   const record = { recordId: report.id, partnershipId: work.actor.partnershipId }

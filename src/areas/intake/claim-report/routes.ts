@@ -1,8 +1,7 @@
 import { leadTo, notFound, showConflict } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { changeReport } from '../change-report.ts'
-import type { ReportPlace } from '../held-report.ts'
-import { findPlace } from '../held-report.ts'
+import { aboutReport, findPlace, type ReportPlace } from '../held-report.ts'
 import { type FasterLook, findLastDeed } from '../last-deed.ts'
 
 const TEMPLATE = 'areas/intake/claim-report/page.njk'
@@ -12,7 +11,7 @@ const page = ({ report }: ReportPlace, last: FasterLook | undefined, { words }: 
   title: words.t('intake:claim.notClaimed', { number: report.number }),
   backHref: `/reports/${report.id}`,
   says: last && words.t('intake:claim.faster', { who: last.who, what: last.what, when: words.dateTime(last.at) }),
-  owner: report.owner,
+  owner: report.ownerId === null ? undefined : report.owner,
 })
 
 export const claimReportRoutes: readonly Route[] = [
@@ -29,7 +28,12 @@ export const claimReportRoutes: readonly Route[] = [
       // Built on the report as it is now: whatever else was changed meanwhile, nobody has it, and that is all that counts.
       const claimed = await changeReport(visit, report, { type: 'claim', by: visit.actor.accountId }, report)
       if (claimed.ok) return leadTo(`/reports/${report.id}`, claimed.value, 'intake:claim.done')
-      if (claimed.refusal === 'is-yours') return leadTo(`/reports/${report.id}`, {}, 'intake:claim.done')
+      if (claimed.refusal === 'is-yours')
+        return leadTo(
+          `/reports/${report.id}`,
+          { ...aboutReport(report), event: 'report-looked-at' },
+          'intake:claim.done',
+        )
       const now = await findPlace(visit, 'contribute')
       return now === undefined
         ? notFound

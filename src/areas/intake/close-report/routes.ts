@@ -1,10 +1,12 @@
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { CLOSED_BECAUSE, type ClosedBecause } from '#domain/report/acts.ts'
+import { parseReportNumber } from '#domain/report/report-number.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseChoice, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import { actRoutes } from '../act-slice.ts'
+import { findAlertsOf } from '../see-alerts/store.ts'
 import { findByNumber } from './store.ts'
 
 const NO_OTHER: FieldError = { field: 'duplicate', message: 'intake:act.close.noOther' }
@@ -20,14 +22,16 @@ export const closeReportRoutes = actRoutes({
     duplicate: typed(body, 'duplicate'),
     words: typed(body, 'words'),
   }),
-  view: async ({ words: { t } }, { report }, { because, duplicate, words }) => ({
+  view: async (visit, { report }, { because, duplicate, words }) => ({
     words,
     duplicate,
     isUnanswered: report.unansweredSince !== null,
+    isAlert: (await findAlertsOf(visit, report.id)).some(({ acknowledgedAt }) => acknowledgedAt === null),
+    alertHref: `/reports/${report.id}#alerts`,
     messageHref: `/reports/${report.id}/message`,
     reasons: CLOSED_BECAUSE.map((reason) => ({
       value: reason,
-      text: t(`intake:closedBecause.${reason}`),
+      text: visit.words.t(`intake:closedBecause.${reason}`),
       checked: reason === because,
     })),
   }),
@@ -57,7 +61,7 @@ async function parseOther(
   find: (number: number) => Promise<string | undefined>,
 ): Promise<Result<string | null, FieldError>> {
   if (because !== 'duplicate') return accept(null)
-  const number = /^(?:report\s*)?#?\s*(\d{1,9})$/iu.exec(typedNumber)?.[1]
-  const found = number === undefined ? undefined : await find(Number(number))
+  const number = parseReportNumber(typedNumber)
+  const found = number === undefined ? undefined : await find(number)
   return found === undefined ? refuse(NO_OTHER) : accept(found)
 }

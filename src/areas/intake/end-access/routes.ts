@@ -9,11 +9,13 @@ import { endAccess, isInEffect } from '#platform/need-to-know/end-access.ts'
 import { endingView } from '#platform/need-to-know/grant-view.ts'
 import { findGrant, type Grant } from '#platform/need-to-know/grants.ts'
 import { findHeldReports } from '../held-reports.ts'
+import { findLeftBehind, type LeftBehind } from './store.ts'
 
 const TEMPLATE = 'areas/intake/end-access/page.njk'
 
 interface Endable {
   readonly grant: Grant
+  readonly leftBehind: readonly LeftBehind[]
   readonly isOwn: boolean
 }
 
@@ -23,17 +25,21 @@ async function findEndable(visit: Visit): Promise<Endable | undefined> {
   const grant = strand && (await findGrant(visit, visit.params['id'] ?? ''))
   if (grant === undefined || grant.strandId !== strand?.id) return undefined
   const isOwn = grant.accountId === visit.actor.accountId
-  return isOwn || strand.level === 'lead' ? { grant, isOwn } : undefined
+  return isOwn || strand.level === 'lead' ? { grant, isOwn, leftBehind: await findLeftBehind(visit, grant) } : undefined
 }
 
 const page = (
-  { grant, isOwn }: Endable,
+  { grant, isOwn, leftBehind }: Endable,
   { reason, errors }: { readonly reason: string; readonly errors: readonly FieldError[] },
   { words, now }: Visit,
 ) => ({
   title: words.t(isOwn ? 'access:end.ownTitle' : 'access:end.title'),
   ...endingView(grant, isInEffect(grant, now), words),
   isOwn,
+  leftBehind: leftBehind.map(({ id, number, owner }) => ({
+    href: `/reports/${id}`,
+    text: words.t('intake:access.leftBehindOne', { number, who: owner }),
+  })),
   reason,
   errorSummary: errorSummary(errors, words),
   errors: fieldErrors(errors, words),

@@ -175,6 +175,53 @@ test('whether anybody is sent an e-mail is said in words', async () => {
   assert.match((await visit(mailed.app, other, '/reports/duty')).body, /Each of them is sent an e-mail/)
 })
 
+/** What the form of the open alert on the page of alerts carries. */
+async function seenOf(who: TestPerson): Promise<{ alert: string; version: string }> {
+  const { body } = await visit(app, who, '/reports/alerts')
+  const found = /name="alert" value="(?<alert>[^"]+)"><input type="hidden" name="version" value="(?<version>[^"]+)"/
+  const { alert = '', version = '' } = found.exec(body)?.groups ?? {}
+  return { alert, version }
+}
+
+test('an alert for which there is more than was seen is not acknowledged, and what is new is shown', async () => {
+  await empty()
+  const { id } = await makeReport(house, { answers: answersWith({ child: true }) })
+  const seen = await seenOf(ash)
+  assert.equal(seen.version, '1')
+  const acknowledge = (fields: Record<string, string>) => submit(app, ash, `/reports/${id}/acknowledge`, fields)
+  const open = async () =>
+    (
+      await database.owner.query(
+        'select reasons from report_alert where report_id = $1 and acknowledged_at is null order by id',
+        [id],
+      )
+    ).rows.map(({ reasons }) => reasons)
+  await database.owner.query(
+    "update report_alert set reasons = array['life', 'child'], times = 2, again_at = $2 where report_id = $1",
+    [id, NOW.toString()],
+  )
+  const sentBack = await acknowledge(seen)
+  assert.equal(sentBack.statusCode, 409)
+  assert.match(sentBack.body, /There is more than you had seen[\s\S]*Danger to life[\s\S]*Raised again/)
+  assert.deepEqual(await open(), [['life', 'child']])
+  // Somebody else has that one, and the reporter is in danger again: a form that was opened before knows nothing of it.
+  const before = await seenOf(ash)
+  assert.equal((await submit(app, wren, `/reports/${id}/acknowledge`, before)).statusCode, 303)
+  await database.owner.query(
+    `insert into report_alert (report_id, partnership_id, strand_id, reasons, raised_at)
+     select id, partnership_id, strand_id, array['life', 'child'], $2 from report where id = $1`,
+    [id, NOW.toString()],
+  )
+  for (const fields of [before, {}, { alert: 'x', version: '1' }]) {
+    const again = await acknowledge(fields)
+    assert.equal(again.statusCode, 409)
+    assert.match(again.body, /There is more than you had seen/)
+  }
+  assert.deepEqual(await open(), [['life', 'child']])
+  assert.equal((await acknowledge(await seenOf(ash))).statusCode, 303)
+  assert.deepEqual(await open(), [])
+})
+
 test('an alert stands on every page of whoever is on duty until the first one acknowledges it', async () => {
   await empty()
   await keep(lead, fieldsOf(ash, 'first', [22, '9am'], [23, '6pm']))
@@ -185,9 +232,10 @@ test('an alert stands on every page of whoever is on duty until the first one ac
     [true, false, false, false],
   )
   assert.match((await visit(app, ash, '/reports/alerts')).body, /I have read this, I have it, and I act on it now/)
+  const seen = await seenOf(ash)
   for (const who of [reader, nobody])
-    assert.equal((await submit(app, who, `/reports/${id}/acknowledge`)).statusCode, 404)
-  const both = await Promise.all([ash, wren].map((who) => submit(app, who, `/reports/${id}/acknowledge`)))
+    assert.equal((await submit(app, who, `/reports/${id}/acknowledge`, seen)).statusCode, 404)
+  const both = await Promise.all([ash, wren].map((who) => submit(app, who, `/reports/${id}/acknowledge`, seen)))
   assert.deepEqual(
     both.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other),
     [303, 409],

@@ -16,7 +16,7 @@ const after = fc
   .record({
     at: fc.constantFrom('2026-11-22T04:10:00Z', '9999-12-31T00:00:00Z', '2026-11-22T04:10:00.123456Z'),
     id: fc.constant(newId()),
-    urgent: fc.boolean(),
+    rank: fc.constantFrom(0, 1, 2),
   })
   .map((cursor) => ({ ...cursor }))
 

@@ -2,8 +2,8 @@ import { KNOWN_AS } from '#domain/report/questions.ts'
 import { sayLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { CHANNELS } from '#platform/reports/receive.ts'
-import type { WhoAdds } from '#platform/reports/who-adds.ts'
 import { AGES, type Asked, EVERYTHING, RISKS_ASKED, SORTS, STATES_ASKED } from './asked.ts'
+import type { Owner } from './store.ts'
 
 interface Item {
   readonly value: string
@@ -13,7 +13,7 @@ interface Item {
 /** The form of the filters as it stands. `isFiltered` where anything but its sort was chosen. */
 export function filtersView(
   asked: Asked,
-  { people, languages }: { readonly people: readonly WhoAdds[]; readonly languages: readonly string[] },
+  { people, languages }: { readonly people: readonly Owner[]; readonly languages: readonly string[] },
   { t }: Words,
 ) {
   const choices = (name: 'state' | 'channel' | 'risk' | 'age' | 'sort', values: readonly string[]): readonly Item[] =>
@@ -32,7 +32,10 @@ export function filtersView(
       select('owner', owner === 'anybody' ? '' : owner, [
         any('owner'),
         ...owners,
-        ...people.map(({ id, name }) => ({ value: id, text: name })),
+        ...people.map(({ id, name, adds }) => ({
+          value: id,
+          text: adds ? name : t('intake:queue.owner.left', { who: name }),
+        })),
       ]),
       select('risk', risk, [any('risk'), ...choices('risk', RISKS_ASKED)]),
       select('channel', channel, [any('channel'), ...choices('channel', CHANNELS)]),

@@ -2,18 +2,17 @@ import { type Level, reaches } from '#domain/access/strands.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { ReportCounts } from '#platform/reports/counts.ts'
-import type { WhoAdds } from '#platform/reports/who-adds.ts'
-import { dueView, reportTags } from '../report-view.ts'
+import { dueView, ownerText, reportTags } from '../report-view.ts'
 import { type After, type Asked, addressOf, EVERYTHING } from './asked.ts'
 import { filtersView } from './filters.ts'
-import type { QueueRow } from './store.ts'
+import type { Owner, QueueRow } from './store.ts'
 
 /** What was found for the queue. */
 interface Found {
   readonly rows: readonly QueueRow[]
   readonly next: After | undefined
   readonly counts: ReportCounts
-  readonly people: readonly WhoAdds[]
+  readonly people: readonly Owner[]
   readonly languages: readonly string[]
 }
 
@@ -79,7 +78,7 @@ function rowView(row: QueueRow, accountId: string, words: Words, now: Temporal.I
     tags: reportTags(row, words),
     language: { ...language, isEnglish: language.code === 'en' },
     channel: t(`intake:channel.${row.channel}`),
-    owner: row.ownerId === accountId ? t('intake:owner.you') : (row.owner ?? t('intake:owner.nobody')),
+    owner: ownerText(row, words, accountId),
     isNobodys: row.ownerId === null,
     received: t('intake:queue.received', { ago: words.relative(row.receivedAt, now) }),
     receivedAt: row.receivedAt,

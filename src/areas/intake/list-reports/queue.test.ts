@@ -74,11 +74,61 @@ test('the counts at the top are those of the views that they open', async () => 
 })
 
 test('an urgent report that somebody assessed as less no longer goes first, and one assessed as immediate does', async () => {
+  const alert = (sql: string) =>
+    database.owner.query(`update report_alert set ${sql} where report_id = $1`, [reports.life.id])
   await change(reports.life.id, "risk = 'standard'")
   await change(reports.new.id, "risk = 'immediate'")
+  assert.deepEqual((await shown('/reports')).slice(0, 2), ['life', 'child'], 'nobody has acknowledged the alert')
+  await alert(`acknowledged_at = now(), acknowledged_by = '${officer.accountId}'`)
   assert.deepEqual((await shown('/reports')).slice(0, 2), ['child', 'new'])
+  // The reporter says danger again after the assessment, and somebody has acknowledged that too: nobody has weighed it up.
+  await database.owner.query(
+    `insert into report_assessment (id, report_id, partnership_id, strand_id, assessed_by, assessed_at, level, child, life, due_at, words)
+     select gen_random_uuid(), id, partnership_id, strand_id, $2, $3, 'standard', false, false, $3::timestamptz + interval '7 days', '' from report where id = $1`,
+    [reports.life.id, officer.accountId, ago(1).toString()],
+  )
+  await alert(`raised_at = '${ago(0.5).toString()}'`)
+  assert.deepEqual((await shown('/reports')).slice(0, 2), ['life', 'child'])
   await change(reports.life.id, 'risk = null')
   await change(reports.new.id, "risk = 'medium'")
+})
+
+test('danger to life that nobody has goes before a child that was due earlier', async () => {
+  const { due_at: due } = (await database.owner.query('select due_at from report where id = $1', [reports.life.id]))
+    .rows[0]
+  await change(reports.life.id, `due_at = '${NOW.add({ hours: 5 }).toString()}'`)
+  assert.deepEqual((await shown('/reports')).slice(0, 2), ['life', 'child'])
+  await change(reports.life.id, `state = 'claimed', owner_id = '${officer.accountId}'`)
+  assert.deepEqual((await shown('/reports')).slice(0, 2), ['child', 'life'])
+  await change(reports.life.id, `state = 'received', owner_id = null, due_at = '${due}'`)
+})
+
+const nobodysOn = (body: string) => Number(/owner=nobody"[^>]*><strong>(\d+)/.exec(body)?.[1])
+
+test('the reports of somebody who left are shown, counted and claimed as nobody’s', async () => {
+  const kit = await makePerson(database, { partnership, name: 'Kit Leaver' })
+  await grant(database, kit, partnership.reportsStrandId, 'contribute', officer)
+  const leaver = await makeReport(house, { at: ago(3), answers: said('left behind') })
+  await submit(app, kit, `/reports/${leaver.id}/claim`)
+  const nobodys = async () => (await visit(app, officer, '/reports?owner=nobody')).body
+  const before = nobodysOn(await nobodys())
+  assert.ok(!(await nobodys()).includes(leaver.id))
+  await database.owner.query(
+    'update access_grant set ended_at = now(), ended_by = $2, ended_because = $3 where account_id = $1',
+    [kit.accountId, officer.accountId, 'Left'],
+  )
+  const body = await nobodys()
+  assert.ok(body.includes(leaver.id))
+  assert.equal(nobodysOn(body), before + 1)
+  assert.match(body, /Nobody’s: Kit Leaver had it and may not work on reports any more/)
+  assert.ok((await visit(app, officer, '/reports?state=received')).body.includes(leaver.id))
+  const page = (await visit(app, officer, `/reports/${leaver.id}`)).body
+  assert.match(page, /Nobody’s: Kit Leaver, Fenshire Police had it/)
+  assert.match(page, /Claim it/)
+  assert.equal((await submit(app, officer, `/reports/${leaver.id}/claim`)).statusCode, 303)
+  const { rows } = await database.owner.query('select state, owner_id from report where id = $1', [leaver.id])
+  assert.deepEqual(rows, [{ state: 'claimed', owner_id: officer.accountId }])
+  await change(leaver.id, "state = 'closed', closed_at = now(), closed_because = 'test', due_at = null")
 })
 
 for (const sort of ['urgent', 'newest'])

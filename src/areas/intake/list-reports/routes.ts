@@ -4,10 +4,9 @@ import type { Route, Visit } from '#platform/http/route.ts'
 import { watchFrom } from '#platform/live/watch.ts'
 import { countReports } from '#platform/reports/counts.ts'
 import { findReportsStrand, type ReportsStrand } from '#platform/reports/reports-strand.ts'
-import { findWhoAdds } from '#platform/reports/who-adds.ts'
 import { readAsked } from './asked.ts'
 import { page } from './page.ts'
-import { findLanguages, findQueue } from './store.ts'
+import { findLanguages, findOwners, findQueue } from './store.ts'
 
 export const listReportsRoutes: readonly Route[] = [
   {
@@ -28,7 +27,7 @@ export const listReportsRoutes: readonly Route[] = [
       const found = {
         ...(await findQueue(visit, strand.id, asked)),
         counts: await countReports(visit, strand.id),
-        people: await findWhoAdds(visit, strand.id),
+        people: await findOwners(visit, strand.id),
         languages: await findLanguages(visit, strand.id),
       }
       const who = { level: strand.level, accountId: actor.accountId }

@@ -5,9 +5,11 @@ import type { Urgent } from '#domain/report/urgency.ts'
 import type { Work } from '#platform/http/work.ts'
 import { type Gist, gistOf } from '#platform/reports/first-words.ts'
 import type { Channel } from '#platform/reports/receive.ts'
+import { standingSql } from '#platform/reports/standing.ts'
 import { URGENT_NOW } from '#platform/reports/urgent-now.ts'
+import type { WhoAdds } from '#platform/reports/who-adds.ts'
 import { dayIn, startOf } from '../days.ts'
-import type { After, Asked } from './asked.ts'
+import type { After, Asked, Rank } from './asked.ts'
 
 /** One report of the queue. Instants are ISO. */
 export interface QueueRow {
@@ -18,15 +20,22 @@ export interface QueueRow {
   readonly urgent: readonly Urgent[]
   /** Whether it goes before the others now. */
   readonly isUrgent: boolean
+  readonly rank: Rank
   readonly state: ReportState
   readonly risk: RiskLevel | null
   readonly ownerId: string | null
+  /** Who has it, or, where it is nobody's, who had it and may not work on reports any more. */
   readonly owner: string | null
   readonly receivedAt: string
   readonly dueAt: string | null
   readonly unansweredSince: string | null
   /** `undefined` where the report was erased. */
   readonly gist: Gist | undefined
+}
+
+/** Somebody whose reports may be asked for. */
+export interface Owner extends WhoAdds {
+  readonly adds: boolean
 }
 
 interface Row extends Omit<QueueRow, 'gist'>, Record<string, unknown> {
@@ -41,15 +50,17 @@ const MOST_WORDS = 150
 /** Later than anything is due: what nothing is due of stands last. */
 const NEVER = "'9999-12-31T00:00:00Z'"
 
+const STANDS = standingSql('$1', '$11')
+
 const FROM = `
   select report.id, report.number, report.channel, report.language, report.urgent, ${URGENT_NOW} as "isUrgent",
-    report.state, report.risk, report.owner_id as "ownerId", owner.name as owner, report.received_at as "receivedAt",
+    ${STANDS.rank} as rank, ${STANDS.state} as state, report.risk, ${STANDS.ownerId} as "ownerId", owner.name as owner, report.received_at as "receivedAt",
     report.due_at as "dueAt", report.unanswered_since as "unansweredSince", report.account as sealed`
 
 const WHERE = `
   from report left join account owner on owner.id = report.owner_id
-  where report.strand_id = $1 and ($2::bigint is null or report.number = $2) and report.state = any ($3::text[])
-    and ($4::uuid is null or report.owner_id = $4) and (not $5::boolean or report.owner_id is null)
+  where report.strand_id = $1 and ($2::bigint is null or report.number = $2) and ${STANDS.state} = any ($3::text[])
+    and ($4::uuid is null or report.owner_id = $4) and (not $5::boolean or (${STANDS.ownerId}) is null)
     and ($6::text is null or report.language = $6) and ($7::text is null or report.channel = $7)
     and ($8::text is null or coalesce(report.risk, 'none') = $8) and (not $9::boolean or ${URGENT_NOW})
     and (not $10::boolean or report.due_at < $11) and (not $12::boolean or report.unanswered_since is not null)
@@ -61,10 +72,10 @@ const WHERE = `
 const SORTED: Readonly<Record<Asked['sort'], string>> = {
   urgent: `${FROM}, coalesce(report.due_at, ${NEVER}) as "sortedAt" ${WHERE}
     and ($16::timestamptz is null
-      or (not (${URGENT_NOW}), coalesce(report.due_at, ${NEVER}), report.id) > (not $15::boolean, $16, $17::uuid))
-    order by not (${URGENT_NOW}), coalesce(report.due_at, ${NEVER}), report.id limit ${ON_A_PAGE + 1}`,
+      or (${STANDS.rank}, coalesce(report.due_at, ${NEVER}), report.id) > ($15::integer, $16, $17::uuid))
+    order by ${STANDS.rank}, coalesce(report.due_at, ${NEVER}), report.id limit ${ON_A_PAGE + 1}`,
   newest: `${FROM}, report.received_at as "sortedAt" ${WHERE}
-    and ($15::boolean is null or true) and ($16::timestamptz is null or (report.received_at, report.id) < ($16, $17::uuid))
+    and ($15::integer is null or true) and ($16::timestamptz is null or (report.received_at, report.id) < ($16, $17::uuid))
     order by report.received_at desc, report.id desc limit ${ON_A_PAGE + 1}`,
 }
 
@@ -104,7 +115,7 @@ export async function findQueue(
     return { ...row, gist: text === undefined ? undefined : gistOf(JSON.parse(text) as Answers, MOST_WORDS) }
   })
   const last = shown.at(-1)
-  const next = last && { at: last.sortedAt, id: last.id, urgent: last.isUrgent }
+  const next = last && { at: last.sortedAt, id: last.id, rank: last.rank }
   return { rows, next: found.length > ON_A_PAGE ? next : undefined }
 }
 
@@ -113,7 +124,7 @@ function valuesOf(work: Work, strandId: string, asked: Asked): readonly unknown[
   const whose = { anybody: undefined, nobody: undefined, mine: work.actor.accountId }
   const ownerId = Object.hasOwn(whose, owner) ? whose[owner as keyof typeof whose] : owner
   const named = [strandId, number, STATES[state], ownerId, owner === 'nobody', language, channel, risk, urgent, overdue]
-  const timed = [work.now.toString(), unanswered, ...cameIn(age, work.now), after?.urgent, after?.at, after?.id]
+  const timed = [work.now.toString(), unanswered, ...cameIn(age, work.now), after?.rank, after?.at, after?.id]
   return [...named, ...timed, asked.knownAs, ...daysOf(asked)].map((value) => value ?? null)
 }
 
@@ -128,6 +139,16 @@ function cameIn(age: Asked['age'], now: Temporal.Instant): readonly (string | un
   const days = age === undefined ? [undefined, undefined] : DAYS[age]
   return days.map((one) => (one === undefined ? undefined : now.subtract({ hours: 24 * one }).toString()))
 }
+
+const OWNERS = `
+  select account.id, account.name || ', ' || agency.name as name, account.id in (select who_adds($1, $2)) as adds
+  from account join agency on agency.id = account.agency_id
+  where account.id in (select who_adds($1, $2)) or account.id in (select owner_id from report where strand_id = $1 and state <> 'closed')
+  order by account.name, account.id limit 1000`
+
+/** Everybody whose reports may be asked for: who works on reports, and who does not any more (`adds`) and still stands at some. */
+export const findOwners = ({ run, now }: Work, strandId: string): Promise<readonly Owner[]> =>
+  run<Owner & Record<string, unknown>>(OWNERS, [strandId, now.toString()])
 
 const LANGUAGES = 'select distinct language from report where strand_id = $1 order by language limit 100'
 

@@ -3,9 +3,10 @@ import type { FieldError } from '#platform/forms/field-error.ts'
 import { typed } from '#platform/forms/typed.ts'
 import { leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { StaffRoute, Visit } from '#platform/http/route.ts'
+import { aboutReport } from '../held-report.ts'
 import { codeOfCall } from '../take-call/code.ts'
 import { page } from './page.ts'
-import { type CallReceipt, findCallReceipt, keepReceipt } from './store.ts'
+import { type CallReceipt, findCallReceipt, noteReadBack } from './store.ts'
 
 const TEMPLATE = 'areas/intake/read-receipt/page.njk'
 
@@ -40,7 +41,7 @@ export const readReceiptRoutes: readonly StaffRoute[] = [
       const receipt = await findCallReceipt(visit, id)
       if (receipt === undefined) return notFound
       const data = page(id, receipt, codeFor(visit, id, receipt), NOTHING_TYPED, visit.words)
-      return show(TEMPLATE, data, { recordKind: 'report', recordId: id })
+      return show(TEMPLATE, data, aboutReport({ id, ...receipt }))
     },
   },
   {
@@ -54,13 +55,13 @@ export const readReceiptRoutes: readonly StaffRoute[] = [
       const receipt = await findCallReceipt(visit, id)
       if (receipt === undefined) return notFound
       const code = codeFor(visit, id, receipt)
-      const about = { recordKind: 'report', recordId: id } as const
+      const about = aboutReport({ id, ...receipt })
       if (code === undefined) return leadTo(`/reports/${id}`, { ...about, event: 'receipt-looked-at' })
       const text = typed(visit.body, 'typed')
       const mistake = mistakeIn(text, code)
       if (mistake !== undefined)
         return showMistakes(TEMPLATE, page(id, receipt, code, { typed: text, errors: [mistake] }, visit.words))
-      await keepReceipt(visit, id)
+      await noteReadBack(visit, id)
       return leadTo(`/reports/${id}`, about, 'intake:receipt.done')
     },
   },

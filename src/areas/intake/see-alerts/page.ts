@@ -1,12 +1,17 @@
-import { ESCALATION } from '#domain/report/escalation.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { AlertOfReport, Told } from './store.ts'
 
-/** Everything `page.njk` needs; `tooLate`: somebody else acknowledged the alert that this person wanted to. */
-export const page = (alerts: readonly AlertOfReport[], now: Temporal.Instant, words: Words, tooLate = false) => {
+/** Why an alert was not acknowledged: somebody else has it, or there is more to it than this person had seen. */
+type Meanwhile = 'tooLate' | 'more'
+
+/** Everything `page.njk` needs. */
+export const page = (alerts: readonly AlertOfReport[], now: Temporal.Instant, words: Words, meanwhile?: Meanwhile) => {
   const views = alerts.map((alert) => alertView(alert, now, words))
   return {
-    tooLate,
+    meanwhile: meanwhile && {
+      title: words.t(`intake:alert.${meanwhile}`),
+      text: words.t(`intake:alert.${meanwhile}Text`),
+    },
     open: views.filter(({ isOpen }) => isOpen),
     past: views.filter(({ isOpen }) => !isOpen),
   }
@@ -14,15 +19,29 @@ export const page = (alerts: readonly AlertOfReport[], now: Temporal.Instant, wo
 
 /** An alert as `alert.njk` places it. */
 export function alertView(alert: AlertOfReport, now: Temporal.Instant, words: Words) {
-  const { id, reportId, number, reasons, raisedAt, acknowledgedAt, acknowledgedBy, mayAcknowledge, told } = alert
+  const {
+    id,
+    reportId,
+    number,
+    reasons,
+    raisedAt,
+    times,
+    againAt,
+    acknowledgedAt,
+    acknowledgedBy,
+    mayAcknowledge,
+    told,
+  } = alert
   const { t, dateTime } = words
   return {
     id,
     isOpen: acknowledgedAt === null,
     title: t('intake:alert.of', { number }),
     href: `/reports/${reportId}`,
+    times,
     reasons: reasons.map((reason) => t(`intake:urgent.${reason}`)),
     raised: t('intake:alert.raised', { when: dateTime(raisedAt) }),
+    again: againAt === null ? undefined : t('intake:alert.again', { when: dateTime(againAt) }),
     raisedAt,
     relative: words.relative(raisedAt, now),
     acknowledged:
@@ -41,10 +60,10 @@ export function alertView(alert: AlertOfReport, now: Temporal.Instant, words: Wo
 const minutesBetween = (from: string, to: string): number =>
   Math.floor(Temporal.Instant.from(from).until(to).total('minutes'))
 
-const toldView = ({ called, step, at, mail, fault }: Told, { t, dateTime }: Words) => ({
+const toldView = ({ called, place, at, mail, fault }: Told, { t, dateTime }: Words) => ({
   called,
   at: dateTime(at),
-  step: t(`intake:alert.step.${ESCALATION[Math.min(step, ESCALATION.length - 1)]?.adds ?? 'first'}`),
+  place: place === null ? undefined : t(`intake:alert.place.${place}`),
   mail: t(`intake:alert.mailState.${mail}`),
   tone: mail === 'failed' || fault !== null ? 'bad' : 'calm',
   fault: fault === null ? undefined : t(`intake:alert.fault.${fault}`),

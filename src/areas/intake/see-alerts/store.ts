@@ -1,3 +1,4 @@
+import type { Told as Place } from '#domain/report/escalation.ts'
 import type { Urgent } from '#domain/report/urgency.ts'
 import type { Work } from '#platform/http/work.ts'
 
@@ -5,7 +6,8 @@ import type { Work } from '#platform/http/work.ts'
 export interface Told {
   /** Name and agency. */
   readonly called: string
-  readonly step: number
+  /** `null` where it was not kept. */
+  readonly place: Place | null
   /** ISO 8601. */
   readonly at: string
   readonly mail: 'none' | 'waiting' | 'sent' | 'failed' | 'withdrawn'
@@ -19,6 +21,9 @@ export interface AlertOfReport {
   readonly number: number
   readonly reasons: readonly Urgent[]
   readonly raisedAt: string
+  /** How often it was raised, and when it was raised again last; `null` where it was not. */
+  readonly times: number
+  readonly againAt: string | null
   /** `null` while nobody has it. */
   readonly acknowledgedAt: string | null
   readonly acknowledgedBy: string | null
@@ -29,10 +34,11 @@ export interface AlertOfReport {
 
 const ALERTS = `
   select alert.id, alert.report_id as "reportId", report.number, alert.reasons, alert.raised_at as "raisedAt",
+    alert.times, alert.again_at as "againAt",
     alert.acknowledged_at as "acknowledgedAt", account.name || ', ' || agency.name as "acknowledgedBy",
     alert.acknowledged_at is null and alert.strand_id = any ((select app_uuids('app.contribute'))::uuid[]) as "mayAcknowledge",
     coalesce((
-      select json_agg(json_build_object('called', person.name || ', ' || employer.name, 'step', told.step, 'at', told.told_at,
+      select json_agg(json_build_object('called', person.name || ', ' || employer.name, 'place', told.place, 'at', told.told_at,
         'mail', told.mail, 'fault', told.mail_fault) order by told.told_at, told.step, person.name, told.id)
       from report_alert_told told join account person on person.id = told.account_id join agency employer on employer.id = person.agency_id
       where told.alert_id = alert.id), '[]') as told

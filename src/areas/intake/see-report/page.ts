@@ -3,7 +3,7 @@ import { sayLanguage } from '#platform/i18n/language-name.ts'
 import { whyISee } from '#platform/need-to-know/strand-page.ts'
 import { ACT_ADDRESSES, type ActName } from '../act-slice.ts'
 import type { ReportPlace } from '../held-report.ts'
-import { dueView, reportTags } from '../report-view.ts'
+import { dueView, ownerText, reportTags } from '../report-view.ts'
 import type { Panel } from './panel.ts'
 
 /** A panel with what it shows. */
@@ -24,8 +24,7 @@ export function page(
     tags: reportTags(report, words),
     version: report.version,
     due: dueView(report.dueAt, words, now),
-    owner:
-      report.ownerId === accountId ? words.t('intake:owner.you') : (report.owner ?? words.t('intake:owner.nobody')),
+    owner: ownerText(report, words, accountId),
     isNobodys: report.ownerId === null,
     spoken: sayLanguage(report.language),
     received: words.t('intake:queue.received', { ago: words.relative(report.receivedAt, now) }),

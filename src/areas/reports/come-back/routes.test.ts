@@ -203,7 +203,10 @@ test('with the database away nothing is lost: the page says not sent, with the w
 
 test('a closed report says so kindly, and can still be written to', async () => {
   const sent = await receive()
-  await rows(`update report set state = 'closed', closed_at = now(), closed_because = 'other' where id = $1`, [sent.id])
+  await rows(
+    `update report set state = 'closed', closed_at = now(), closed_because = 'other', due_at = null where id = $1`,
+    [sent.id],
+  )
   const { visit: token, form, page } = await openWith(app, sent.code)
   assert.match(page.body, /We have finished looking at what you sent\. Thank you\./)
   const after = await sendBack(app, { step: 'write', visit: token, form, message: 'There is more' })

@@ -8,6 +8,7 @@ import { asSystem } from '#platform/db/transaction.ts'
 import type { Submission } from '#platform/reports/receive.ts'
 import { readSafeWay } from '#platform/reports/safe-way.ts'
 import { throughTheDoor } from '#platform/reports/through-the-door.ts'
+import { grant } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makePartnership, makePerson } from '#tests/support/people.ts'
 import { receiveSubmission } from '#tests/support/submission.ts'
@@ -16,6 +17,8 @@ import { addFiles, findKey, type Holder, readConversation, saySafeWay, type Writ
 const { house, database } = await testHouse({ DAYBREAK_DEMO: 'off' })
 const partnership = await makePartnership(database)
 const officer = await makePerson(database, { partnership })
+const leaver = await makePerson(database, { partnership })
+await grant(database, officer, partnership.reportsStrandId, 'contribute', officer)
 const NOW = house.clock.now().round('millisecond')
 
 const rows = async (sql: string, values: unknown[] = []) => (await database.owner.query(sql, values)).rows
@@ -168,10 +171,18 @@ test('a closed report that its reporter writes to is open again, with whoever ha
   assert.ok(reopened.due_at !== null && reopened.unanswered_since !== null)
 })
 
+test('a closed report whose owner may not work on reports any more is nobody’s when its reporter writes', async () => {
+  const sent = await receiveSubmission(house)
+  await close(sent, leaver.accountId)
+  await write(sent)
+  const { state, owner_id } = await reportOf(sent)
+  assert.deepEqual([state, owner_id], ['received', null])
+})
+
 test('a report that was closed as the same as another is one of its own again', async () => {
   const [one, other] = [await receiveSubmission(house), await receiveSubmission(house)]
   await rows(
-    `update report set state = 'closed', closed_at = now(), closed_because = 'duplicate', duplicate_of = $2 where id = $1`,
+    `update report set state = 'closed', closed_at = now(), closed_because = 'duplicate', due_at = null, duplicate_of = $2 where id = $1`,
     [one.id, other.id],
   )
   assert.equal(await write(one), 'written')
@@ -185,9 +196,11 @@ test('a danger that is told later goes to the duty officer at once, as if it had
   assert.deepEqual(await rows('select from report_alert where report_id = $1', [sent.id]), [])
   await write(sent, { danger: true, text: 'He has a knife.' })
   await write(sent, { danger: true, text: 'Come now.' })
-  assert.deepEqual(await rows('select reasons, acknowledged_at from report_alert where report_id = $1', [sent.id]), [
-    { reasons: ['life'], acknowledged_at: null },
-  ])
+  assert.deepEqual(
+    await rows('select reasons, times, acknowledged_at from report_alert where report_id = $1', [sent.id]),
+    [{ reasons: ['life'], times: 2, acknowledged_at: null }],
+    'and told of again',
+  )
   const report = await reportOf(sent)
   assert.deepEqual(report.urgent, ['life'])
   assert.ok(Temporal.Instant.compare(report.due_at, NOW.add({ minutes: 15 })) <= 0)

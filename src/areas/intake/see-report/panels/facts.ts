@@ -1,7 +1,7 @@
 import { sayLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { HeldReport } from '../../held-report.ts'
-import { dueView } from '../../report-view.ts'
+import { dueView, ownerText } from '../../report-view.ts'
 import type { Panel } from '../panel.ts'
 
 /** Where a report stands: whose it is, by when, how it came. */
@@ -17,7 +17,7 @@ function factRows(report: HeldReport, words: Words, now: Temporal.Instant) {
   const row = (name: string, value: string | null | undefined) =>
     value ? [{ key: t(`intake:facts.${name}`), value }] : []
   return [
-    ...row('owner', report.owner ?? t('intake:owner.nobody')),
+    ...row('owner', ownerText(report, words)),
     ...row('due', due && `${due.text} (${due.exact})`),
     ...row('received', `${relative(report.receivedAt, now)} (${dateTime(report.receivedAt)})`),
     ...row('channel', t(`intake:channel.${report.channel}`)),
