@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, ConsoleMessage, ElementHandle, Locator, Page } from 'playwright-core'
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
@@ -46,6 +46,8 @@ export interface Visitor {
   words(): Promise<string>
   /** The path of the page. */
   path(): string
+  /** Takes what a test had to make fail off the faults. */
+  forgive(expected: RegExp): void
   /** Looks the present page through for barriers and faults. */
   inspect(): Promise<void>
   leave(): Promise<void>
@@ -66,8 +68,7 @@ export async function openVisitor(browser: Browser, address: string, visiting: V
     await look()
   }
   const leads = async (act: () => Promise<unknown>): Promise<void> => {
-    // Waits longer than the act may take, so that an act that fails is what the test tells of.
-    const arrived = page.waitForEvent('framenavigated', { timeout: 2 * PATIENCE })
+    const arrived = arrival(page, await page.$('main'))
     arrived.catch(() => {})
     await act()
     await arrived
@@ -90,9 +91,20 @@ export async function openVisitor(browser: Browser, address: string, visiting: V
     doesNotSee: async (text) => assert.doesNotMatch(await main.innerText(), asPattern(text), page.url()),
     words: () => main.innerText(),
     path: () => new URL(page.url()).pathname,
+    forgive: (expected) => {
+      faults.splice(0, faults.length, ...faults.filter((fault) => !expected.test(fault)))
+    },
     inspect,
     leave: () => context.close(),
   }
+}
+
+/** Another page: one that the browser went to, or one that was put in the place of this one. */
+async function arrival(page: Page, main: ElementHandle | null): Promise<void> {
+  // Waits longer than an act may take, so that an act that fails is what the test tells of.
+  const gone = page.waitForEvent('framenavigated', { timeout: 2 * PATIENCE })
+  const replaced = page.waitForFunction((old) => old?.isConnected === false, main, { timeout: 2 * PATIENCE })
+  await Promise.any([gone, replaced])
 }
 
 const asName = (name: string | RegExp) => (typeof name === 'string' ? { name, exact: true } : { name })

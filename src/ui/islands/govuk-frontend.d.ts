@@ -1,2 +1,2 @@
-/** Starts every component of GOV.UK Frontend that the page holds. */
-export declare function initAll(): void
+/** Starts every component of GOV.UK Frontend that the page, or this part of it, holds. */
+export declare function initAll(scope?: Element | Document): void

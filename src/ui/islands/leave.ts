@@ -10,6 +10,7 @@ const LEAVING = 'govuk-exit-this-page-hide-content'
 export function stayAway(): void {
   if (document.querySelector('.govuk-exit-this-page') === null) return
   let hasLeft = false
+  const { pathname } = location
   const leaving = new MutationObserver(() => {
     if (hasLeft || !document.body.classList.contains(LEAVING)) return
     hasLeft = true
@@ -17,6 +18,10 @@ export function stayAway(): void {
     document.querySelector('main')?.remove()
   })
   leaving.observe(document.body, { attributeFilter: ['class'] })
+  // Entries of a page that was answered in place count as one document with the first page that came after it.
+  addEventListener('popstate', () => {
+    if (location.pathname !== pathname) location.reload()
+  })
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && hasLeft) location.replace(HOME)
   })
