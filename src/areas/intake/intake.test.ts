@@ -86,6 +86,17 @@ test('opening a report leaves a line that names it', async () => {
   assert.ok(lines.some(({ account_id }) => account_id === reader.accountId))
 })
 
+test('no line tells of a report outside its strand, where no colleague would see it', async () => {
+  const { id } = await makeReport(house)
+  await assert.rejects(
+    database.owner.query(
+      `insert into ledger_entry (partnership_id, at, kind, event, record_kind, record_id) values ($1, now(), 'consultation', 'receipt-looked-at', 'report', $2)`,
+      [contributor.partnershipId, id],
+    ),
+    /ledger_entry_of_a_report_lies_in_its_strand/,
+  )
+})
+
 test('who reads sees no act, and who adds sees them', async () => {
   const acts = /action="[^"]*\/claim"|hand-over|Keep the note/
   assert.doesNotMatch((await visit(app, reader, `/reports/${report.id}`)).body, acts)

@@ -21,7 +21,7 @@ const LAST =
  * What a reporter last said of how to reach them: on their page, else in the report itself. `undefined` where there is no
  * such report, where this person may not read it and where it was erased.
  */
-export async function readSafeWay(
+export async function findSafeWay(
   house: Pick<House, 'keyring'>,
   transaction: Pick<Open, 'run'>,
   reportId: string,

@@ -6,7 +6,7 @@ import type { House } from '../house.ts'
 import { writeLine } from '../ledger/line.ts'
 import type { Handed, Mailer } from '../mail/mailer.ts'
 import { newsMail } from './news-mail.ts'
-import { readSafeWay } from './safe-way.ts'
+import { findSafeWay } from './safe-way.ts'
 
 /** A message of which a reporter is to be told now. */
 interface Claimed {
@@ -96,7 +96,7 @@ const IDENTITY = 'select id, identity from report_identity where report_id = $1'
 
 /** The address of a reporter who wants news there: opened here, for this and nothing else. */
 async function findWantedAddress(house: House, transaction: Open, reportId: string): Promise<string | undefined> {
-  const safe = await readSafeWay(house, transaction, reportId)
+  const safe = await findSafeWay(house, transaction, reportId)
   // What was said later stands alone; before that, the tick beside the address stands unless nothing at all is safe.
   if (safe === undefined || safe.ways.includes('none')) return undefined
   if (safe.saidAt !== undefined && !safe.ways.includes('email')) return undefined

@@ -8,7 +8,7 @@ import type { Route, Visit } from '#platform/http/route.ts'
 import { endAccess, isInEffect } from '#platform/need-to-know/end-access.ts'
 import { endingView } from '#platform/need-to-know/grant-view.ts'
 import { findGrant, type Grant } from '#platform/need-to-know/grants.ts'
-import { findHeldReports } from '../held-reports.ts'
+import { findStrandHeld } from '../strand-held.ts'
 import { findLeftBehind, type LeftBehind } from './store.ts'
 
 const TEMPLATE = 'areas/intake/end-access/page.njk'
@@ -21,7 +21,7 @@ interface Endable {
 
 /** The grant on reports, where this person leads them or has it themselves. */
 async function findEndable(visit: Visit): Promise<Endable | undefined> {
-  const strand = await findHeldReports(visit)
+  const strand = await findStrandHeld(visit)
   const grant = strand && (await findGrant(visit, visit.params['id'] ?? ''))
   if (grant === undefined || grant.strandId !== strand?.id) return undefined
   const isOwn = grant.accountId === visit.actor.accountId

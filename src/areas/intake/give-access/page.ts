@@ -5,7 +5,7 @@ import { termsView } from '#platform/need-to-know/grant-terms.ts'
 import { endedView, grantView, recipientsView } from '#platform/need-to-know/grant-view.ts'
 import type { Grant, Recipient } from '#platform/need-to-know/grants.ts'
 import { whyISee } from '#platform/need-to-know/strand-page.ts'
-import type { HeldReports } from '../held-reports.ts'
+import type { StrandHeld } from '../strand-held.ts'
 import type { Answers } from './form.ts'
 
 /** Who has and had access to reports, and to whom it can be given. */
@@ -18,7 +18,7 @@ interface AccessToReports {
 
 /** Everything `page.njk` needs. */
 export function page(
-  strand: HeldReports,
+  strand: StrandHeld,
   { grants, ended, next, recipients }: AccessToReports,
   { answers, errors }: { readonly answers: Answers; readonly errors: readonly FieldError[] },
   { words, actor }: Visit,

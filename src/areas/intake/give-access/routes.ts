@@ -6,13 +6,13 @@ import type { Route, Visit } from '#platform/http/route.ts'
 import { giveAccess } from '#platform/need-to-know/give-access.ts'
 import { blankTerms, mistakesOf, parseRecipient, termsOf } from '#platform/need-to-know/grant-terms.ts'
 import { findEndedGrants, findGrantsInEffect, findRecipients } from '#platform/need-to-know/grants.ts'
-import { findHeldReports, type HeldReports } from '../held-reports.ts'
+import { findStrandHeld, type StrandHeld } from '../strand-held.ts'
 import { readAnswers } from './form.ts'
 import { page } from './page.ts'
 
 const TEMPLATE = 'areas/intake/give-access/page.njk'
 
-const findAccess = async (visit: Visit, { id, level }: HeldReports) => ({
+const findAccess = async (visit: Visit, { id, level }: StrandHeld) => ({
   grants: await findGrantsInEffect(visit, { strandId: id }),
   ...(await findEndedGrants(visit, { strandId: id }, visit.query['before'])),
   recipients: level === 'lead' ? await findRecipients(visit) : [],
@@ -26,7 +26,7 @@ export const giveAccessRoutes: readonly Route[] = [
     action: 'reports.know',
     event: 'access-looked-at',
     answer: async (visit) => {
-      const strand = await findHeldReports(visit)
+      const strand = await findStrandHeld(visit)
       if (strand === undefined) return notFound
       const answers = { ...readAnswers({}), ...blankTerms(visit.now, [strand]) }
       const shown = page(strand, await findAccess(visit, strand), { answers, errors: [] }, visit)
@@ -40,7 +40,7 @@ export const giveAccessRoutes: readonly Route[] = [
     action: 'reports.lead',
     event: 'access-granted',
     answer: async (visit) => {
-      const strand = await findHeldReports(visit)
+      const strand = await findStrandHeld(visit)
       if (strand === undefined || !reaches(strand.level, 'lead')) return notFound
       const answers = readAnswers(visit.body)
       const access = await findAccess(visit, strand)

@@ -6,7 +6,7 @@ import { CODE_BYTES, codeFrom } from '#domain/report/receipt-code.ts'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
 import type { Submission } from '#platform/reports/receive.ts'
-import { readSafeWay } from '#platform/reports/safe-way.ts'
+import { findSafeWay } from '#platform/reports/safe-way.ts'
 import { throughTheDoor } from '#platform/reports/through-the-door.ts'
 import { grant } from '#tests/support/filled-operation.ts'
 import { testHouse } from '#tests/support/house.ts'
@@ -235,7 +235,7 @@ test('what is said later of how to reach somebody counts before what the report 
   const sent = await receiveSubmission(house, {
     answers: { what: { words: 'x' }, safe: { ways: ['email'], words: 'Days' } },
   })
-  const asStaff = () => asSystem(house.pool, (transaction) => readSafeWay(house, transaction, sent.id))
+  const asStaff = () => asSystem(house.pool, (transaction) => findSafeWay(house, transaction, sent.id))
   assert.deepEqual(await asStaff(), { ways: ['email'], words: 'Days', saidAt: undefined })
   const form = newId()
   const say = (words: string) =>

@@ -16,7 +16,7 @@ export const conversationPanel: Panel = {
           ? undefined
           : t('intake:messages.unanswered', { ago: relative(report.unansweredSince, visit.now) }),
       writeHref: mayContribute ? `/reports/${report.id}/message` : undefined,
-      // Whoever rang is not told a code: nobody could read what is written to them.
+      // Whoever rang was read their receipt and may have kept none: then nobody reads what is written to them.
       mayNotBeRead: report.channel !== 'web',
     }
   },

@@ -1,4 +1,4 @@
-import { readSafeWay } from '#platform/reports/safe-way.ts'
+import { findSafeWay } from '#platform/reports/safe-way.ts'
 import type { Panel } from '../panel.ts'
 
 /** When and how the reporter said, after the report, that they may be reached; what the report itself says stands there. */
@@ -6,7 +6,7 @@ export const safeWayPanel: Panel = {
   position: 'main',
   template: 'areas/intake/see-report/panels/safe-way.njk',
   async load({ house, run, words, now }, { report }) {
-    const way = await readSafeWay(house, { run }, report.id)
+    const way = await findSafeWay(house, { run }, report.id)
     if (way?.saidAt === undefined) return undefined
     return {
       changed: words.t('intake:safeWay.changed', { when: words.relative(way.saidAt, now) }),
