@@ -24,6 +24,11 @@ test('a journey comes back as it was, also after a restart, and grows little for
   assert.ok(sealJourney(keyring, long).length < 2000)
 })
 
+test('no id of a journey says when it began', () => {
+  const { id, identityId } = beginJourney(now)
+  for (const one of [id, identityId]) assert.match(one, /^.{14}4/)
+})
+
 test('no two journeys have the same number, key or id', () => {
   const [one, other] = [beginJourney(now), beginJourney(now)]
   for (const name of ['id', 'identityId', 'code', 'key'] as const) assert.notDeepEqual(one[name], other[name])

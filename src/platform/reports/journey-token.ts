@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { Answers } from '#domain/report/questions.ts'
 import { CODE_BYTES, codeFrom } from '#domain/report/receipt-code.ts'
-import { newId } from '../db/ids.ts'
 import { type Keyring, newKey, openWith, sealWith } from '../seal/keyring.ts'
 import type { SubmittedFile } from './receive.ts'
 
@@ -35,10 +34,10 @@ const WORTH_PRESSING = 1500
 const PLAIN = 1
 const PRESSED = 2
 
-/** A new journey, with the ids, the key and the receipt that its report will have. */
+/** A new journey, with the ids, the key and the receipt that its report will have. An id in the order of time would tell when somebody began. */
 export const beginJourney = (now: Temporal.Instant): Journey => ({
-  id: newId(),
-  identityId: newId(),
+  id: randomUUID(),
+  identityId: randomUUID(),
   code: codeFrom(randomBytes(CODE_BYTES)),
   key: newKey(),
   startedAt: now,

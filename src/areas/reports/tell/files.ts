@@ -1,4 +1,4 @@
-import { newId } from '#platform/db/ids.ts'
+import { randomUUID } from 'node:crypto'
 import { refuseFile, STRANGER_FILES } from '#platform/files/check-stranger-file.ts'
 import { keepStrangerFile } from '#platform/files/keep-stranger-file.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
@@ -27,7 +27,7 @@ export async function addFiles({ asked, journey }: At): Promise<Added> {
   const errors: FieldError[] = []
   for (const uploaded of chosenIn(asked.body)) {
     const kept = await keep({ asked, journey: { ...journey, files } }, uploaded)
-    if (kept.ok) files = [...files, { ...kept.value, id: newId() }]
+    if (kept.ok) files = [...files, { ...kept.value, id: randomUUID() }]
     else errors.push({ field: FILES_FIELD, ...kept.refusal })
   }
   return { files, errors }
