@@ -219,6 +219,7 @@ test('what lies in the store is sealed, and opens with no other key', async () =
 
 const NAMES: readonly (readonly [what: string, filename: string, name: string])[] = [
   ['a path', '../../etc/passwd.jpg', 'passwd.jpg'],
+  ['signs that no folder has', '<script>alert(1)</script>.jpeg', '<script>alert(1)</script>.jpeg'],
   ['a path of Windows', 'C:\\Users\\somebody\\door.jpeg', 'door.jpeg'],
   ['a name that is turned around', 'door\u202Egpj.exe', 'door gpj.exe.jpg'],
   ['a name of a program', 'photo.hta', 'photo.hta.jpg'],
