@@ -1,7 +1,8 @@
 import multipart, { type MultipartFile } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Arrivals } from './arrivals.ts'
 import { heldBytes, type Share } from './held-bytes.ts'
-import type { SeveralFiles } from './route.ts'
+import { MOST_PUBLIC_BYTES, type SeveralFiles } from './route.ts'
 import { sessionTokenIn, toSignIn } from './session-cookie.ts'
 
 /** A file that came with a form, held in memory. */
@@ -19,37 +20,44 @@ export type Unread = 'too-large' | 'too-many' | 'busy'
 const MOST_FIELDS = 20
 /** Beyond what a form with several files takes; more still is no mistake. */
 const MOST_UNREAD_FILES = 50
-/** Of all forms with several files that are being read and answered. */
+/** Of the files of all forms that are being read and answered. Fields are never refused: `Arrivals` bounds them. */
 const MOST_HELD = 150_000_000
-const MOST_AT_ONCE = 100
 
 /** How a form is read: as long as its route allows, and a text no longer than `usual`. */
 interface FormRule {
   readonly mostBytes: number
   readonly usual: number
+  readonly arrivals: Arrivals
 }
 
 /**
  * Lets the routes of `scope` take a form with a file; everywhere else such a form is refused unread. Nothing is read of
  * somebody who brings no session to a route of staff, nor of a form that is longer than `mostBytes` or does not say how long it is.
  */
-export async function takeFiles(scope: FastifyInstance, { mostBytes, usual }: FormRule): Promise<void> {
+export async function takeFiles(scope: FastifyInstance, { mostBytes, usual, arrivals }: FormRule): Promise<void> {
   const limits = { fileSize: mostBytes, fieldSize: usual, files: 1, fields: MOST_FIELDS }
-  const shareOf = heldBytes(MOST_HELD, MOST_AT_ONCE)
-  await scope.register(multipart, { limits })
+  const shareOf = heldBytes(MOST_HELD)
+  // A name is kept as it came; what of it is a folder is decided with the file.
+  await scope.register(multipart, { limits, preservePath: true })
   scope.addHook('onRequest', async (request, reply) => refuseUnread(request, reply, mostBytes))
   scope.addHook('preHandler', async (request, reply) => {
     if (!request.isMultipart()) return
     const { several } = request.routeOptions.config
-    request.body = several === undefined ? await readOneFile(request) : await readSeveral(request, reply, several)
+    if (several === undefined) request.body = await readOneFile(request)
+    else await readSeveral(request, reply, several)
   })
 
-  async function readSeveral(request: FastifyRequest, reply: FastifyReply, several: SeveralFiles): Promise<Body> {
+  async function readSeveral(request: FastifyRequest, reply: FastifyReply, several: SeveralFiles): Promise<void> {
     if (reply.raw.destroyed) throw refused(400, 'whoever sent the form is gone')
     const share = shareOf()
-    if (share === undefined) throw refused(503, 'too many forms with files at once')
     reply.raw.once('close', share.end)
-    return readFormOf(request, several, share)
+    const body: Body = {}
+    // Where something is wrong with the form, what was read before it is there for the page that says so.
+    request.body = body
+    await readFormOf(request, body, several, {
+      share,
+      cameOfFile: (bytes) => arrivals.wereOfFile(request.raw, bytes),
+    })
   }
 }
 
@@ -70,7 +78,7 @@ async function readOneFile(request: FastifyRequest): Promise<Body> {
   const body: Body = {}
   for await (const part of request.parts()) {
     if (part.type === 'file')
-      body[part.fieldname] = { filename: part.filename, bytes: await part.toBuffer() } satisfies UploadedFile
+      body[part.fieldname] = { filename: nameOf(part), bytes: await part.toBuffer() } satisfies UploadedFile
     else if (part.valueTruncated) throw tooLarge()
     else body[part.fieldname] = part.value
   }
@@ -78,33 +86,42 @@ async function readOneFile(request: FastifyRequest): Promise<Body> {
 }
 
 /** Reads to the end whatever its files are: somebody who added a film by mistake keeps what they wrote in the fields. */
-async function readFormOf(request: FastifyRequest, several: SeveralFiles, share: Share): Promise<Body> {
-  const body: Body = {}
+async function readFormOf(request: FastifyRequest, body: Body, several: SeveralFiles, memory: Memory): Promise<void> {
+  const limits = { files: several.mostFiles + MOST_UNREAD_FILES, fieldSize: MOST_PUBLIC_BYTES }
   let files = 0
-  for await (const part of request.parts({ limits: { files: several.mostFiles + MOST_UNREAD_FILES } })) {
+  for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
-      if (part.filename !== '') files += 1
+      if (nameOf(part) !== '') files += 1
       const most = files > several.mostFiles ? 'too-many' : several.mostBytes
-      addTo(body, part.fieldname, await readFileOf(part, most, share))
+      addTo(body, part.fieldname, await readFileOf(part, most, memory))
     } else {
       const text = String(part.value)
       if (part.valueTruncated) throw tooLarge()
-      if (!share.take(text.length)) throw refused(503, 'too much is held in memory')
       addTo(body, part.fieldname, text)
     }
   }
-  return body
+}
+
+/** As the browser wrote it; '' where no file was chosen, of which the parser says nothing. */
+const nameOf = ({ filename }: { readonly filename?: string }): string => filename ?? ''
+
+/** Where the bytes of files are counted. */
+interface Memory {
+  readonly share: Share
+  readonly cameOfFile: (bytes: number) => void
 }
 
 async function readFileOf(
-  { filename, file }: MultipartFile,
+  part: MultipartFile,
   most: number | 'too-many',
-  share: Share,
+  { share, cameOfFile }: Memory,
 ): Promise<UploadedFile> {
+  const filename = nameOf(part)
   const pieces: Buffer[] = []
   let taken = 0
   let unread: Unread | undefined = most === 'too-many' ? most : undefined
-  for await (const piece of file as AsyncIterable<Buffer>) {
+  for await (const piece of part.file as AsyncIterable<Buffer>) {
+    cameOfFile(piece.length)
     // Read to its end even so: the fields may stand behind it.
     if (unread !== undefined) continue
     if (taken + piece.length > Number(most)) unread = 'too-large'

@@ -8,18 +8,11 @@ export interface Share {
   readonly end: () => void
 }
 
-/**
- * Memory that is counted as bytes arrive, never as they are announced: whoever announces much and sends nothing keeps nobody
- * else out. Gives a share to each form, `undefined` where `mostShares` have one.
- */
-export function heldBytes(mostBytes: number, mostShares: number): () => Share | undefined {
+/** Memory that is counted as bytes arrive, never as they are announced: whoever announces much and sends nothing keeps nobody else out. */
+export function heldBytes(mostBytes: number): () => Share {
   let held = 0
-  let shares = 0
   return () => {
-    if (shares >= mostShares) return undefined
-    shares += 1
     let own = 0
-    let ended = false
     return {
       take(bytes) {
         if (held + bytes > mostBytes) return false
@@ -32,10 +25,8 @@ export function heldBytes(mostBytes: number, mostShares: number): () => Share | 
         own -= bytes
       },
       end() {
-        if (ended) return
-        ended = true
         held -= own
-        shares -= 1
+        own = 0
       },
     }
   }

@@ -117,6 +117,12 @@ export type Route = StaffRoute | OpenRoute | PublicRoute
 
 export type Door = Route['door']
 
+/**
+ * The longest form of the public without its files: a journey with an answer to every question, which is some 160 kB, and
+ * beside it a text that is ten times too long, to be told so.
+ */
+export const MOST_PUBLIC_BYTES = 450_000
+
 /** The most bytes that the form of a route may bring with a file: `usual` where it names no more, 0 where it takes none. */
 export function mostBytesOf(route: Route, usual: number): number {
   const taken = route.door === 'open' ? undefined : route.takesFile

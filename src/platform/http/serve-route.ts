@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { mayEver } from '#domain/access/actions.ts'
 import { type Entered, enterSession } from '../auth/session.ts'
 import { newId } from '../db/ids.ts'
@@ -20,6 +20,7 @@ import {
   type Asked,
   type Body,
   type Caller,
+  MOST_PUBLIC_BYTES,
   type OpenRoute,
   type PlainStaffRoute,
   type PreparedStaffRoute,
@@ -37,10 +38,24 @@ export function serveRoutes(app: FastifyInstance, house: House, routes: readonly
     app.route({
       method: route.method,
       url: route.url,
-      config: { door: route.door, several: severalOf(route) },
+      ...limitsOf(house, route),
       handler: (request, reply) => serve(house, route, request, reply),
     })
   }
+}
+
+/** How many times as many forms of the public are taken as other requests: what somebody wrote is worth a page. */
+const TIMES_AS_MANY = 10
+
+/**
+ * A form of the public is counted by itself, and only when it was read: whoever shares an address with a flood gets every
+ * word of theirs back on the page that says so.
+ */
+function limitsOf({ config }: House, route: Route): Pick<RouteShorthandOptions, 'bodyLimit' | 'config'> {
+  const common = { door: route.door, several: severalOf(route) }
+  if (route.door !== 'public' || route.method !== 'POST') return { config: common }
+  const rateLimit = { max: config.requestsPerMinute * TIMES_AS_MANY, hook: 'preHandler' } as const
+  return { bodyLimit: MOST_PUBLIC_BYTES, config: { ...common, rateLimit } }
 }
 
 function serve(house: House, route: Route, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -10,15 +10,15 @@ import fastify, {
 } from 'fastify'
 import { newId } from '../db/ids.ts'
 import type { House } from '../house.ts'
-import { ENGLISH } from '../i18n/i18n.ts'
 import { addressKeys } from './address-key.ts'
+import { answerFault } from './answer-fault.ts'
+import { watchArrivals } from './arrivals.ts'
 import { takeFiles } from './fields-and-files.ts'
-import { type Reply, sendPage } from './reply.ts'
 import { type Door, mostBytesOf, type Route, type SeveralFiles } from './route.ts'
 import { refuseOtherSites } from './same-site.ts'
 import { secureHeaders, secureHeadersOf } from './secure-headers.ts'
 import { serveAssets } from './serve-assets.ts'
-import { serveNotFound, serveRoutes, toThePublic } from './serve-route.ts'
+import { serveNotFound, serveRoutes } from './serve-route.ts'
 import { type Guesses, slowGuesses } from './slow-guesses.ts'
 
 declare module 'fastify' {
@@ -35,6 +35,16 @@ declare module 'fastify' {
 /** The longest form: a text of about 300 pages pasted whole, and the fields beside it. */
 const MOST_BYTES = 1_200_000
 
+const HEADERS_MS = 30_000
+
+/** The plugin would tell everybody who comes from the same address that somebody was here. */
+const NO_HEADERS = {
+  'x-ratelimit-limit': false,
+  'x-ratelimit-remaining': false,
+  'x-ratelimit-reset': false,
+  'retry-after': false,
+}
+
 /** A server with every defence in place and the routes of every area on it; it does not listen yet. */
 export async function createServer(house: House, routes: readonly Route[]): Promise<FastifyInstance> {
   const app = fastify({
@@ -48,6 +58,8 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
       void answerFault(house, fault, request, reply.headers(secureHeadersOf(house.config)))
     },
     forceCloseConnections: 'idle',
+    // From the first byte of a line to the end of its headers. Bodies have no such end: `Arrivals` looks after them.
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: HEADERS_MS / 4 },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
   })
   const keyOf = addressKeys(house.clock)
@@ -61,7 +73,13 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
     keyGenerator: keyOf,
     allowList: ({ url }) => url.startsWith('/assets/'),
     errorResponseBuilder: () => ({ statusCode: 429 }),
+    addHeaders: NO_HEADERS,
+    addHeadersOnExceeding: NO_HEADERS,
   })
+  const arrivals = watchArrivals(house.clock)
+  app.addHook('onRequest', async ({ raw }) => arrivals.begin(raw))
+  app.addHook('onResponse', async ({ raw }) => arrivals.answered(raw))
+  app.addHook('onClose', async () => arrivals.stop())
   app.addHook('onRequest', secureHeaders(house.config))
   app.addHook('onRequest', refuseOtherSites)
   app.addHook('onResponse', logResponse)
@@ -74,7 +92,7 @@ export async function createServer(house: House, routes: readonly Route[]): Prom
     if (mostBytes === 0) serveRoutes(app, house, alike)
     else
       await app.register(async (scope) => {
-        await takeFiles(scope, { mostBytes, usual: MOST_BYTES })
+        await takeFiles(scope, { mostBytes, usual: MOST_BYTES, arrivals })
         serveRoutes(scope, house, alike)
       })
   }
@@ -94,25 +112,4 @@ async function logResponse(request: FastifyRequest, reply: FastifyReply): Promis
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime),
   })
-}
-
-/** Whoever stood at a door for staff reads English; everybody else may be the public. */
-const stranger = (house: House, request: FastifyRequest, reply: FastifyReply): Reply =>
-  ['staff', 'open'].includes(request.routeOptions.config.door ?? 'none')
-    ? { house, request, reply, words: house.i18n.for(ENGLISH) }
-    : toThePublic(house, request, reply)
-
-/** Codes of PostgreSQL and the network that mean: it is away, try again. */
-const AWAY = /^(ECONNREFUSED|ENOENT|ECONNRESET|57P0[123]|53300|08\w{3})$/
-
-function answerFault(house: House, fault: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { statusCode, code = '' } = fault as { statusCode?: number; code?: string }
-  const to = stranger(house, request, reply)
-  if (statusCode === 429) return sendPage(to, 429, 'ui/pages/too-many.njk', {})
-  if (statusCode === 503) return sendPage(to, 503, 'ui/pages/busy.njk', {})
-  if (statusCode === 413) return sendPage(to, 413, 'ui/pages/too-large.njk', {})
-  if (statusCode !== undefined && statusCode < 500) return sendPage(to, statusCode, 'ui/pages/not-understood.njk', {})
-  const away = AWAY.test(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(fault))
-  request.log.error({ id: request.id, route: request.routeOptions.url, code, stack: (fault as Error).stack })
-  return sendPage(to, away ? 503 : 500, away ? 'ui/pages/away.njk' : 'ui/pages/fault.njk', { reference: request.id })
 }

@@ -9,7 +9,7 @@ const officer = await makePerson(database, { partnership })
 
 const FRAME = { words: house.i18n.for('en'), path: '/', demonstration: false }
 const PERSON = { name: 'Robin Marsh', agency: 'Fenshire Police', roles: [] }
-const PAGES = ['not-found', 'forbidden', 'not-understood', 'too-large', 'too-many', 'busy', 'away', 'fault']
+const PAGES = ['not-found', 'forbidden', 'not-understood', 'too-large', 'too-many', 'away', 'fault']
 
 for (const page of PAGES) {
   test(`the page ${page} speaks to a stranger with the way to help and the way out`, () => {
