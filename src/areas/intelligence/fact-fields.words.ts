@@ -74,6 +74,7 @@ export const FACT_FIELDS: Readonly<Record<FactKind, readonly Field[]>> = {
   ],
   indicator: words(200),
   seized: words(200),
+  told: [{ name: 'value', type: 'text', most: 2000, long: true }],
   contact: [
     { name: 'kind', type: 'choice', choices: CONTACTS },
     { name: 'value', type: 'text', most: 200 },
@@ -94,7 +95,7 @@ export const FACT_GROUPS = {
   arrests: ['arrests'],
   people: ['people-found'],
   closures: ['closure'],
-  signs: ['exploitation', 'sector', 'indicator'],
+  signs: ['exploitation', 'sector', 'indicator', 'told'],
   said: ['statement', 'contact', 'note'],
 } as const satisfies Record<string, readonly FactKind[]>
 

@@ -50,6 +50,7 @@ const SAYINGS: {
   closure: sayClosure,
   indicator: (value) => plain(capital(value)),
   seized: (value) => plain(capital(value)),
+  told: plain,
   contact: sayContact,
   statement: sayStatement,
   note: plain,

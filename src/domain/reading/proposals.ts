@@ -37,6 +37,8 @@ export type ProposedValues = {
   /** ISO date, or `--MM-DD` where no year can be known. */
   readonly 'action-date': string
   readonly place: string
+  /** What a report names or quotes: a number, a plate, an address, somebody's words. */
+  readonly told: string
   readonly premises: Premises
   readonly warrants: number
   /** A group; or with everything but the count empty, a total of which no more is said (0: nobody was arrested). */

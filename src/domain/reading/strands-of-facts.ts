@@ -22,6 +22,7 @@ const STRAND_OF_FACT: Readonly<Record<FactKind, OperationStrand>> = {
   sector: 'intelligence',
   indicator: 'intelligence',
   seized: 'intelligence',
+  told: 'intelligence',
   closure: 'closures',
   contact: 'communications',
   statement: 'communications',

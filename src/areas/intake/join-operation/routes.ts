@@ -3,6 +3,7 @@ import { gather } from '#platform/forms/gather.ts'
 import { parseChoice, parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import { actRoutes } from '../act-slice.ts'
+import { draftsView } from '../drafts-view.ts'
 import { findOperationsToJoin } from './store.ts'
 
 /** Makes a report part of an operation: whoever reads its intelligence learns that it is there, and whom to ask. */
@@ -12,10 +13,11 @@ export const joinOperationRoutes = actRoutes({
   template: 'areas/intake/join-operation/page.njk',
   has: ({ state }) => state !== 'closed' && state !== 'joined',
   read: (body) => ({ operationId: typed(body, 'operationId'), words: typed(body, 'words') }),
-  view: async (visit, _place, { operationId, words }) => {
+  view: async (visit, { report }, { operationId, words }) => {
     const operations = await findOperationsToJoin(visit)
     return {
       words,
+      drafts: await draftsView(visit, report.id),
       hasOperations: operations.length > 0,
       operations: [
         { value: '', text: visit.words.t('intake:act.join.choose') },

@@ -4,6 +4,7 @@ import { alertsPanel } from './panels/alerts.ts'
 import { alikePanel } from './panels/alike.ts'
 import { assessmentPanel } from './panels/assessment.ts'
 import { conversationPanel } from './panels/conversation.ts'
+import { draftsPanel } from './panels/drafts.ts'
 import { factsPanel } from './panels/facts.ts'
 import { filesPanel } from './panels/files.ts'
 import { identityPanel } from './panels/identity.ts'
@@ -22,6 +23,7 @@ export const PANELS: readonly Panel[] = [
   conversationPanel,
   notesPanel,
   factsPanel,
+  draftsPanel,
   identityPanel,
   looksPanel,
 ]

@@ -57,8 +57,33 @@ test('the words of a report become a draft of whoever reads it, and nothing of w
   const page = await visit(app, lead, `/drafts/${draftId}`)
   assert.match(page.body, new RegExp(`href="/reports/${id}">Read from: Report ${number}`))
   const kinds = (await factsOfDraft(database, draftId)).map(({ kind }) => kind)
-  for (const kind of ['published-date', 'arrests', 'people-found']) assert.ok(kinds.includes(kind), kinds.join())
+  assert.ok(!kinds.includes('published-date'), 'the day on which it came is none on which it was published')
+  for (const kind of ['arrests', 'people-found']) assert.ok(kinds.includes(kind), kinds.join())
   assert.match((await visit(app, lead, `/reports/${id}/read`)).body, new RegExp(`href="/drafts/${draftId}"`))
+})
+
+test('numbers, plates and words that a report names are intelligence, and none of them is for the public', async () => {
+  const { id } = await makeReport(house, {
+    answers: {
+      what: { words: 'Call 07700 900456 for girls. A man said: "You pay me first or you do not leave this house."' },
+      details: { known: ['vehicle', 'phone'] },
+      vehicle: { plate: 'AB12 CDE' },
+      phone: { numbers: '+40 721 555 012' },
+    },
+  })
+  const { draftId } = await read(id, { what: 'words', shown: await shownOn(id) })
+  const facts = await factsOfDraft(database, draftId)
+  assert.ok(!facts.some(({ kind }) => ['contact', 'statement', 'published-date'].includes(kind)))
+  const { body } = await visit(app, lead, `/drafts/${draftId}`)
+  for (const named of ['Phone number: 07700 900456', 'Number plate: AB12 CDE', 'Phone number: +40 721 555 012'])
+    assert.ok(body.includes(named), named)
+  await acceptFacts(app, database, lead, { draftId, leaveOut: ({ kind }) => kind !== 'told' })
+  const into = { actId: newId(), into: 'existing', operationId: operation.operationId }
+  assert.equal((await submit(app, lead, `/drafts/${draftId}/accept`, into)).statusCode, 303)
+  const { rows } = await database.owner.query(
+    "select strand_id from entry where body like '%07700 900456%' or body like '%AB12 CDE%'",
+  )
+  assert.deepEqual(rows, [{ strand_id: operation.strands.intelligence }, { strand_id: operation.strands.intelligence }])
 })
 
 test('other words than those of the report are not kept as its own', async () => {
@@ -94,7 +119,7 @@ test('an accepted draft makes its report part of the operation, where others see
   const { draftId } = await read(id, { what: 'words', shown: await shownOn(id) })
   await acceptFacts(app, database, lead, {
     draftId,
-    leaveOut: ({ kind }) => !['published-date', 'place'].includes(kind),
+    leaveOut: ({ kind }) => kind !== 'place',
   })
   const accepted = await submit(app, lead, `/drafts/${draftId}/accept`, {
     actId: newId(),
@@ -108,6 +133,15 @@ test('an accepted draft makes its report part of the operation, where others see
     [id],
   )
   assert.deepEqual(rows, [{ account_id: lead.accountId }])
+
+  const lies = new RegExp(`href="/drafts/${draftId}">In Heron: read on`)
+  assert.match((await visit(app, lead, `/reports/${id}`)).body, lies)
+  const part = (await visit(app, lead, `/reports/${id}/leave`)).body
+  assert.match(part, /Only the report leaves/)
+  assert.match(part, lies)
+  await submit(app, lead, `/reports/${id}/leave`, { version: '2', words: 'It is about another place' })
+  assert.match((await visit(app, lead, `/reports/${id}/join`)).body, lies)
+  await submit(app, lead, `/reports/${id}/join`, { version: '3', operationId: operation.operationId })
 
   const strand = await visit(app, officer, `/operations/${operation.operationId}/intelligence`)
   assert.match(

@@ -7,11 +7,13 @@ import { ENGLISH } from '#platform/i18n/i18n.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import { readAnswersOf } from '#platform/reports/account.ts'
 import { accountText } from '#platform/reports/account-text.ts'
+import { findDraftsOf } from '#platform/reports/drafts-of-report.ts'
 import { tidied } from '../read-text/plain-text.ts'
 import { readText, type TextRead, type Unread } from '../read-text/reader.ts'
 import { draftFrom } from '../read-text/use-case.ts'
 import { type Answers, parse, readAnswers } from './form.ts'
-import { findDraftsOf, findReportToRead, type ReportToRead } from './store.ts'
+import { findReportToRead, type ReportToRead } from './store.ts'
+import { proposalsOfReport } from './told.ts'
 
 const TEMPLATE = 'areas/intelligence/read-report/page.njk'
 
@@ -78,7 +80,7 @@ async function keepDraft(visit: Visit, answers: Answers, text: string, read: Tex
   const about = await draftFrom(visit, visit.actId, {
     title,
     text,
-    read,
+    read: { ...read, proposals: proposalsOfReport(read.proposals, text, visit.words.t) },
     operationId: null,
     reportId: report.id,
     ...(isTranslation ? { translatedFrom: report.language } : {}),

@@ -22,10 +22,3 @@ export async function findReportToRead({ run }: Pick<Work, 'run'>, id: string): 
   )
   return report
 }
-
-/** Drafts that were read from this report already and that this person may find. */
-export const findDraftsOf = (
-  { run }: Pick<Work, 'run'>,
-  reportId: string,
-): Promise<readonly { id: string; title: string; madeAt: string }[]> =>
-  run('select id, title, made_at as "madeAt" from draft where report_id = $1 order by id desc limit 20', [reportId])

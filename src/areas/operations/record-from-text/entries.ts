@@ -43,7 +43,7 @@ async function recordLine(
 type LineOf<Kind extends FactKind> = (fact: Extract<AcceptedFact, { kind: Kind }>, t: Translate) => Line
 
 const finding =
-  (kind: 'exploitation' | 'sector' | 'indicator' | 'seized') =>
+  (kind: 'exploitation' | 'sector' | 'indicator' | 'seized' | 'told') =>
   ({ value }: { readonly value: string }, t: Translate): Line => ({
     strand: 'intelligence',
     kind: 'finding',
@@ -74,6 +74,7 @@ const LINES: { readonly [Kind in FactKind]?: LineOf<Kind> } = {
   sector: finding('sector'),
   indicator: finding('indicator'),
   seized: finding('seized'),
+  told: finding('told'),
   contact: ({ value }) => ({
     strand: 'communications',
     kind: 'contact',
