@@ -240,3 +240,28 @@ test('nobody writes in the name of somebody else, or of the reporter', async () 
       { code: '42501' },
     )
 })
+
+test('whoever writes sees how the reporter may be reached, and whether a translator read the ready-made replies', async () => {
+  const answers = {
+    what: { words: 'x' },
+    identity: { knownAs: 'anonymous' },
+    safe: { ways: ['here'], words: 'After nine' },
+  }
+  const { id } = await makeReport(house, { answers })
+  const { body } = await visit(app, ada, `/reports/${id}/message`)
+  assert.match(body, /How to reach the reporter safely[^]*Here, when they come back[^]*After nine/)
+  assert.match(body, /replies in Romanian are not yet reviewed by a translator/)
+  const english = await makeReport(house, { language: 'en' })
+  assert.doesNotMatch((await visit(app, ada, `/reports/${english.id}/message`)).body, /reviewed by a translator/)
+})
+
+test('no reply chosen is a mistake that keeps what was typed', async () => {
+  const { id } = await makeReport(house)
+  const { statusCode, body } = await submit(app, ada, `/reports/${id}/message`, {
+    use: 'yes',
+    words: 'Typed',
+    reply: '',
+  })
+  assert.equal(statusCode, 422)
+  assert.match(body, /Choose the reply to put into the message[^]*Typed/)
+})

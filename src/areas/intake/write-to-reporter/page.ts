@@ -2,10 +2,12 @@ import { type OfferedReply, offeredReplies } from '#domain/report/canned-replies
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Visit } from '#platform/http/route.ts'
+import { ENGLISH } from '#platform/i18n/i18n.ts'
 import { nameLanguage, sayLanguage } from '#platform/i18n/language-name.ts'
 import { findMessages } from '../conversation.ts'
 import type { HeldReport } from '../held-report.ts'
 import { messageView } from '../message-view.ts'
+import { safeWayView } from '../safe-way-view.ts'
 import type { Answers } from './form.ts'
 
 /** The ready-made replies in English beside the reporter's language, where Daybreak speaks it; else English twice. */
@@ -36,6 +38,8 @@ export async function page(
     caption: words.t('intake:report', { number: report.number }),
     backHref: `/reports/${report.id}#messages`,
     messages: messages.map((message) => messageView(message, words)),
+    review: reviewOf(visit, report),
+    safeWay: await safeWayView(visit, report),
     seen: messages.at(-1)?.at ?? '',
     isConflict,
     words: answers.words,
@@ -54,6 +58,19 @@ export async function page(
     errors: fieldErrors(errors, words),
   }
 }
+
+/** Whether a translator has read the ready-made replies in the language of the reporter; `undefined` where they are English. */
+function reviewOf({ house, words: { t, day, languageName } }: Visit, { language }: HeldReport): string | undefined {
+  if (repliesAreEnglish(house.i18n, language)) return undefined
+  const review = house.i18n.translations.find((one) => one.language === language)?.review
+  const called = { language: languageName(language) }
+  return review?.state === 'reviewed'
+    ? t('intake:message.reviewed', { ...called, by: review.by, day: day(review.on) })
+    : t('intake:message.notReviewed', called)
+}
+
+const repliesAreEnglish = ({ offered }: Visit['house']['i18n'], language: string): boolean =>
+  language === ENGLISH || !offered.includes(language)
 
 /** What a message may be written in: the language of the reporter, and English. */
 export const languagesFor = ({ language }: HeldReport): readonly string[] => [...new Set([language, 'en'])]

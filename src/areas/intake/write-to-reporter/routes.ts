@@ -43,6 +43,11 @@ export const writeToReporterRoutes: readonly Route[] = [
       const { report } = place
       const answers = readAnswers(visit.body)
       if (typed(visit.body, 'use') !== '') {
+        const chosen = repliesFor(visit, report).some(({ id }) => id === answers.reply)
+        if (!chosen) {
+          const errors = [{ field: 'reply', message: 'intake:message.replyMissing' }]
+          return showMistakes(TEMPLATE, await page(visit, report, answers, { errors }))
+        }
         const filled = await page(visit, report, withReply(visit, report, answers))
         return show(TEMPLATE, filled, { ...aboutReport(report), event: 'form-opened' })
       }
