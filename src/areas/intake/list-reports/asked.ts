@@ -104,14 +104,18 @@ export function readAsked(query: Query): Asked {
     ...(Object.fromEntries(chosen) as Pick<Asked, keyof typeof CHOSEN>),
     ...(Object.fromEntries(TICKS.map((name) => [name, query[name] === 'yes'])) as Pick<Asked, Ticks>),
     owner: isOwner(owner) ? owner : 'anybody',
-    language: LANGUAGE.test(language) ? language : undefined,
+    language: isLanguage(language) ? language : undefined,
     from: dayIn(query['from'])?.toString(),
     to: dayIn(query['to'])?.toString(),
     after: readAfter(query['after']),
   }
 }
 
-const isOwner = (text: string): boolean => isId(text) || text === 'mine' || text === 'nobody'
+/** Whether a text can be a language. */
+export const isLanguage = (text: string): boolean => LANGUAGE.test(text)
+
+/** Whether a text can be whose a report is. */
+export const isOwner = (text: string): boolean => isId(text) || text === 'mine' || text === 'nobody'
 
 function readAfter(text: string | undefined): After | undefined {
   const cursor = readCursor(text)

@@ -164,3 +164,11 @@ test('an address with anything in it is answered', async () => {
   ])
     assert.equal((await visit(app, officer, `/reports?${query}`)).statusCode, 200, query)
 })
+
+test('what an address asks for and nobody can mean is said, with what was typed', async () => {
+  const { body } = await visit(app, officer, '/reports?number=abc&state=nonsense&owner=zzz&from=2026-02-30')
+  assert.match(body, /was not understood/)
+  for (const typed of ['abc', 'nonsense', 'zzz', '2026-02-30']) assert.ok(body.includes(`<bdi>${typed}</bdi>`), typed)
+  assert.doesNotMatch((await visit(app, officer, '/reports?number=1&state=waiting')).body, /was not understood/)
+  assert.match((await visit(app, officer, '/reports/numbers?from=2026-02-30')).body, /There is no such day: 2026-02-30/)
+})

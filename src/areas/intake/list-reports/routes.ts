@@ -5,6 +5,7 @@ import { watchFrom } from '#platform/live/watch.ts'
 import { countReports } from '#platform/reports/counts.ts'
 import { findReportsStrand, type ReportsStrand } from '#platform/reports/reports-strand.ts'
 import { readAsked } from './asked.ts'
+import { notUnderstood } from './not-understood.ts'
 import { page } from './page.ts'
 import { findLanguages, findOwners, findQueue } from './store.ts'
 
@@ -31,7 +32,12 @@ export const listReportsRoutes: readonly Route[] = [
         languages: await findLanguages(visit, strand.id),
       }
       const who = { level: strand.level, accountId: actor.accountId }
-      return show('areas/intake/list-reports/page.njk', { ...page(found, asked, who, words, now), since }, about)
+      const leftOut = notUnderstood(query).map(({ name, typed }) => ({
+        what: words.t(`intake:queue.filter.${name}`),
+        typed,
+      }))
+      const data = { ...page(found, asked, who, words, now), since, leftOut }
+      return show('areas/intake/list-reports/page.njk', data, about)
     },
   },
 ]

@@ -134,10 +134,9 @@ test('of two who answer at once, one counts and the other is told', async () => 
     both.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other),
     [303, 409],
   )
-  assert.match(
-    both.find(({ statusCode }) => statusCode === 409)?.body ?? '',
-    /Somebody else has answered this meanwhile/,
-  )
+  const told = both.find(({ statusCode }) => statusCode === 409)?.body ?? ''
+  assert.match(told, /Somebody else has answered this meanwhile/)
+  assert.match(told, /Your answer was not kept[^]*<blockquote/, 'what they wrote stands there')
   assert.deepEqual(await events(id, 'identity-answered'), ['identity-answered'])
 })
 

@@ -13,6 +13,13 @@ export function periodIn(query: Readonly<Record<string, string>>, now: Temporal.
   return Temporal.PlainDate.compare(from, to) > 0 ? { from: to, to: from } : { from, to }
 }
 
+/** The days of an address that there are not, as typed: the period is counted without them. */
+export const daysNotUnderstood = (query: Readonly<Record<string, string>>): readonly string[] =>
+  ['from', 'to'].flatMap((name) => {
+    const typed = query[name]?.trim() ?? ''
+    return typed === '' || dayIn(typed) !== undefined ? [] : typed.slice(0, 60)
+  })
+
 /** The instants between which a period lies; the last is not included. */
 export const spanOf = ({ from, to }: Period) => ({
   start: startOf(from).toString(),

@@ -3,7 +3,7 @@ import type { StaffRoute } from '#platform/http/route.ts'
 import { findReportsAt } from '#platform/reports/reports-strand.ts'
 import { csvOf } from './csv.ts'
 import { page } from './page.ts'
-import { periodIn, spanOf } from './period.ts'
+import { daysNotUnderstood, periodIn, spanOf } from './period.ts'
 import { countPeriod } from './store.ts'
 
 export const seeNumbersRoutes: readonly StaffRoute[] = [
@@ -18,7 +18,10 @@ export const seeNumbersRoutes: readonly StaffRoute[] = [
       if (strand === undefined) return notFound
       const period = periodIn(visit.query, visit.now)
       const data = page(await countPeriod(visit, strand.id, spanOf(period)), period, visit.words)
-      return show('areas/intake/see-numbers/page.njk', data, { strandId: strand.id })
+      const wrong = daysNotUnderstood(visit.query)
+      const leftOut =
+        wrong.length === 0 ? undefined : visit.words.t('intake:numbers.leftOut', { days: wrong.join(', ') })
+      return show('areas/intake/see-numbers/page.njk', { ...data, leftOut }, { strandId: strand.id })
     },
   },
   {
