@@ -9,7 +9,8 @@ import { openVisitor, type Visiting, type Visitor } from './visitor.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-const ARGUMENTS = [
+/** With which every browser of a test starts. */
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
@@ -17,6 +18,9 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** Where the browser lies; `undefined` where there is none. */
+export const findChromium = (): string | undefined => PLACES.find((place) => existsSync(place))
 
 const MISSING = `there is no Chromium in any of ${PLACES.join(', ')}`
 
@@ -36,7 +40,7 @@ type Journey = (sentence: string, walk: (served: Served) => Promise<void>) => vo
 
 /** Serves the demonstration to one browser for all journeys of a file, and ends both after them. */
 export async function serveJourneys(): Promise<Journey> {
-  const executablePath = PLACES.find((place) => existsSync(place))
+  const executablePath = findChromium()
   if (executablePath === undefined) return withoutBrowser
   const { app, house } = await demonstrationHouse()
   await app.listen({ port: 0, host: '127.0.0.1' })

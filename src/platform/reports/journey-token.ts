@@ -21,8 +21,8 @@ export interface Journey {
   readonly due?: string
 }
 
-/** How long a page can be used. */
-const VALID: Temporal.DurationLike = { hours: 24 }
+/** How long a page can be used: an evening and the morning after it. Files that were added lie in the store for longer. */
+const VALID: Temporal.DurationLike = { hours: 12 }
 
 /** More than the longest answers to every question, with five files. */
 const MOST_CHARACTERS = 400_000
@@ -62,7 +62,7 @@ export function sealJourney(keyring: Sealing, journey: Journey): string {
 
 /**
  * The journey of a page; `undefined` where the text is none of ours or was changed, and `isOver` where it was begun more
- * than a day ago.
+ * than half a day ago.
  */
 export function openJourney(
   keyring: Sealing,

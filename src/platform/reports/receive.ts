@@ -60,6 +60,18 @@ export async function keepReceipt(
   await run(KEEP, [receiptHash(house, code), now.toString()])
 }
 
+const IS_KEPT = 'select is_receipt_kept($1) as "isKept"'
+
+/** Whether a reporter typed this receipt back. */
+export async function isReceiptKept(
+  house: Pick<House, 'keyring'>,
+  { run }: Pick<Open, 'run'>,
+  code: string,
+): Promise<boolean> {
+  const [row] = await run<{ isKept: boolean }>(IS_KEPT, [receiptHash(house, code)])
+  return row?.isKept === true
+}
+
 const RECEIVE = 'select receive_report($1) as number'
 
 /**

@@ -8,7 +8,7 @@ import { throughTheDoor } from '#platform/reports/through-the-door.ts'
 import { type Draft, draftIn } from './form.ts'
 import { type Carried, codePage, conversationPage, type Done } from './page.ts'
 import { type Conversation, type Holder, readConversation } from './use-case.ts'
-import { sealVisit } from './visit-token.ts'
+import { isStale, sealStamp, sealVisit } from './visit-token.ts'
 
 const TEMPLATES = 'areas/reports/come-back'
 
@@ -49,9 +49,13 @@ export const asHolder = <Value>(
 type CodeShown = Parameters<typeof codePage>[0]
 
 /** The page with the box for the number, and why it is shown. */
-export function showCode(asked: PublicAsked, shown: Omit<CodeShown, 'form'>): Answer {
+export function showCode(asked: PublicAsked, shown: Omit<CodeShown, 'form' | 'stamp'>): Answer {
   const status = shown.why === 'away' || shown.why === 'busy' ? 503 : shown.wrong === undefined ? 200 : 422
-  return pageOf('code', codePage({ ...shown, form: formIn(asked) }, asked.words), status)
+  return pageOf(
+    'code',
+    codePage({ ...shown, form: formIn(asked), stamp: sealStamp(asked.house.keyring, asked.now) }, asked.words),
+    status,
+  )
 }
 
 /** The number was not, or is no longer, that of any report: neither is said. */
@@ -85,6 +89,8 @@ const conversationAnswer = (
 export async function openConversation(asked: PublicAsked): Promise<Answer> {
   const text = typed(asked.body, 'code')
   const draft = draftIn(asked.body)
+  if (isStale(asked.house.keyring, typed(asked.body, 'stamp'), asked.now))
+    return showCode(asked, { why: 'over', draft })
   const code = readCode(text)
   if (!code.ok) return showCode(asked, { typed: text, wrong: code.refusal, draft })
   const at: At = { asked, code: code.value, form: formIn(asked), draft }

@@ -15,13 +15,14 @@ export interface Carried {
 }
 
 /** The page with the box for the number, with what was typed and why it did not open. */
-export function codePage({ typed = '', wrong, why, draft = NO_DRAFT, form }: CodePage, words: Words): object {
+export function codePage({ typed = '', wrong, why, draft = NO_DRAFT, form, stamp }: CodePage, words: Words): object {
   const errors: readonly FieldError[] =
     wrong === undefined ? [] : [{ field: 'code', message: `report:return.errors.${wrong}` }]
   return {
     typed,
     draft,
     form,
+    stamp,
     why: why === undefined ? undefined : words.t(`report:return.${why}`),
     isAway: why === 'away',
     errors: fieldErrors(errors, words),
@@ -38,6 +39,8 @@ interface CodePage {
   readonly why?: 'over' | 'busy' | 'away'
   readonly draft?: Draft
   readonly form: string
+  /** When it is shown, sealed. */
+  readonly stamp: string
 }
 
 /** What was done last, told at the top of the conversation. */

@@ -279,3 +279,18 @@ test('nothing of the number, of the words, of the browser or of the address gets
   assert.ok(lines.length > 0)
   for (const held of [code, token, 'bakery', 'Testbrowser', '127.0.0.1', form]) assert.ok(!text.includes(held), held)
 })
+
+test('a page of the number that a browser kept shows the empty box after half an hour, and keeps what was written', async () => {
+  const { code } = await receive()
+  const stamp = carriedIn(await visit(app, undefined, '/return'), 'stamp')
+  clock.set(START.add({ minutes: 30 }))
+  assert.match((await sendBack(app, { step: 'open', code, stamp })).body, /Your messages/)
+  clock.set(START.add({ minutes: 30, seconds: 1 }))
+  for (const button of [{ step: 'open' }, { speak: 'en' }]) {
+    const page = await sendBack(app, { ...button, code, stamp, message: 'Kept' })
+    assert.match(page.body, /Type your number again to go on/)
+    assert.doesNotMatch(page.body, new RegExp(code))
+    assert.equal(carriedIn(page, 'message'), 'Kept')
+  }
+  assert.doesNotMatch((await sendBack(app, { step: 'open', code, stamp: 'of nobody' })).body, /Your messages/)
+})

@@ -20,7 +20,7 @@ import {
 import { safePage } from './page.ts'
 import { sendMessage } from './send-message.ts'
 import { readConversation, saySafeWay } from './use-case.ts'
-import { openVisit } from './visit-token.ts'
+import { isStale, openVisit } from './visit-token.ts'
 
 /**
  * The reporter's way back, at one address for everything: the number and what is written travel in forms, so that neither
@@ -62,7 +62,9 @@ async function answerForm(asked: PublicAsked): Promise<Answer> {
   const { house, body, now } = asked
   const speaksAnew = typed(body, 'speak') !== ''
   if (speaksAnew && typed(body, 'visit') === '')
-    return showCode(asked, { typed: typed(body, 'code'), draft: draftIn(body) })
+    return isStale(house.keyring, typed(body, 'stamp'), now)
+      ? showCode(asked, { why: 'over', draft: draftIn(body) })
+      : showCode(asked, { typed: typed(body, 'code'), draft: draftIn(body) })
   const step = speaksAnew ? (AGAIN[typed(body, 'page')] ?? STEPS['read']) : STEPS[typed(body, 'step')]
   if (step === undefined) return openConversation(asked)
   const visit = openVisit(house.keyring, typed(body, 'visit'), now)

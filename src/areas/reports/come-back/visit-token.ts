@@ -30,3 +30,25 @@ export function openVisit(keyring: Sealing, token: string, now: Temporal.Instant
     return undefined
   }
 }
+
+const stampKeyOf = (keyring: Sealing): Buffer => keyring.derive('page of the number')
+
+/** When the page of the number was shown, as one text for it to carry. */
+export const sealStamp = (keyring: Sealing, now: Temporal.Instant): string =>
+  sealWith(stampKeyOf(keyring), Buffer.from(String(now.epochMilliseconds))).toString('base64url')
+
+/**
+ * Whether a page of the number is too old to be sent: the form may be one that a browser kept, sent again by somebody else.
+ * A form without a stamp was never a page of ours, and its sender knows the number.
+ */
+export function isStale(keyring: Sealing, stamp: string, now: Temporal.Instant): boolean {
+  if (stamp === '') return false
+  try {
+    const at = Number(
+      openWith(stampKeyOf(keyring), Buffer.from(stamp.slice(0, MOST_CHARACTERS), 'base64url')).toString(),
+    )
+    return Temporal.Instant.compare(now, Temporal.Instant.fromEpochMilliseconds(at).add(IDLE)) > 0
+  } catch {
+    return true
+  }
+}

@@ -76,8 +76,8 @@ test('a full disk of the database loses nothing, and once there is room the same
   await database.owner.query(`create tablespace ${space} location '${disk?.folder}'`)
   try {
     await database.owner.query(`alter table report set tablespace ${space}`)
-    const teller = await atCheck()
     const filled = await fill()
+    const teller = await atCheck()
     const before = await reports()
     await isNotReceived(teller)
     await isNotReceived(teller)

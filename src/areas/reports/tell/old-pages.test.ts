@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { shownCode } from '#domain/report/receipt-code.ts'
 import { openJourney, sealJourney } from '#platform/reports/journey-token.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { movableClock } from '#tests/support/movable-clock.ts'
@@ -59,4 +60,36 @@ test('a journey that skips what must be answered is led there when it is sent', 
   const { statusCode } = await teller.press('send', { journey: empty })
   assert.equal(statusCode, 422)
   assert.equal(pageIn(teller.page().body), 'danger')
+})
+
+test('once the number was typed back, no page that is sent again shows it or a word', async () => {
+  const teller = await openTeller(app)
+  await teller.until('check')
+  clock.pass('PT10M')
+  const check = teller.page().body
+  const received = (await teller.press('send')).body
+  const code = shownCode(journeyOf(received).code)
+  for (const again of [check, check]) {
+    await teller.press('send', {}, again)
+    assert.ok(teller.page().body.includes(code), 'before, the same number is shown again')
+  }
+  await teller.press('cannot', {}, received)
+  await teller.press('keep', { number: code }, received)
+  assert.match(teller.words(), /Thank you for telling us/)
+  const presses: readonly (readonly [string, string])[] = [
+    ['send', check],
+    ['show', received],
+    ['cannot', received],
+    ['speak:pl', received],
+    ['keep', received],
+  ]
+  for (const [go, from] of presses) {
+    const { body, statusCode } = await teller.press(go, {}, from)
+    assert.equal(statusCode, 200, go)
+    assert.ok(!body.includes(code) && !body.includes('car wash') && !body.includes('name="journey"'), go)
+  }
+  await teller.press('send', {}, check)
+  assert.match(teller.words(), /We have received this before/)
+  await teller.press('keep', { number: code }, received)
+  assert.match(teller.words(), /Thank you for telling us/)
 })

@@ -3,9 +3,9 @@ import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Answer } from '#platform/http/answer.ts'
-import { keepReceipt } from '#platform/reports/receive.ts'
+import { isReceiptKept, keepReceipt } from '#platform/reports/receive.ts'
 import { throughTheDoor } from '#platform/reports/through-the-door.ts'
-import { type At, pageOf } from './page-of.ts'
+import { type At, pageOf, templateOf } from './page-of.ts'
 
 const FIELD = 'number'
 
@@ -35,10 +35,26 @@ export function showReceipt({ asked, journey }: At, { due, sentBefore, errors = 
 
 /** Answers the pages after a report was received: by the button that was pressed. */
 export async function afterReceipt(at: At & { readonly due: string }, go: string): Promise<Answer> {
-  if (go === 'cannot') return pageOf(at, 'cannot', { page: 'received' })
   if (go === 'leave') return showEnd(at, false)
-  return go === 'keep' ? keep(at) : showReceipt(at, at)
+  if (go === 'keep' && wrongNumber(at) === undefined) return keep(at)
+  if (await wasKept(at)) return showReceivedBefore()
+  if (go === 'cannot') return pageOf(at, 'cannot', { page: 'received' })
+  const message = go === 'keep' ? wrongNumber(at) : undefined
+  return showReceipt(at, message === undefined ? at : { ...at, errors: [{ field: FIELD, message: MESSAGES[message] }] })
 }
+
+/** Whether the number was typed back before. Where nobody can tell just now, whoever needs their number gets it. */
+export const wasKept = ({ asked: { house }, journey: { code } }: At): Promise<boolean> =>
+  throughTheDoor(house.pool, (door) => isReceiptKept(house, door, code)).catch(() => false)
+
+/** Somebody who finds an old page in the browser and sends it again learns neither the number nor what was told. */
+export const showReceivedBefore = (): Answer => ({
+  type: 'page',
+  status: 200,
+  template: templateOf('received-before'),
+  data: {},
+  about: {},
+})
 
 const MESSAGES = {
   'code-missing': 'report:received.missing',
@@ -47,11 +63,14 @@ const MESSAGES = {
   'code-another': 'report:received.another',
 } as const
 
-async function keep(at: At & { readonly due: string }): Promise<Answer> {
-  const { house, body, now } = at.asked
+function wrongNumber({ asked: { body }, journey: { code } }: At): keyof typeof MESSAGES | undefined {
   const read = readCode(typed(body, FIELD))
-  const wrong = read.ok ? (read.value === at.journey.code ? undefined : 'code-another') : read.refusal
-  if (wrong !== undefined) return showReceipt(at, { ...at, errors: [{ field: FIELD, message: MESSAGES[wrong] }] })
+  if (!read.ok) return read.refusal
+  return read.value === code ? undefined : 'code-another'
+}
+
+async function keep(at: At & { readonly due: string }): Promise<Answer> {
+  const { house, now } = at.asked
   // That it was kept is good to know, and no reason to keep anybody on the page.
   await throughTheDoor(house.pool, (door) => keepReceipt(house, door, at.journey.code, now)).catch((fault: Error) =>
     house.log.error({ route: '/tell', stack: fault.stack }, 'a receipt was kept and could not be marked as such'),

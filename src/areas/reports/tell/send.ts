@@ -10,7 +10,7 @@ import { receiveReport } from '#platform/reports/receive.ts'
 import { throughTheDoor } from '#platform/reports/through-the-door.ts'
 import { mistakesIn } from './answer.ts'
 import { type At, pageOf } from './page-of.ts'
-import { showReceipt } from './receipt.ts'
+import { showReceipt, showReceivedBefore, wasKept } from './receipt.ts'
 import { shownAccount } from './show-check.ts'
 import { showQuestion } from './show-page.ts'
 
@@ -52,6 +52,7 @@ async function receive(at: At): Promise<Answer> {
   const submission = { id, identityId, code, key, files, answers, channel: 'web', language: words.language } as const
   try {
     const number = await throughTheDoor(house.pool, (door) => receiveReport(house, door, submission, now))
+    if (number === undefined && (await wasKept(at))) return showReceivedBefore()
     const due = firstDue(now, urgentBecause(answers)).toString()
     return showReceipt(at, { due, sentBefore: number === undefined ? shownAccount(at) : undefined })
   } catch (fault) {
