@@ -42,7 +42,8 @@ const report = await makeReport(house, {
   language: 'en',
   answers: {
     what: {
-      words: 'Police arrested two men at a car wash in Quillmere on Friday. Four women were found in Quillmere.',
+      // What is accepted, the arrests, has no planted word in its sentence: a record keeps the words that it came from.
+      words: 'Police arrested two men at a car wash on Friday. Four women were found in Quillmere.',
     },
     where: { place: 'Quillmere, behind the station' },
     identity: { knownAs: 'confidential' },
@@ -75,7 +76,7 @@ const aside = await act(ash, `${at}/read`, {
 })
 await act(ash, `/drafts/${aside}/set-aside`, {})
 const accepted = await act(ash, `${at}/read`, { what: 'words', shown })
-await acceptFacts(app, database, ash, { draftId: accepted, leaveOut: ({ kind }) => kind !== 'published-date' })
+await acceptFacts(app, database, ash, { draftId: accepted, leaveOut: ({ kind }) => kind !== 'arrests' })
 await act(ash, `/drafts/${accepted}/accept`, { into: 'existing', operationId: operation.operationId })
 
 await act(ash, `${at}/message`, { words: 'Answerling', language: 'en', seen: '' })
