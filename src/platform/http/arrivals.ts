@@ -18,8 +18,12 @@ export interface Arrivals {
 const LONGEST_SILENCE_MS = 60_000
 /** Beyond the first minute: slower than the slowest network of telephones. A photograph of 5 MB may take almost three hours. */
 const FEWEST_BYTES_A_SECOND = 500
-/** Of all forms that are on their way, without their files. A form is a few thousand. */
-const MOST_HELD = 64_000_000
+/**
+ * Of all forms that are on their way, without the files of strangers. A form is a few thousand. Whoever brings a cookie, true or
+ * made up, shares with those who do: photographs of a whole operation may come in at once.
+ */
+const MOST_HELD = 48_000_000
+const MOST_HELD_WITH_COOKIES = 200_000_000
 const LOOK_EVERY_MS = 100
 
 interface Arrival {
@@ -27,6 +31,7 @@ interface Arrival {
   /** Bytes that had come on this line before. */
   readonly before: number
   readonly startedAt: number
+  readonly hasCookie: boolean
   came: number
   cameAt: number
   ofFiles: number
@@ -47,13 +52,7 @@ export function watchArrivals(clock: Clock): Arrivals {
     timer = undefined
   }
   const look = (): void => {
-    const at = now()
-    for (const [request, arrival] of open) {
-      note(arrival, at)
-      if (request.complete || arrival.socket.destroyed) open.delete(request)
-      else if (isStalled(arrival, at)) arrival.socket.destroy()
-    }
-    endWorst([...open.values()], at)
+    lookAt(open, now())
     if (open.size === 0) stop()
   }
   return {
@@ -64,7 +63,17 @@ export function watchArrivals(clock: Clock): Arrivals {
       if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return
       const at = now()
       const before = readBefore.get(socket) ?? 0
-      open.set(request, { socket, before, startedAt: at, came: 0, cameAt: at, ofFiles: 0, isAnswered: false })
+      const hasCookie = headers.cookie !== undefined
+      open.set(request, {
+        socket,
+        before,
+        startedAt: at,
+        hasCookie,
+        came: 0,
+        cameAt: at,
+        ofFiles: 0,
+        isAnswered: false,
+      })
       timer ??= setInterval(look, LOOK_EVERY_MS).unref()
     },
     wereOfFile(request, bytes) {
@@ -81,6 +90,18 @@ export function watchArrivals(clock: Clock): Arrivals {
   }
 }
 
+/** Forgets what has come, and ends what stalls or holds too much. */
+function lookAt(open: Map<IncomingMessage, Arrival>, at: number): void {
+  for (const [request, arrival] of open) {
+    note(arrival, at)
+    if (request.complete || arrival.socket.destroyed) open.delete(request)
+    else if (isStalled(arrival, at)) arrival.socket.destroy()
+  }
+  const { staff = [], others = [] } = Object.groupBy(open.values(), ({ hasCookie }) => (hasCookie ? 'staff' : 'others'))
+  endWorst(staff, MOST_HELD_WITH_COOKIES, at)
+  endWorst(others, MOST_HELD, at)
+}
+
 function note(arrival: Arrival, at: number): void {
   const came = arrival.socket.bytesRead - arrival.before
   if (came !== arrival.came) arrival.cameAt = at
@@ -94,12 +115,12 @@ function isStalled({ startedAt, came, cameAt }: Arrival, at: number): boolean {
 
 const heldBy = ({ came, ofFiles, isAnswered }: Arrival): number => (isAnswered ? 0 : Math.max(0, came - ofFiles))
 
-function endWorst(arrivals: readonly Arrival[], at: number): void {
+function endWorst(arrivals: readonly Arrival[], most: number, at: number): void {
   let held = arrivals.reduce((sum, arrival) => sum + heldBy(arrival), 0)
-  if (held <= MOST_HELD) return
+  if (held <= most) return
   const weight = (arrival: Arrival): number => heldBy(arrival) * (at - arrival.startedAt)
   for (const arrival of arrivals.toSorted((one, other) => weight(other) - weight(one))) {
-    if (held <= MOST_HELD) return
+    if (held <= most) return
     held -= heldBy(arrival)
     arrival.socket.destroy()
   }
