@@ -265,3 +265,20 @@ test('no reply chosen is a mistake that keeps what was typed', async () => {
   assert.equal(statusCode, 422)
   assert.match(body, /Choose the reply to put into the message[^]*Typed/)
 })
+
+test('the message that said danger is marked among the others', async () => {
+  const { id } = await makeReport(house)
+  await hear(id)
+  assert.doesNotMatch((await visit(app, ada, `/reports/${id}`)).body, /Says that somebody is in danger/)
+  await database.owner.query('update report_message set danger = true where report_id = $1', [id])
+  for (const page of ['', '/message'])
+    assert.match((await visit(app, ada, `/reports/${id}${page}`)).body, /Says that somebody is in danger now/)
+})
+
+test('whoever may only read is not offered who sent a report', async () => {
+  const answers = { what: { words: 'x' }, identity: { knownAs: 'confidential' }, contact: { name: 'Robin Example' } }
+  const { id } = await makeReport(house, { answers })
+  const offered = new RegExp(`href="/reports/${id}/identity"`)
+  assert.match((await visit(app, ada, `/reports/${id}`)).body, offered)
+  assert.doesNotMatch((await visit(app, reader, `/reports/${id}`)).body, offered)
+})

@@ -723,6 +723,10 @@ export interface ReportIdentity {
 export interface ReportMessage {
   author_id: string | null;
   body: Buffer;
+  /**
+   * Whether the reporter said with it that somebody is in danger now; of messages before this column nobody knows.
+   */
+  danger: Generated<boolean>;
   id: string;
   language: string;
   partnership_id: Generated<string>;

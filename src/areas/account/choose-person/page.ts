@@ -17,8 +17,11 @@ export const page = (people: readonly DemonstrationPerson[], { words, query }: C
   })),
 })
 
-function seesIn({ roles, strands, operations }: DemonstrationPerson, { t, list }: Words): string {
-  const does = roles.map((role) => t(`account:choose.role.${role}`))
+function seesIn({ roles, strands, operations, reports }: DemonstrationPerson, { t, list }: Words): string {
+  const does = [
+    ...roles.map((role) => t(`account:choose.role.${role}`)),
+    ...(reports === null ? [] : [t(`account:choose.reports.${reports}`)]),
+  ]
   const readable = OPERATION_STRANDS.filter((kind) => strands.includes(kind)).map((kind) => t(`common:strand.${kind}`))
   if (readable.length === 0 && does.length > 0) return does.join(' ')
   if (readable.length === 0) return t('account:choose.seesNothing')

@@ -13,11 +13,13 @@ export interface DemonstrationPerson extends Proven {
   readonly operations: number
   /** The strands that they may read, in any of these operations. */
   readonly strands: readonly OperationStrand[]
+  /** What they may do with reports of the public: `null` where they may not read them. */
+  readonly reports: 'read' | 'contribute' | 'lead' | null
 }
 
 const PEOPLE = `
   select account.id as "accountId", account.agency_id as "agencyId", account.partnership_id as "partnershipId", account.name,
-    agency.name as agency, account.job_title as "jobTitle", account.roles, seen.operations, seen.strands
+    agency.name as agency, account.job_title as "jobTitle", account.roles, seen.operations, seen.strands, held.level as reports
   from account
   join agency on agency.id = account.agency_id
   join partnership on partnership.id = account.partnership_id and partnership.demonstration
@@ -27,6 +29,10 @@ const PEOPLE = `
     from access_of(account.id, account.agency_id, $1) access
     join strand on strand.id = access.strand_id and strand.operation_id is not null
     where access.level >= 'read') seen
+  left join lateral (
+    select access.level from access_of(account.id, account.agency_id, $1) access
+    join strand on strand.id = access.strand_id and strand.kind = 'reports' and strand.operation_id is null
+    where access.level >= 'read' order by access.level desc limit 1) held on true
   -- Somebody who was invited has a password of their own, and nobody else may be them.
   where account.state = 'active'
     and not exists (select from credential where credential.account_id = account.id and credential.password_hash is not null)`

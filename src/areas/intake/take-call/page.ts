@@ -13,6 +13,10 @@ export interface Looked {
   readonly found: ReturnType<typeof alikeView>
 }
 
+/** The addresses of what was found: whoever saves all the same has seen these, and nothing that is found later. */
+export const namedIn = ({ reports, premises }: Looked['found']): readonly string[] =>
+  [...reports, ...premises].map(({ href }) => href)
+
 /** Everything `page.njk` needs. */
 export function page(given: Typed, errors: readonly FieldError[], looked: Looked | undefined, words: Words) {
   const { t } = words
@@ -58,7 +62,7 @@ export function page(given: Typed, errors: readonly FieldError[], looked: Looked
     boxes: Object.fromEntries(boxes),
     kindsOpen: (given.lists['kinds.kinds'] ?? []).length > 0,
     signs: SIGN_KINDS.map((kind) => signsOf(kind, given, words)),
-    looked: looked && { ...looked, isEmpty: looked.found.reports.length + looked.found.premises.length === 0 },
+    looked: looked && { ...looked, isEmpty: namedIn(looked.found).length === 0, seen: namedIn(looked.found).join(' ') },
   }
 }
 

@@ -19,7 +19,6 @@ const CALL = {
   'child.under18': 'no',
   'what.words': 'A man sleeps in a shed',
   'identity.knownAs': 'anonymous',
-  alike: 'seen',
 }
 
 const linesOf = async (actId: string) =>
@@ -35,4 +34,21 @@ test('a call under the id of another report is not said to be kept, and what was
   assert.notEqual(next, id)
   const again = await submit(app, ash, '/reports/new', { actId: next, ...CALL })
   assert.equal(again.headers.location, `/reports/${next}/receipt`)
+})
+
+const found = (body: string) => /name="alike" value="([^"]*)"/.exec(body)?.[1] ?? ''
+const call = (plate: string) => ({ ...CALL, 'what.words': 'A van', 'vehicle.plate': plate })
+
+test('what is alike is shown again where it is something else than what was seen', async () => {
+  for (const plate of ['AB12 CDE', 'XY34 ZZT'])
+    await submit(app, ash, '/reports/new', { actId: newId(), ...call(plate) })
+  const first = await submit(app, ash, '/reports/new', { actId: newId(), ...call('AB12 CDE') })
+  assert.equal(first.statusCode, 422)
+  const alike = found(first.body)
+  assert.match(alike, /^\/reports\//)
+  const changed = await submit(app, ash, '/reports/new', { actId: newId(), ...call('XY34 ZZT'), alike })
+  assert.equal(changed.statusCode, 422)
+  assert.notEqual(found(changed.body), alike)
+  const same = await submit(app, ash, '/reports/new', { actId: newId(), ...call('AB12 CDE'), alike })
+  assert.equal(same.statusCode, 303, same.body)
 })

@@ -10,7 +10,7 @@ import { findReportsStrand } from '#platform/reports/reports-strand.ts'
 import { alikeView } from '../alike/alike-view.ts'
 import { findAlike } from '../alike/find-alike.ts'
 import { answersSoFar, BLANK, parse, readTyped, type Typed } from './form.ts'
-import { type Looked, page } from './page.ts'
+import { type Looked, namedIn, page } from './page.ts'
 import { takeCall } from './use-case.ts'
 
 const TEMPLATE = 'areas/intake/take-call/page.njk'
@@ -56,11 +56,10 @@ export const takeCallRoutes: readonly StaffRoute[] = [
       }
       const call = parse(given, visit.words)
       if (!call.ok) return showMistakes(TEMPLATE, page(given, call.refusal, undefined, visit.words))
-      if (typed(visit.body, 'alike') !== 'seen') {
-        const looked = await look(visit, given, 'saving')
-        if (looked.found.reports.length + looked.found.premises.length > 0)
-          return showMistakes(TEMPLATE, page(given, [], looked, visit.words))
-      }
+      const looked = await look(visit, given, 'saving')
+      const seen = typed(visit.body, 'alike').split(' ')
+      if (namedIn(looked.found).some((href) => !seen.includes(href)))
+        return showMistakes(TEMPLATE, page(given, [], looked, visit.words))
       const taken = await takeCall(visit, visit.actId, strandId, call.value)
       if (taken.ok) return leadTo(`/reports/${visit.actId}/receipt`, taken.value)
       const notKept = { field: 'channel', message: 'intake:take.notKept' }

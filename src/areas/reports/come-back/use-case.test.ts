@@ -201,6 +201,11 @@ test('a danger that is told later goes to the duty officer at once, as if it had
     [{ reasons: ['life'], times: 2, acknowledged_at: null }],
     'and told of again',
   )
+  assert.deepEqual(
+    await rows('select danger from report_message where report_id = $1 order by danger', [sent.id]),
+    [{ danger: false }, { danger: true }, { danger: true }],
+    'and each message that said so is marked',
+  )
   const report = await reportOf(sent)
   assert.deepEqual(report.urgent, ['life'])
   assert.ok(Temporal.Instant.compare(report.due_at, NOW.add({ minutes: 15 })) <= 0)
