@@ -101,6 +101,7 @@ test('links keep the language that was chosen, and say none where none was', asy
     ]
   assert.equal(await home('/page'), '/')
   assert.equal(await home('/page?lang=hu'), '/?lang=hu')
+  assert.equal(await home('/page', 'hu'), '/', 'what the browser asks for anyhow stands in no address')
   assert.equal(await home('/page?lang=en', 'hu'), '/?lang=en', 'or the next page would speak Hungarian again')
   assert.equal((await ask('/leads?lang=hu')).headers.location, '/page?lang=hu#part')
 })

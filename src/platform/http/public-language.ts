@@ -22,7 +22,8 @@ export function publicFrame(
 ): PublicFrame {
   // As the route has it and never as it came: `//elsewhere/tell` is the address of another site.
   const path = routeOptions.url ?? '/'
-  const isPlain = words.language === ENGLISH && preferred(headers['accept-language'], i18n.offered) === ENGLISH
+  // An address that names a language stays in the history: where the browser asks for it anyhow, it is not named.
+  const isPlain = words.language === preferred(headers['accept-language'], i18n.offered)
   return {
     path,
     languages: i18n.offered.map((language) => choiceOf(i18n.forPublic(language), path, words)),

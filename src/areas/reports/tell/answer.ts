@@ -71,8 +71,8 @@ const TOGETHER: Readonly<Record<string, (answer: Answer) => readonly FieldError[
   },
 }
 
-/** Two signs with something around them: whether it is anybody's address is found out by writing to it. */
-const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u
+/** Two signs with something around them, and none that a mail needs for itself: whose it is is found out by writing to it. */
+const MAIL = /^[^\s@<>"(),:;]+@[^\s@<>"(),:;]+\.[^\s@<>"(),:;]+$/u
 
 function wrongMail(answer: Answer): readonly FieldError[] {
   const contact = { contact: answer }

@@ -107,6 +107,15 @@ test('every page that must be answered names every mistake and keeps what was ty
   assert.match(mail.body, /href="#contact-email"/, 'an email cannot be sent to nowhere')
 })
 
+test('an email address with signs that belong to no address is named', async () => {
+  const teller = await openTeller(app)
+  await teller.until('contact', { ...SHORTEST, identity: { 'identity-knownAs': 'named' } })
+  for (const odd of ['"<x>"@e.f>', 'a@b', 'a@b.c, d@e.f']) {
+    const { statusCode } = await teller.press('next', { 'contact-name': 'Kit Example', 'contact-email': odd })
+    assert.equal(statusCode, 422, odd)
+  }
+})
+
 test('ways to be reached that contradict each other are named', async () => {
   const teller = await openTeller(app)
   await teller.until('safe')
