@@ -9,7 +9,7 @@ import { readAnswersOf } from '#platform/reports/account.ts'
 import { accountText } from '#platform/reports/account-text.ts'
 import { findDraftsOf } from '#platform/reports/drafts-of-report.ts'
 import { tidied } from '../read-text/plain-text.ts'
-import { readText, type TextRead, type Unread } from '../read-text/reader.ts'
+import { NOT_READ, readText, type TextRead } from '../read-text/reader.ts'
 import { draftFrom } from '../read-text/use-case.ts'
 import { type Answers, parse, readAnswers } from './form.ts'
 import { findReportToRead, type ReportToRead } from './store.ts'
@@ -53,11 +53,6 @@ async function page(
     errorSummary: errorSummary(errors, visit.words),
     errors: fieldErrors(errors, visit.words),
   }
-}
-
-const NOT_READ: Readonly<Record<Unread, string>> = {
-  'took-too-long': 'drafts:read.tookTooLong',
-  'others-wait': 'drafts:read.othersWait',
 }
 
 /** The form with what was typed and every mistake. */

@@ -8,8 +8,11 @@ export interface TextRead {
   readonly questions: readonly OpenQuestion[]
 }
 
-/** Why a text was not read. */
-export type Unread = Unanswered
+/** What is said of a text that was not read, by why. */
+export const NOT_READ: Readonly<Record<Unanswered, string>> = {
+  'took-too-long': 'drafts:read.tookTooLong',
+  'others-wait': 'drafts:read.othersWait',
+}
 
 /**
  * Reads a text on a thread of its own. The longest text that may come takes about a second, and a machine that is very busy

@@ -5,7 +5,7 @@ import type { Answerer, Route, Visit } from '#platform/http/route.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import { type Answers, BLANK, parse, readAnswers } from './form.ts'
 import { type MeantFor, page } from './page.ts'
-import { readText, type Unread } from './reader.ts'
+import { NOT_READ, readText } from './reader.ts'
 import { draftFrom } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/read-text/page.njk'
@@ -16,11 +16,6 @@ async function findMeantFor(visit: Visit): Promise<MeantFor | 'none' | 'hidden'>
   if (id === undefined) return 'none'
   const heading = await findHeading(visit, id)
   return heading?.strands.some(({ level }) => reaches(level, 'contribute')) ? heading : 'hidden'
-}
-
-const NOT_READ: Readonly<Record<Unread, string>> = {
-  'took-too-long': 'drafts:read.tookTooLong',
-  'others-wait': 'drafts:read.othersWait',
 }
 
 /** The form with what was typed and every mistake. */

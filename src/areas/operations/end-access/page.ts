@@ -1,6 +1,6 @@
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
-import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import type { Typed } from '#platform/need-to-know/ending-routes.ts'
 import { endingView } from '#platform/need-to-know/grant-view.ts'
 import type { Grant } from '#platform/need-to-know/grants.ts'
 import type { OperationHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -15,11 +15,7 @@ export interface Endable {
 }
 
 /** Everything `page.njk` needs. */
-export const page = (
-  { heading, grant, isOwn, isInEffect }: Endable,
-  { reason, errors }: { readonly reason: string; readonly errors: readonly FieldError[] },
-  words: Words,
-) => ({
+export const page = ({ heading, grant, isOwn, isInEffect }: Endable, { reason, errors }: Typed, words: Words) => ({
   ...operationFrame(heading, 'access', words),
   title: words.t(isOwn ? 'access:end.ownTitle' : 'access:end.title'),
   backHref: `/operations/${heading.id}/access`,
