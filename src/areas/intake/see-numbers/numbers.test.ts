@@ -229,3 +229,10 @@ test('an address that means nothing is answered with the last year', async () =>
   assert.equal(statusCode, 200)
   assert.match(body, /from 1 December 2025 to 22 November 2026/)
 })
+
+test('a table of days that there are not is not saved: the page says which they are', async () => {
+  const answered = await visit(app, reader, '/reports/numbers/csv?from=2026-02-30')
+  assert.equal(answered.statusCode, 303)
+  assert.equal(answered.headers.location, '/reports/numbers?from=2026-02-30')
+  assert.match((await visit(app, reader, '/reports/numbers?from=2026-02-30')).body, /2026-02-30/)
+})

@@ -1,4 +1,4 @@
-import { notFound, show } from '#platform/http/answer.ts'
+import { leadTo, notFound, show } from '#platform/http/answer.ts'
 import type { StaffRoute } from '#platform/http/route.ts'
 import { findReportsAt } from '#platform/reports/reports-strand.ts'
 import { csvOf } from './csv.ts'
@@ -33,6 +33,12 @@ export const seeNumbersRoutes: readonly StaffRoute[] = [
     answer: async (visit) => {
       const strand = await findReportsAt(visit, 'read')
       if (strand === undefined) return notFound
+      // A table cannot say what was left out: the page does.
+      if (daysNotUnderstood(visit.query).length > 0)
+        return leadTo(`/reports/numbers?${new URLSearchParams(visit.query).toString()}`, {
+          event: 'report-numbers-looked-at',
+          strandId: strand.id,
+        })
       const period = periodIn(visit.query, visit.now)
       return {
         type: 'body',
