@@ -1,4 +1,4 @@
-import type { Certainty, OpenQuestion, ReasonCode, Span } from '#domain/reading/facts.ts'
+import type { Certainty, OpenQuestion, ReasonCode, ReasonValues, Span } from '#domain/reading/facts.ts'
 import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
@@ -21,6 +21,8 @@ export type DraftFact = {
     readonly spans: readonly Span[]
     readonly certainty: Certainty | 'given'
     readonly reason: ReasonCode | null
+    /** What the reason speaks of; null where it speaks of nothing. */
+    readonly reasonValues: ReasonValues | null
     readonly decision: Decision
     /** Who decided last; null while nobody has. */
     readonly decidedBy: string | null
@@ -58,7 +60,7 @@ const DRAFT = `
     draft.translated_from as "translatedFrom", translator.name as "translatedBy",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
         'proposed', fact.proposed, 'sealed', encode(fact.sealed, 'base64'), 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
-        'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
+        'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id) as facts
   from draft join account on account.id = draft.owner_id left join account translator on translator.id = draft.translated_by

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '#domain/reading/facts.ts'
+import type { OpenQuestion, ReasonValues } from '#domain/reading/facts.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Opener, Sealer } from '#platform/seal/keyring.ts'
 
@@ -8,12 +8,15 @@ export interface SealedWords {
   readonly questions: readonly OpenQuestion[]
 }
 
-/** What of a fact tells words of its text, as it stands in a row: `sealed` (base64) in place of the two in a draft of a report. */
+/** What of a fact tells words of its text. */
 export interface FactWords {
   readonly value: unknown
   readonly proposed: unknown
-  readonly sealed: string | null
+  readonly reasonValues: ReasonValues | null
 }
+
+/** The same as it stands in a row: `sealed` (base64) in its place in a draft of a report. */
+export type KeptFact = FactWords & { readonly sealed: string | null }
 
 /** Seals what is kept of a draft of this report; `undefined` for a draft of any other text, which is kept in clear. */
 export const sealerOf = async (work: Work, reportId: string | null): Promise<Sealer | undefined> =>
@@ -22,12 +25,13 @@ export const sealerOf = async (work: Work, reportId: string | null): Promise<Sea
     : work.house.keyring.sealer(work, { recordId: reportId, partnershipId: work.actor.partnershipId })
 
 /** The words of a fact as they are kept. */
-export function keptFact(seal: Sealer | undefined, value: unknown, proposed: unknown): FactWords {
-  if (seal === undefined) return { value, proposed, sealed: null }
+export function keptFact(seal: Sealer | undefined, words: FactWords): KeptFact {
+  if (seal === undefined) return { ...words, sealed: null }
   return {
     value: null,
     proposed: null,
-    sealed: seal(JSON.stringify({ value, proposed }, wellFormed)).toString('base64'),
+    reasonValues: null,
+    sealed: seal(JSON.stringify(words, wellFormed)).toString('base64'),
   }
 }
 

@@ -171,7 +171,10 @@ function summed(roll: Roll, denied: Noted<number> | null): Marked<Facts['arrests
   const total = totalOf(groups)
   const isDenied = total !== null && denied !== null
   const count = isDenied
-    ? note(total.value, [...total.spans, ...denied.spans], 'unsure', 'two-figures')
+    ? note(total.value, [...total.spans, ...denied.spans], 'unsure', {
+        code: 'also-denied',
+        values: { count: total.value },
+      })
     : (total ?? denied)
   return { count, people: toldIn(groups).map(groupFacts) }
 }

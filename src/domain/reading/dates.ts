@@ -73,13 +73,14 @@ export function datesIn(
   direction: Direction = 'past',
 ): readonly DateMention[] {
   const today = published === null ? null : Temporal.PlainDate.from(published)
-  const dated = find(sentence, DATED).flatMap(({ group, at, span }) => {
+  const dated = find(sentence, DATED).flatMap(({ group, at, span, text }) => {
     const value = (...names: readonly string[]) => names.map(group).find((part) => part !== null) ?? null
     const parts = {
       year: value('year', 'isoYear', 'ukYear'),
       month: monthNumber(value('month', 'isoMonth', 'ukMonth') ?? ''),
       day: Number(value('day', 'isoDay', 'ukDay')),
       weekday: value('weekday'),
+      text,
     }
     const first = Number(value('first') ?? parts.day)
     const days =
@@ -87,7 +88,9 @@ export function datesIn(
         ? [resolved({ ...parts, day: first }, today, direction), resolved(parts, today, direction)]
         : [resolved(parts, today, direction)]
     return days.flatMap((day) =>
-      day === null ? [] : [{ at, span, partial: day.value.startsWith('--'), day: { ...day, spans: [span] } }],
+      day === null
+        ? []
+        : [{ at, span, partial: day.value.startsWith('--'), day: explained({ ...day, spans: [span] }, parts, today) }],
     )
   })
   if (today === null) return dated
@@ -99,7 +102,10 @@ export function datesIn(
         at: match.at,
         span: match.span,
         partial: false,
-        day: note(day.toString(), [match.span], 'likely', 'relative-day'),
+        day: note(day.toString(), [match.span], 'likely', {
+          code: 'relative-day',
+          values: { words: match.text, published: today.toString() },
+        }),
       },
     ]
   })
@@ -116,6 +122,8 @@ type Parts = {
   readonly month: number
   readonly day: number
   readonly weekday: string | null
+  /** The words that give it. */
+  readonly text: string
 }
 
 /** The day that the parts give: whole, or looked for from the day of publication, or without its year. */
@@ -143,6 +151,15 @@ function checked(date: Temporal.PlainDate | null, weekday: string | null, inferr
   if (weekday !== null && WEEKDAYS[date.dayOfWeek - 1] !== weekday.toLowerCase())
     return note(date.toString(), [], 'unsure', 'weekday-does-not-match')
   return inferred ? note(date.toString(), [], 'likely', 'year-from-publication') : note(date.toString(), [])
+}
+
+/** Says of a day from which words it was worked out. */
+function explained(day: Noted<string>, { text, weekday }: Parts, today: Temporal.PlainDate | null): Noted<string> {
+  const code = day.reason?.code
+  if (code === 'weekday-does-not-match')
+    return { ...day, reason: { code, values: { weekday: weekday ?? '', day: day.value } } }
+  if (code !== 'year-from-publication' || today === null) return day
+  return { ...day, reason: { code, values: { words: text.replace(/[.,\s]+$/, ''), published: today.toString() } } }
 }
 
 function plainDate(year: number, month: number, day: number): Temporal.PlainDate | null {

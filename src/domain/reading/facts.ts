@@ -6,6 +6,7 @@ export type Certainty = 'sure' | 'likely' | 'unsure'
 
 /** Why a value is less than sure, or how it was reached. Pages have words for each. */
 export type ReasonCode =
+  | 'also-denied'
   | 'approximate'
   | 'corrected-spelling'
   | 'counted-from-parts'
@@ -21,6 +22,12 @@ export type ReasonCode =
   | 'weekday-does-not-match'
   | 'year-from-publication'
   | 'year-not-stated'
+
+/** What a reason speaks of, by the names that its words use: figures, words of the text, days (ISO). */
+export type ReasonValues = Readonly<Record<string, number | string | readonly number[]>>
+
+/** A reason with what it speaks of, so that a person can judge it: two figures, and which two. */
+export type Reason = { readonly code: ReasonCode; readonly values?: ReasonValues }
 
 export type Sex = 'male' | 'female'
 export type AgeGroup = 'adult' | 'child'
@@ -95,6 +102,6 @@ export type Reading = {
   readonly facts: Facts
   readonly where: Readonly<Record<string, readonly Span[]>>
   readonly certainty: Readonly<Record<string, Certainty>>
-  readonly reasons: Readonly<Record<string, ReasonCode>>
+  readonly reasons: Readonly<Record<string, Reason>>
   readonly open: readonly OpenQuestion[]
 }

@@ -1,20 +1,21 @@
-import type { Certainty, Facts, ReasonCode, Span } from './facts.ts'
+import type { Certainty, Facts, Reason, ReasonCode, Span } from './facts.ts'
 
 /** A value with the words it came from. */
 export type Noted<Value> = {
   readonly value: Value
   readonly spans: readonly Span[]
   readonly certainty: Certainty
-  readonly reason?: ReasonCode
+  readonly reason?: Reason
 }
 
 export function note<Value>(
   value: Value,
   spans: readonly Span[],
   certainty: Certainty = 'sure',
-  reason?: ReasonCode,
+  reason?: ReasonCode | Reason,
 ): Noted<Value> {
-  return reason === undefined ? { value, spans, certainty } : { value, spans, certainty, reason }
+  if (reason === undefined) return { value, spans, certainty }
+  return { value, spans, certainty, reason: typeof reason === 'string' ? { code: reason } : reason }
 }
 
 /** A shape in which every plain value carries the words it came from. */
@@ -33,7 +34,7 @@ const isNoted = (value: object): value is Noted<unknown> => 'spans' in value && 
 export function unfold(marked: Marked<Facts>) {
   const where: Record<string, readonly Span[]> = {}
   const certainty: Record<string, Certainty> = {}
-  const reasons: Record<string, ReasonCode> = {}
+  const reasons: Record<string, Reason> = {}
   const plain = (value: unknown, pointer: string): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.slice(0, MOST_TOLD).map((item, index) => plain(item, `${pointer}/${index}`))

@@ -57,8 +57,27 @@ test('a proposal carries the clause it came from and its least certain part', ()
   assert.equal(day?.value, '2021-03-09')
   assert.deepEqual(day?.quotes, ['Police raided three nail bars in Marlby on Tuesday'])
   assert.equal(day?.certainty, 'likely')
-  assert.equal(day?.reason, 'relative-day')
+  assert.deepEqual(day?.reason, { code: 'relative-day', values: { words: 'Tuesday', published: '2021-03-12' } })
 })
+
+test('where the headline and the text count otherwise, the group is in doubt with both figures', () => {
+  const [group] = of('Eight arrested in Marlby raids\n\nSeven men were arrested in Marlby.', 'arrests')
+  assert.equal(group?.certainty, 'unsure')
+  assert.deepEqual(group?.reason, { code: 'two-figures', values: { headline: 8, text: 7 } })
+})
+
+const REASONS: readonly (readonly [text: string, kind: Proposal['kind'], reason: object])[] = [
+  ['Police raided a flat in Marlby on 10 March.', 'action-date', { words: '10 March', published: '2021-03-12' }],
+  ['Police raided a flat in Marlby on Monday 9 March 2021.', 'action-date', { weekday: 'Monday', day: '2021-03-09' }],
+  ['At least nine women were found at a brothel in Marlby.', 'people-found', { count: 9 }],
+]
+
+for (const [text, kind, values] of REASONS) {
+  test(`the reason says of what it speaks: ${text}`, () => {
+    const [fact] = of(`2021-03-12\n\n${text}`, kind)
+    assert.deepEqual(fact?.reason?.values, values)
+  })
+}
 
 test('proposals stand in the order of the draft page, the lead apart from the other bodies', () => {
   const text =

@@ -10,6 +10,7 @@ import type {
   Premises,
   Quote,
   Reading,
+  Reason,
   ReasonCode,
   Span,
 } from './facts.ts'
@@ -68,7 +69,7 @@ export type Proposal = {
     readonly quotes: readonly string[]
     /** That of its least certain part. */
     readonly certainty: Certainty
-    readonly reason?: ReasonCode
+    readonly reason?: Reason
   }
 }[ProposalKind]
 
@@ -77,7 +78,7 @@ export function proposals(reading: Reading, text: string): readonly Proposal[] {
   const { facts } = reading
   const sourceAt = sourcesIn(reading, text)
   const source = (key: string): Source & { readonly key: string; readonly quotes: readonly string[] } => {
-    const found = sourceAt(key)
+    const found = doubted(sourceAt(key), key, reading)
     return { key, ...found, quotes: found.spans.map((span) => quoteOf(text, span)) }
   }
   const one = <Kind extends ProposalKind>(kind: Kind, key: string, value: ProposedValues[Kind] | null) =>
@@ -111,6 +112,17 @@ export function proposals(reading: Reading, text: string): readonly Proposal[] {
     ...each('statement', '/quotes', facts.quotes),
   ]
 }
+
+/** Where the figures of a text contradict one another, no group of its people is sure: the doubt stands with each. */
+function doubted(source: Source, key: string, { reasons }: Reading): Source {
+  const total = Object.entries(TOTALS).find(([groups]) => key.startsWith(groups))?.[1]
+  const reason = total === undefined ? undefined : reasons[total]
+  return reason !== undefined && CONTRADICTIONS.has(reason.code) ? { ...source, certainty: 'unsure', reason } : source
+}
+
+/** The pointer to the total of each list of groups. */
+const TOTALS = { '/arrests/people/': '/arrests/count', '/victims/groups/': '/victims/count' }
+const CONTRADICTIONS: ReadonlySet<ReasonCode> = new Set(['two-figures', 'also-denied'])
 
 function totalOnly({ arrests }: Facts): ArrestGroup | null {
   if (arrests.count === null || arrests.people.length > 0) return null

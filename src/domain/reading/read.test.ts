@@ -97,7 +97,7 @@ test('a report of raids in two towns is read through the debris of its page and 
   assert.equal(facts.indicator_basis, 'advice')
   const misspelt = facts.agencies.indexOf('Department for Work and Pensions')
   assert.equal(certainty[`/agencies/${misspelt}`], 'likely')
-  assert.equal(reasons[`/agencies/${misspelt}`], 'corrected-spelling')
+  assert.deepEqual(reasons[`/agencies/${misspelt}`], { code: 'corrected-spelling' })
   assert.deepEqual(
     facts.quotes.map(({ speaker }) => speaker),
     ['police spokesman', 'Rhys Ambler', 'Ottilie Brandt'],

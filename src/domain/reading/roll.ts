@@ -1,5 +1,5 @@
 import type { Age } from './ages.ts'
-import type { AgeGroup, Sex } from './facts.ts'
+import type { AgeGroup, Reason, Sex } from './facts.ts'
 import { MOST_TOLD, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'
 
@@ -115,9 +115,18 @@ function replaced(roll: Roll, open: Group, mention: PeopleMention): Group {
   roll.splice(roll.indexOf(open), 1)
   const group = added(roll, mention)
   if (open.headline)
-    group.counted = note(sizeOf([group]), [...(open.counted?.spans ?? []), mention.span], 'unsure', 'two-figures')
+    group.counted = note(
+      sizeOf([group]),
+      [...(open.counted?.spans ?? []), mention.span],
+      'unsure',
+      twoFigures(open.count, group.count),
+    )
   return group
 }
+
+/** A headline and the text below it count otherwise; null where one of them gives no figure. */
+const twoFigures = (headline: number | null, text: number | null): Reason =>
+  headline === null || text === null ? { code: 'two-figures' } : { code: 'two-figures', values: { headline, text } }
 
 /** Marks what a headline tells of people with no sex or age: the body's figure goes before it. */
 export function fromHeadline(groups: readonly Group[]): void {
@@ -197,8 +206,9 @@ function countNote(
   bound: PeopleMention['bound'],
 ): Noted<number> | null {
   if (count === null) return null
-  if (bound === 'at-least') return note(count, [span], 'likely', 'lower-bound')
-  return bound === 'about' ? note(count, [span], 'likely', 'approximate') : note(count, [span])
+  if (bound === 'at-least') return note(count, [span], 'likely', { code: 'lower-bound', values: { count } })
+  if (bound === 'about') return note(count, [span], 'likely', { code: 'approximate', values: { count } })
+  return note(count, [span])
 }
 
 /** Groups that the text tells of for themselves, without what is merely left of a bound or a headline. */
@@ -211,10 +221,17 @@ export function totalOf(groups: readonly Group[]): Noted<number> | null {
   if (counts.length === 0) return null
   const size = sizeOf(groups)
   const spans = [...new Map(counts.flatMap((count) => count.spans).map((span) => [span.join(), span])).values()]
-  const isSplit = groups.some(({ headline, remainder }) => headline && remainder)
-  if (isSplit || counts.some(({ reason }) => reason === 'two-figures'))
-    return note(size, spans, 'unsure', 'two-figures')
-  const bounded = counts.find(({ reason }) => reason !== undefined)
-  if (bounded !== undefined) return note(size, spans, 'likely', bounded.reason)
-  return counts.length === 1 ? note(size, spans) : note(size, spans, 'likely', 'counted-from-parts')
+  const differing = splitOf(groups) ?? counts.find(({ reason }) => reason?.code === 'two-figures')?.reason
+  if (differing !== undefined) return note(size, spans, 'unsure', differing)
+  const bounded = counts.find(({ reason }) => reason !== undefined)?.reason
+  if (bounded !== undefined) return note(size, spans, 'likely', counts.length === 1 ? bounded : bounded.code)
+  if (counts.length === 1) return note(size, spans)
+  const parts = groups.flatMap(({ count }) => count ?? [])
+  return note(size, spans, 'likely', { code: 'counted-from-parts', values: { parts } })
+}
+
+/** The two figures of a text that tells of fewer than its headline; `undefined` where it does not. */
+function splitOf(groups: readonly Group[]): Reason | undefined {
+  const left = groups.filter(({ headline, remainder }) => headline && remainder)
+  return left.length === 0 ? undefined : twoFigures(sizeOf(groups), sizeOf(groups) - sizeOf(left))
 }

@@ -1,7 +1,7 @@
-import type { Certainty, Reading, ReasonCode, Span } from './facts.ts'
+import type { Certainty, Reading, Reason, Span } from './facts.ts'
 
 /** Where a fact stands and how sure it is, taken over all its parts. */
-export type Source = { readonly spans: readonly Span[]; readonly certainty: Certainty; readonly reason?: ReasonCode }
+export type Source = { readonly spans: readonly Span[]; readonly certainty: Certainty; readonly reason?: Reason }
 
 const LEAST_SURE: readonly Certainty[] = ['unsure', 'likely', 'sure']
 /** A fact told more often than this is shown where it is told first. */

@@ -328,6 +328,10 @@ export interface DraftFact {
   proposed: Json | null;
   reason: string | null;
   /**
+   * What the reason speaks of, by name: figures, words of the text, days. Null where it speaks of nothing, and of a draft of a report, where it is sealed with the value.
+   */
+  reason_values: Json | null;
+  /**
    * Of a draft of a report: value and proposed, as JSON, sealed with the key of the report; both are then the JSON null.
    */
   sealed: Buffer | null;

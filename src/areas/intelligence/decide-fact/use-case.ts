@@ -25,7 +25,7 @@ export async function decide(work: Work, draft: Draft, decided: readonly Decided
   const { run, actor, now } = work
   const seal = await sealerOf(work, draft.reportId)
   const rows = decided.map(({ fact, decision, value = fact.value }) => ({
-    ...keptFact(seal, value, fact.proposed),
+    ...keptFact(seal, { value, proposed: fact.proposed, reasonValues: fact.reasonValues }),
     id: fact.id,
     decision,
   }))

@@ -50,9 +50,9 @@ function keptWords(seal: Sealer | undefined, words: SealedWords) {
 
 // One statement however many facts a text holds.
 const KEEP = `
-  insert into draft_fact (id, draft_id, position, key, kind, proposed, value, sealed, spans, certainty, reason)
+  insert into draft_fact (id, draft_id, position, key, kind, proposed, value, sealed, spans, certainty, reason, reason_values)
   select (fact->>'id')::uuid, $1, (fact->>'position')::int, fact->>'key', fact->>'kind', fact->'proposed', fact->'value',
-    decode(fact->>'sealed', 'base64'), fact->'spans', fact->>'certainty', fact->>'reason'
+    decode(fact->>'sealed', 'base64'), fact->'spans', fact->>'certainty', fact->>'reason', nullif(fact->'reasonValues', 'null')
   from jsonb_array_elements($2::jsonb) fact`
 
 async function keepProposals(
@@ -61,9 +61,10 @@ async function keepProposals(
   { proposals }: TextRead,
   seal: Sealer | undefined,
 ): Promise<void> {
-  const facts = proposals.map(({ quotes: _widened, value, ...fact }, position) => ({
+  const facts = proposals.map(({ quotes: _widened, value, reason, ...fact }, position) => ({
     ...fact,
-    ...keptFact(seal, value, value),
+    reason: reason?.code,
+    ...keptFact(seal, { value, proposed: value, reasonValues: reason?.values ?? null }),
     id: newId(),
     position,
   }))

@@ -5,6 +5,7 @@ import { CERTAINTY_TONES } from '../fact-fields.words.ts'
 import { answersOf, fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
 import { sayFact } from '../say-fact.ts'
+import { sayReason } from '../say-reason.ts'
 import type { Look } from './look.ts'
 import type { DraftPart, ToldFact } from './parts-store.ts'
 
@@ -34,7 +35,7 @@ function told(fact: ToldFact, words: Words) {
     title: said.title,
     details: said.details,
     certainty: { text: t(`drafts:certainty.${fact.certainty}`), tone: CERTAINTY_TONES[fact.certainty] },
-    reason: fact.reason === null ? undefined : t(`drafts:reason.${fact.reason}`),
+    reason: sayReason(fact, words),
     decision: fact.decision,
     style: styleOf(fact),
     decided: fact.decision === 'proposed' ? undefined : t(`drafts:decided.${fact.decision}`, { who: fact.decidedBy }),

@@ -4,7 +4,10 @@ import type { DraftFact } from '../draft-store.ts'
 import { openFacts } from '../sealed-draft.ts'
 
 /** What is told of a fact without the text that it stands in. */
-export type ToldFact = Pick<DraftFact, 'id' | 'kind' | 'value' | 'certainty' | 'reason' | 'decision' | 'decidedBy'>
+export type ToldFact = Pick<
+  DraftFact,
+  'id' | 'kind' | 'value' | 'certainty' | 'reason' | 'reasonValues' | 'decision' | 'decidedBy'
+>
 
 /** An accepted fact of a draft with the words that its records came from; none where it made no record. */
 export type DraftPart = ToldFact & { readonly quotes: readonly string[] }
@@ -33,7 +36,7 @@ const PARTS = `
     draft.strand_id as "strandId", array(select strands_of_draft(draft.id)) as "strandIds",
     draft.report_id as "reportId",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'kind', fact.kind, 'value', fact.value,
-        'sealed', encode(fact.sealed, 'base64'), 'certainty', fact.certainty, 'reason', fact.reason, 'decision', fact.decision, 'decidedBy', decider.name,
+        'sealed', encode(fact.sealed, 'base64'), 'certainty', fact.certainty, 'reason', fact.reason, 'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name,
         'quotes', array(select distinct quote from fact_source where fact_source.draft_fact_id = fact.id)) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id and fact.decision in ('accepted', 'changed')) as facts
