@@ -35,6 +35,7 @@ const TEAM_NAMED = /\bOperation \p{Lu}\p{L}+(?=, (?:a|the|its|our) (?:\w+ ){0,3}
 const ABBREVIATED = /^\s?\((?<short>[A-Z][A-Za-z&]{1,8})\)/
 const LISTED =
   /\b(?:including|partners (?:from|such as|including)|such as|supported by|support from|with help from|alongside|in partnership with|worked with|together with|assisted by|joined by)\s(?<list>[^.;:]{3,300})/dgi
+const ANY_BODY = new RegExp(`${KNOWN.source}|${BUILT.source}`, 'u')
 const ITEM = new RegExp(
   `^\\s*(?:the\\s|local charity\\s|charity\\s|(?:and|as well as)\\s)*(?<name>${PROPER}(?:\\s(?:${SMALL}\\s)?${PROPER}){0,5})\\s*$`,
   'u',
@@ -158,7 +159,7 @@ function listedIn(sentence: Sentence): readonly Hit[] {
   return find(sentence, LISTED).flatMap((match) => {
     const list = match.group('list') ?? ''
     const from = match.groupSpan('list')?.[0] ?? 0
-    const isOfBodies = new RegExp(KNOWN.source, 'u').test(list) || new RegExp(BUILT.source, 'u').test(list)
+    const isOfBodies = ANY_BODY.test(list)
     if (!isOfBodies) return []
     return [...list.matchAll(/[^,]+?(?=,| and |$)(?:,| and |$)?/g)].flatMap((item) => {
       const name = ITEM.exec(item[0].replace(/(?:,| and )$/, ''))?.groups?.['name']

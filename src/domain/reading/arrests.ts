@@ -1,4 +1,4 @@
-import { type Clause, clauseOf, outcomes } from './clauses.ts'
+import { type Clause, outcomes } from './clauses.ts'
 import type { Facts } from './facts.ts'
 import { find, overlaps } from './find.ts'
 import { type Marked, type Noted, note } from './noted.ts'
@@ -31,19 +31,19 @@ const NOT_SUSPECTS = new Set([
 ])
 const PRONOUN = /\b(?:they|he|she|all|each|both|those arrested)\b/i
 
-export function readArrests(sentences: readonly Sentence[]): ArrestsRead {
+export function readArrests(clauses: readonly Clause[]): ArrestsRead {
   const roll: Roll = []
   const starts = new Set<number>()
   let denied: Noted<number> | null = null
   let latest: readonly Group[] = []
-  for (const sentence of sentences) {
+  for (const clause of clauses) {
+    const { sentence } = clause
     if (sentence.stance === 'background') continue
     const [denial] = find(sentence, NONE)
     if (denial !== undefined) {
       denied ??= note(0, [denial.span])
       continue
     }
-    const clause = clauseOf(sentence)
     const told = enterArrested(clause, roll, starts)
     if (told.length > 0) latest = told.flatMap(({ groups }) => groups)
     if (sentence.headline && told.length > 0) fromHeadline(latest)

@@ -12,10 +12,12 @@ export type Clause = {
   readonly people: readonly PeopleMention[]
 }
 
-export function clauseOf(sentence: Sentence): Clause {
-  const tokens = tokensOf(sentence)
-  return { sentence, tokens, people: peopleIn(tokens) }
-}
+/** Each sentence with its people: made once, for arrests and people found read the same ones. */
+export const clausesOf = (sentences: readonly Sentence[]): readonly Clause[] =>
+  sentences.map((sentence) => {
+    const tokens = tokensOf(sentence)
+    return { sentence, tokens, people: peopleIn(tokens) }
+  })
 
 /** A verb (or noun) of outcome in a sentence, and the people it speaks of, lists and appositions resolved. */
 export type Outcome = { readonly span: Span; readonly text: string; readonly people: readonly PeopleMention[] }

@@ -25,9 +25,10 @@ function isPlural(word: string, adjective: string): boolean {
 
 /** The nationality or country that begins at a token, or null. */
 export function nationalityAt(tokens: readonly Token[], at: number): Nationality | null {
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null
   for (let length = LONGEST; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length)
-    if (words.length < length || !/^\p{Lu}/u.test(words[0]?.text ?? '')) continue
+    if (words.length < length) continue
     const known = BY_WORD.get(words.map(({ lower }) => lower).join(' '))
     const [first, last] = [words[0], words.at(-1)]
     if (known !== undefined && first !== undefined && last !== undefined)

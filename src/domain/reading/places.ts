@@ -17,7 +17,7 @@ const WHOLE = oneOf([...JOINT_PLACES, ...NUMBERED_PLACES])
 const PLACE = `(?:${WHOLE}|(?:(?:north|south|east|west)\\s)?${NAME}(?:\\s(?:(?:upon|on|under|of)\\s)?${NAME}){0,3})(?:,? (?:town|city) centre)?`
 const LIST = `(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)${PLACE}){0,14})`
 const AFTER = new RegExp(
-  `(?<before>[^.;]{0,40})\\b(?<word>[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
+  `\\b(?:[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
   'dgu',
 )
 const NAMED = new RegExp(
@@ -50,19 +50,22 @@ export function readPlaces(sentences: readonly Sentence[], taken: readonly Span[
 function placesIn(sentence: Sentence, taken: readonly Span[]): readonly Name[] {
   const patterns = ACTION.test(sentence.text) ? [AFTER, NAMED, DASHED, ADJECTIVE] : [NAMED]
   return patterns
-    .flatMap((pattern) => find(sentence, pattern).flatMap((match) => namesOf(match)))
+    .flatMap((pattern) =>
+      find(sentence, pattern).flatMap((match, at, all) => namesOf(match, wordsBefore(sentence, match.at, all[at - 1]))),
+    )
     .filter(({ value, span }) => isPlace(value) && !taken.some((other) => overlaps(other, span)))
     .toSorted((a, b) => a.span[0] - b.span[0])
 }
 
+const RIGHT_AFTER = new RegExp(
+  `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s)${PLACE}){0,9})`,
+  'u',
+)
+
 /** The places named right after a stretch of words: used for the place of premises. */
 export function placeAfter(sentence: Sentence, from: number): string | null {
   const rest = sentence.text.slice(from, from + 160)
-  const match = new RegExp(
-    `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s)${PLACE}){0,9})`,
-    'u',
-  ).exec(rest)
-  const list = match?.groups?.['list']
+  const list = RIGHT_AFTER.exec(rest)?.groups?.['list']
   return list === undefined || !list.split(/,\s|\sand\s/).every(isPlace)
     ? null
     : list.replace(/ (?:town|city) centre/g, '')
@@ -70,9 +73,16 @@ export function placeAfter(sentence: Sentence, from: number): string | null {
 
 type Name = { readonly value: string; readonly span: Span }
 
-function namesOf(match: Found): readonly Name[] {
+const BEFORE = 40
+
+/** The words before a match, no further back than the end of the one before it. */
+function wordsBefore({ text, start }: Sentence, at: number, previous: Found | undefined): string {
+  return text.slice(Math.max(0, at - BEFORE, (previous?.span[1] ?? 0) - start), at)
+}
+
+function namesOf(match: Found, before: string): readonly Name[] {
   const [list, span] = [match.group('list'), match.groupSpan('list')]
-  if (list === null || span === null || ELSEWHERE.test(match.group('before') ?? '')) return []
+  if (list === null || span === null || ELSEWHERE.test(before)) return []
   return (list.includes(';') ? segments(list) : items(list)).map(({ text, at }) => named(text, span[0] + at))
 }
 
@@ -83,9 +93,11 @@ const named = (text: string, start: number): Name => {
 
 type Item = { readonly text: string; readonly at: number }
 
+const PART = new RegExp(`(?<item>${PLACE})(?<join>,?\\sand\\s|,\\s)?`, 'gu')
+
 /** 'A, B and C' part by part; a street keeps its town; 'A, B' alone is a place and its town. */
 function items(list: string): readonly Item[] {
-  const parts = [...list.matchAll(new RegExp(`(?<item>${PLACE})(?<join>,?\\sand\\s|,\\s)?`, 'gu'))].map((part) => ({
+  const parts = [...list.matchAll(PART)].map((part) => ({
     text: part.groups?.['item'] ?? '',
     at: part.index,
     join: part.groups?.['join'] ?? '',

@@ -1,6 +1,7 @@
 import { type ActionDates, readActionDates } from './action-dates.ts'
-import { agencyFacts, readAgencies } from './agencies.ts'
+import { type AgencyMention, agencyFacts, readAgencies } from './agencies.ts'
 import { readArrests } from './arrests.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { readClosures } from './closures.ts'
 import { readContacts } from './contacts.ts'
 import { publishedOn } from './dates.ts'
@@ -14,7 +15,7 @@ import { readPlaces } from './places.ts'
 import { readPremises } from './premises.ts'
 import { openQuestions } from './questions.ts'
 import { readSeized } from './seized.ts'
-import { sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 import { readStatements } from './statements.ts'
 import { type TidyText, tidy } from './tidy.ts'
 import { readVictims } from './victims.ts'
@@ -28,7 +29,9 @@ export function read(text: string): Reading {
   const tidied = tidy(text)
   const published = publishedOn(tidied)
   const body = withoutDate(tidied, published)
-  const marked = marking(text, { ...tidied, body }, published)
+  const sentences = sentencesOf(body)
+  const mentions = mentionsIn(sentences, { ...tidied, body })
+  const marked = relations(sentences, mentions, published)
   const { facts, where, certainty, reasons } = unfold(marked)
   return { facts, where, certainty, reasons, open: openQuestions(facts, body) }
 }
@@ -42,12 +45,32 @@ function withoutDate({ body }: TidyText, published: Noted<string> | null): strin
   return before + body.slice(start, end).replace(/\S/g, ' ') + body.slice(end)
 }
 
-function marking(text: string, { body, corrected }: TidyText, published: Noted<string> | null): Marked<Facts> {
-  const sentences = sentencesOf(body)
+/** Who and what a text speaks of, found once: what is said of them is read from these. */
+type Mentions = {
+  readonly body: string
+  readonly clauses: readonly Clause[]
+  readonly agencies: readonly AgencyMention[]
+  readonly quotes: Marked<Facts['quotes']>
+  /** The end of the text: an address that reaches it may have been cut off. */
+  readonly end: number
+}
+
+const mentionsIn = (sentences: readonly Sentence[], { plain, body, corrected }: TidyText): Mentions => ({
+  body,
+  clauses: clausesOf(sentences),
+  agencies: readAgencies(sentences, corrected),
+  quotes: readStatements(sentences, body),
+  end: plain.trimEnd().length,
+})
+
+/** What the text says of its people, bodies and places. */
+function relations(
+  sentences: readonly Sentence[],
+  { body, clauses, agencies, quotes, end }: Mentions,
+  published: Noted<string> | null,
+): Marked<Facts> {
   const day = published?.value ?? null
-  const agencies = readAgencies(sentences, corrected)
-  const quotes = readStatements(sentences, body)
-  const { arrests, starts: arrested } = readArrests(sentences)
+  const { arrests, starts: arrested } = readArrests(clauses)
   const closure = readClosures(sentences, day)
   const dates = withOrderDay(readActionDates(sentences, day), closure)
   const { indicators, basis } = readIndicators(sentences)
@@ -64,14 +87,14 @@ function marking(text: string, { body, corrected }: TidyText, published: Noted<s
     premises: readPremises(sentences),
     warrants: readWarrants(sentences),
     arrests,
-    victims: readVictims(sentences, arrested),
+    victims: readVictims(clauses, arrested),
     exploitation_types: readExploitation(sentences, names),
     sectors: readSectors(sentences),
     closure,
     indicators,
     indicator_basis: basis,
     seized: readSeized(sentences),
-    contacts: readContacts(sentences, text.trimEnd().length),
+    contacts: readContacts(sentences, end),
     quotes,
   }
 }

@@ -17,7 +17,7 @@ const APPOSED = new RegExp(
   'dgu',
 )
 const OF_BODY = new RegExp(
-  `(?<role>(?:[\\p{L}'-]+\\s){1,6}?(?:leader|head|director|manager|chief|commissioner|chair|spokes\\w+|mayor|minister|officer)),\\s(?<name>${NAME}),\\s(?:also\\s)?(?:${SPEAKS})\\b`,
+  `(?<![\\p{L}'-])(?<role>(?:[\\p{L}'-]+\\s){1,6}?(?:leader|head|director|manager|chief|commissioner|chair|spokes\\w+|mayor|minister|officer)),\\s(?<name>${NAME}),\\s(?:also\\s)?(?:${SPEAKS})\\b`,
   'dgu',
 )
 const IS_ROLE = new RegExp(
@@ -25,8 +25,9 @@ const IS_ROLE = new RegExp(
   'dgu',
 )
 const SPOKES =
-  /(?<role>(?:(?:(?!(?:A|An|The)\s)\p{Lu}[\p{L}']*|police|force|council|charity|department)\s){0,4}(?:spokes(?:person|man|woman)|press officer))(?:\s(?:for|from|at)\s(?:the\s)?(?<body>[^.,;:"]{3,50}?))?(?=[.,;]|\s(?:said|added|urged|told|confirmed|explained|says)\b)/dgu
+  /(?<![\p{L}'])(?<role>(?:(?:(?!(?:A|An|The)\s)\p{Lu}[\p{L}']*|police|force|council|charity|department)\s){0,4}(?:spokes(?:person|man|woman)|press officer))(?:\s(?:for|from|at)\s(?:the\s)?(?<body>[^.,;:"]{3,50}?))?(?=[.,;]|\s(?:said|added|urged|told|confirmed|explained|says)\b)/dgu
 const SAYS = new RegExp(`\\b${SPEAKS}\\b`, 'i')
+const SAID_BEFORE = new RegExp(`\\b${SPEAKS}\\b[^.;]{0,55}$`, 'i')
 const PRONOUN_SAYS = new RegExp(`\\b(?:He|She|he|she)\\s(?:also\\s)?${SPEAKS}\\b|\\b${SPEAKS},?\\s(?:he|she)\\b`)
 
 type Speaker = { readonly speaker: Noted<string>; readonly role: Noted<string> | null; readonly named: boolean }
@@ -136,7 +137,7 @@ function isSpeaking(sentence: Sentence, { spans }: Noted<string>): boolean {
   const [start, end] = spans[0] ?? [0, 0]
   const after = sentence.text.slice(end - sentence.start, end - sentence.start + 170)
   const before = sentence.text.slice(Math.max(0, start - sentence.start - 60), start - sentence.start)
-  return SAYS.test(after) || new RegExp(`\\b${SPEAKS}\\b[^.;]{0,55}$`, 'i').test(before)
+  return SAYS.test(after) || SAID_BEFORE.test(before)
 }
 
 /** A person named before who now speaks under the surname alone: 'Mr Marlow said'. */

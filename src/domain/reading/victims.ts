@@ -1,4 +1,4 @@
-import { type Clause, clauseOf, outcomes } from './clauses.ts'
+import { type Clause, outcomes } from './clauses.ts'
 import type { Facts } from './facts.ts'
 import { find } from './find.ts'
 import { type Nationality, nationalitiesFrom } from './nationalities.ts'
@@ -75,16 +75,16 @@ type Telling = {
   readonly arrested: ReadonlySet<number>
 }
 
-export function readVictims(sentences: readonly Sentence[], arrested: ReadonlySet<number>): Marked<Facts['victims']> {
+export function readVictims(clauses: readonly Clause[], arrested: ReadonlySet<number>): Marked<Facts['victims']> {
   const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, arrested }
-  for (const sentence of sentences) {
+  for (const clause of clauses) {
+    const { sentence } = clause
     if (sentence.stance === 'background') continue
     if (
       sentence.stance === 'advice' &&
       !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(sentence.text)
     )
       continue
-    const clause = clauseOf(sentence)
     const told = enterFound(clause, telling)
     if (told.length > 0) telling.latest = told
     if (sentence.headline) fromHeadline(told)
