@@ -1,5 +1,6 @@
 import { changesBetween } from '#domain/ledger/events.ts'
 import type { AcceptedFact, FactsAccepted } from '#domain/reading/happened.ts'
+import { comparable, initials } from '#domain/reading/same-names.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import { factsOf } from '#platform/sources/accepted-facts.ts'
@@ -27,28 +28,6 @@ export async function recordAgencies(work: Work, event: FactsAccepted): Promise<
     await recordPart(work, event, agencyId, fact)
   }
   return lead
-}
-
-/** A name as it is compared: 'the National Crime Agency (NCA)' is the National Crime Agency. */
-export const comparable = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/\([^)]*\)/gu, ' ')
-    .replaceAll('&', ' and ')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '')
-
-const SMALL_WORDS = /^(?:and|for|of|the)$/u
-
-/** 'HM Revenue and Customs' as people write it for short: 'hmrc'. Initials of fewer than three would fit too much. */
-export function initials(name: string): string {
-  const words = name
-    .replaceAll(/\([^)]*\)/gu, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !SMALL_WORDS.test(word))
-  const short = words.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.slice(0, 1))).join('')
-  return short.length < 3 ? comparable(name) : short.toLowerCase()
 }
 
 // Of several with one name the one that still goes on comes last, and so is the one found.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { comparable, initials } from './agencies.ts'
+import { comparable, initials } from './same-names.ts'
 
 const SAME: readonly (readonly [string, string])[] = [
   ['The National Crime Agency (NCA)', 'National Crime Agency'],
