@@ -26,7 +26,10 @@ export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
           hits.push({ indicator, match, basis })
   }
   const spans = new Map<string, readonly Span[]>()
-  for (const { indicator, match } of hits) spans.set(indicator, withSpans(spans.get(indicator) ?? [], [match.span]))
+  for (const { indicator, match } of hits) {
+    const wording = wordingOf(indicator, match.text)
+    spans.set(wording, withSpans(spans.get(wording) ?? [], [match.span]))
+  }
   const bases = new Set(hits.map(({ basis }) => basis))
   const [only] = bases
   return {
@@ -40,4 +43,15 @@ export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
             'likely',
           ),
   }
+}
+
+/** Shorter words join the others and name nothing. */
+const TELLING = 5
+
+/** A sign by the name of the list where the text uses a word of it, else in the text's own words. */
+function wordingOf(indicator: string, words: string): string {
+  const own = words.trim().replace(/\s+/g, ' ')
+  const told = new Set(own.toLowerCase().replaceAll('-', '').split(/[^\p{L}]+/u))
+  const isNamed = indicator.split(/[ -]/).some((word) => word.length >= TELLING && told.has(word))
+  return isNamed ? indicator : own
 }
