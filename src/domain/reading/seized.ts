@@ -2,15 +2,19 @@ import type { Span } from './facts.ts'
 import { find, overlaps, withSpans } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import { NUMBER } from './numbers.ts'
-import { SEIZABLE } from './seized.words.ts'
+import { DOSES, DRUGS, SEIZABLE, TAKING } from './seized.words.ts'
 import type { Sentence } from './sentences.ts'
 
-const MONEY = '[£€$]\\s?\\d[\\d,.]*(?:\\s?(?:k|m|million|thousand))?'
+const MONEY =
+  '(?:[£€$]|(?:EUR|GBP|USD|RON)\\s)\\s?\\d{1,3}(?:[,. ]?\\d{3})*(?:\\.\\d+)?(?:\\s?(?:k|m|million|thousand))?'
+const AMOUNT = `(?:${NUMBER}|a (?:large |significant |small |substantial )?(?:number|quantity|amount|sum) of|numerous|several|multiple|quantit(?:y|ies) of|large (?:amounts?|sums?|quantit(?:y|ies)) of)`
+const WORTH = `(?:\\s(?:of evidence|worth|valued at|totalling)(?:\\s(?:an estimated|about|around|more than|over|almost|nearly)?\\s?${MONEY})?)?`
+const DRUG = `(?:${AMOUNT}\\s)?(?:(?:${DOSES}|\\d+(?:kg|g))\\sof\\s)(?:suspected\\s)?(?:${DRUGS})(?:\\sand\\s(?:${DRUGS})(?=\\s*(?:[,.;]|and|$)))?|(?:${DRUGS})`
 const ITEM = new RegExp(
-  `(?<item>(?:(?:${NUMBER}|a number of|numerous|several|quantit(?:y|ies) of|large amounts? of)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${SEIZABLE})(?:\\s(?:of evidence|worth|valued at)(?:\\s(?:an estimated|about|around|more than|over)?\\s?${MONEY})?)?(?![\\p{L}-])|${MONEY}(?:\\s(?:in\\s)?cash)?)`,
+  `(?<item>(?:${DRUG}|(?:${AMOUNT}\\s)?(?:[\\p{L}-]+\\s){0,2}?(?:${SEIZABLE}))${WORTH}(?![\\p{L}-])|${MONEY}(?:\\s(?:in\\s)?(?:cash|drugs))?)`,
   'dgiu',
 )
-const TAKEN = /\b(?:seized|seizing|confiscated|recovered|seizure of|impounded)\b/dgi
+const TAKEN = new RegExp(`\\b(?:${TAKING})\\b`, 'dgi')
 const PASSIVE = /\b(?:was|were|been|being|also)\s(?:also\s)?$/i
 const LEADING =
   /^(?:(?:and|or|including|the|a|an|also|of|were|was|from|with|some|their|his|her|worth|being|suspected|stolen of)\s+)+/i
@@ -30,12 +34,27 @@ export function readSeized(sentences: readonly Sentence[]): readonly Noted<strin
   return [...items.values()]
 }
 
-/** The things before a passive verb ('were seized') or after an active one, to the end of that clause. */
-function itemsOf(sentence: Sentence, cue: { readonly at: number; readonly text: string }) {
-  const before = sentence.text.slice(0, cue.at)
+type Cue = { readonly at: number; readonly text: string }
+type Item = { readonly value: string; readonly span: Span }
+
+/** The things after the verb, or before one that stands in the passive or ends its clause; a list after a colon says it better. */
+function itemsOf(sentence: Sentence, { at, text }: Cue): readonly Item[] {
+  const [before, after] = [sentence.text.slice(0, at), at + text.length]
+  const colon = sentence.text.indexOf(':', after)
+  const listed = colon < 0 || colon - after > LIST_REACH ? [] : within(sentence, colon, sentence.text.length)
+  if (listed.length > 0) return listed
+  if (OWNED.test(before)) return []
   const passive = PASSIVE.test(before) || /\bworth [^,;.]{1,20}$/.test(before)
-  const after = cue.at + cue.text.length
-  const [from, to] = passive ? [clauseStart(before), cue.at] : [after, clauseEnd(sentence.text, after)]
+  const told = passive ? [] : within(sentence, after, clauseEnd(sentence.text, after))
+  return told.length > 0 ? told : within(sentence, clauseStart(before), at)
+}
+
+/** What was taken from people found was not taken by police: 'had their ID documents taken away'. */
+const OWNED = /\b(?:had|have|having)\s(?:their|his|her)\s[^.;]{0,40}$/i
+/** So far after the verb a list may begin. */
+const LIST_REACH = 60
+
+function within(sentence: Sentence, from: number, to: number): readonly Item[] {
   const clause = { ...sentence, start: sentence.start + from, text: sentence.text.slice(from, to) }
   return find(clause, ITEM).flatMap((match) => {
     const words = match.group('item') ?? ''
