@@ -26,6 +26,11 @@ function writeWhole(descriptor: 1 | 2, text: string): void {
   }
 }
 
+/** Of one file nothing is said: it is read before anybody has looked. */
+function onProgress(read: number, of: number): void {
+  if (of > 1) process.stderr.write(read < of ? `\r${read} of ${of} files read` : '\r\u001B[K')
+}
+
 const several = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 const program = new Command('daybreak')
@@ -54,11 +59,26 @@ program
 program
   .command('read')
   .description('read texts into facts; nothing is stored')
-  .argument('<files...>', 'text files, or - for standard input')
-  .option('--json', 'one line of JSON a file: {"file", "facts", "where", …}')
-  .action(async (files: string[], options: { json?: boolean }) =>
-    tell((await import('./cli/read.ts')).readReport(files, options)),
+  .argument(
+    '<files...>',
+    'plain text, e-mails (.eml), Word files (.docx), PDF, folders of them, or - for standard input',
   )
+  .option('--json', 'one line of JSON a text: {"file", "facts", "where", …}')
+  .addHelpText(
+    'after',
+    `
+What a file is, its bytes say and not its name. An e-mail with files gives a line for each: mail.eml, mail.eml#notes.docx.
+With --json, what is not plain text brings "text" too, in which the places of "where" are counted, and "origin".
+A file that cannot be read is named with the reason on standard error; the others are read, and the command ends with 1.
+
+Examples:
+  daybreak read --json press/*.txt > facts.jsonl
+  daybreak read mail.eml minutes.docx reports/`,
+  )
+  .action(async (files: string[], options: { json?: boolean }) => {
+    const { readReport } = await import('./cli/read.ts')
+    tell(await readReport(files, process.stderr.isTTY ? { ...options, onProgress } : options))
+  })
 
 program
   .command('clock')

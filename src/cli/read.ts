@@ -1,42 +1,82 @@
 import { readFileSync } from 'node:fs'
 import type { Facts } from '#domain/reading/facts.ts'
 import { read } from '#domain/reading/read.ts'
+import { extractApart } from '#platform/extract/extract-apart.ts'
+import { MOST_CHARACTERS, MOST_FILE_BYTES, type Origin, type Why } from '#platform/extract/extracted.ts'
+import { findKind } from '#platform/extract/kinds.ts'
+import { decodeText } from '#platform/extract/plain-text.ts'
 import type { Report } from './clock.ts'
+import { bytesOf, filesIn } from './given-files.ts'
 
-/** Reads texts into facts. A file that cannot be read is named on stderr and the rest are read nevertheless. */
-export function readReport(files: readonly string[], { json }: { readonly json?: boolean }): Report {
+interface Options {
+  readonly json?: boolean
+  /** Is told how many of how many files are read. */
+  readonly onProgress?: (read: number, of: number) => void
+}
+
+/**
+ * Reads files into facts. One that cannot be read, and what came with an e-mail and cannot be, is named on stderr, and the
+ * rest are read nevertheless.
+ */
+export async function readReport(names: readonly string[], { json, onProgress }: Options): Promise<Report> {
+  const say = json === true ? jsonOf : wordsOf
   const stdout: string[] = []
   const stderr: string[] = []
-  for (const file of files) {
-    const text = textOf(file)
-    if (text.ok) stdout.push(json === true ? jsonOf(file, text.value) : wordsOf(file, text.value))
-    else stderr.push(`${file}: ${text.refusal}\n`)
+  const files = filesIn(names)
+  for (const [at, file] of files.entries()) {
+    const { texts, refused } = await textsOf(file)
+    stdout.push(...texts.map((one) => say(one)))
+    stderr.push(...refused.map(({ name, why }) => `${name}: ${why}\n`))
+    onProgress?.(at + 1, files.length)
   }
   return { stdout: stdout.join(''), stderr: stderr.join(''), exitCode: stderr.length === 0 ? 0 : 1 }
 }
 
-type Text = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly refusal: string }
+interface Text {
+  readonly file: string
+  readonly text: string
+  /** Absent for a plain text, which is read as it stands in its file. */
+  readonly origin?: Origin
+}
 
-const STANDARD_INPUT = 0
+interface Texts {
+  readonly texts: readonly Text[]
+  readonly refused: readonly { readonly name: string; readonly why: string }[]
+}
 
-function textOf(file: string): Text {
-  try {
-    const bytes = readFileSync(file === '-' ? STANDARD_INPUT : file)
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException
-    if (code === 'ENOENT') return { ok: false, refusal: 'there is no such file' }
-    if (code === 'EISDIR') return { ok: false, refusal: 'this is a folder' }
-    if (code === 'EACCES') return { ok: false, refusal: 'this file may not be read' }
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ok: false, refusal: 'this is not text in UTF-8' }
-    throw fault
+async function textsOf(file: string): Promise<Texts> {
+  const bytes = await bytesOf(file)
+  if (!bytes.ok) return { texts: [], refused: [{ name: file, why: bytes.refusal }] }
+  const why = (refusal: Why): Texts => ({ texts: [], refused: [{ name: file, why: sayWhy(refusal) }] })
+  if (bytes.value.length > MOST_FILE_BYTES) return why('too-large')
+  const kind = await findKind(bytes.value)
+  if (!kind.ok) return why(kind.refusal)
+  if (kind.value === 'text') {
+    const decoded = decodeText(bytes.value)
+    if (!decoded.ok) return why(decoded.refusal)
+    const { text } = decoded.value
+    return text.length > MOST_CHARACTERS ? why('too-long') : { texts: [{ file, text }], refused: [] }
+  }
+  const { texts, refused } = await extractApart({ name: file, bytes: bytes.value })
+  return {
+    texts: texts.map(({ origin, text }) => ({ file: origin.name, text, origin })),
+    refused: refused.map((one) => ({ name: one.name, why: sayWhy(one.why) })),
   }
 }
 
-const jsonOf = (file: string, text: string): string => `${JSON.stringify({ file, ...read(text) })}\n`
+/** What the pages say of such a file, in English, without what makes pages of it. */
+function sayWhy(why: Why): string {
+  const [area = '', ...path] = `drafts:why.${why}`.split(/[:.]/)
+  const words = readFileSync(new URL(`../../locales/en/${area}.json`, import.meta.url), 'utf8')
+  return String(path.reduce((value, name) => (value as Record<string, unknown>)[name], JSON.parse(words) as unknown))
+}
+
+/** What stands in no file as it is read goes with its facts: the places of the facts are places in it. */
+const jsonOf = ({ file, text, origin }: Text): string =>
+  `${JSON.stringify({ file, ...read(text), ...(origin === undefined ? {} : { origin, text }) })}\n`
 
 /** The facts that were found, one a line, each with its words in the text. */
-function wordsOf(file: string, text: string): string {
+function wordsOf({ file, text }: Text): string {
   const { facts, where, open } = read(text)
   const lines = [...found(facts)].map(([pointer, value]) => {
     const [start, end] = where[pointer]?.[0] ?? [0, 0]
