@@ -1,4 +1,5 @@
 import type { Span } from '#domain/reading/facts.ts'
+import { undisguised } from '#domain/reading/undisguised.ts'
 
 /** A fact and where it stands in the text. */
 export interface Marked {
@@ -20,7 +21,7 @@ interface Reach extends Pick<Marked, 'id' | 'kind'> {
 
 /**
  * Cuts a text wherever a fact begins or ends, so that facts which overlap can be shown as marks within marks. The
- * stretches put together are the text, whatever the spans are.
+ * stretches put together are the text, whatever the spans are, but for marks that would show it in another order.
  */
 export function highlight(text: string, facts: readonly Marked[]): readonly Stretch[] {
   const reaches = facts.flatMap(({ id, kind, spans }) => spans.map((span) => reach(id, kind, span, text.length)))
@@ -38,7 +39,7 @@ export function highlight(text: string, facts: readonly Marked[]): readonly Stre
       next += 1
     }
     open = [...open.filter(({ end }) => end > from), ...starting]
-    return { text: text.slice(from, to), facts: widestFirst(open) }
+    return { text: undisguised(text.slice(from, to)), facts: widestFirst(open) }
   })
 }
 

@@ -12,11 +12,12 @@ export type Clause = {
   readonly people: readonly PeopleMention[]
 }
 
-/** Each sentence with its people: made once, for arrests and people found read the same ones. */
+/** Each sentence with its people: made once, for arrests and people found read the same ones. Words of nobody are let go. */
 export const clausesOf = (sentences: readonly Sentence[]): readonly Clause[] =>
   sentences.map((sentence) => {
     const tokens = tokensOf(sentence)
-    return { sentence, tokens, people: peopleIn(tokens) }
+    const people = peopleIn(tokens)
+    return { sentence, tokens: people.length === 0 ? [] : tokens, people }
   })
 
 /** A verb (or noun) of outcome in a sentence, and the people it speaks of, lists and appositions resolved. */

@@ -1,7 +1,7 @@
 import type { Span } from './facts.ts'
 import type { Sentence } from './sentences.ts'
 
-/** What a pattern found in a sentence, with offsets into the text as given. */
+/** What a pattern found in a sentence, with offsets into the body. */
 export type Found = {
   readonly text: string
   readonly span: Span

@@ -88,4 +88,4 @@ function weightAt([start, end]: Span, body: string): number {
   )
 }
 
-const lastSentence = (words: string): string => (words.split(/[.!?]"?\s+|\n\s*\n/).at(-1) ?? '').replaceAll('\n', ' ')
+const lastSentence = (words: string): string => words.split(/[.!?]"?\s+|\n/).at(-1) ?? ''

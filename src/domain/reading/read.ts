@@ -32,7 +32,7 @@ export function read(text: string): Reading {
   const sentences = sentencesOf(body)
   const mentions = mentionsIn(sentences, { ...tidied, body })
   const marked = relations(sentences, mentions, published)
-  const { facts, where, certainty, reasons } = unfold(marked)
+  const { facts, where, certainty, reasons } = unfold(marked, tidied.origin)
   return { facts, where, certainty, reasons, open: openQuestions(facts, body) }
 }
 

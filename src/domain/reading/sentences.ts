@@ -3,7 +3,7 @@ import { ADVICE, BACKGROUND } from './stance.words.ts'
 /** What a sentence is about: the case in hand, general advice, or background figures and other cases. */
 export type Stance = 'case' | 'advice' | 'background'
 
-/** A sentence of the body; `text` has its line breaks as spaces, and begins at `start` of the text as given. */
+/** A sentence of the body; `text` begins at `start` of the body. */
 export type Sentence = {
   readonly start: number
   readonly end: number
@@ -16,8 +16,6 @@ export type Sentence = {
 const LONGEST = 700
 /** Less than a word says nothing: a bullet, the number of an item. */
 const SHORTEST = 3
-/** A line shorter than this was not wrapped: what follows it is new. */
-const WRAPPED = 60
 const ABBREVIATED =
   /(?:^|[\s("])(?:[A-Za-z]|det|ch|insp|sgt|supt|supts|mr|mrs|ms|dr|st|no|rd|dept|cllr|rev|hon|approx|u\.k|u\.s|e\.g|i\.e|con|cons|dci|const)$/i
 const ENDS = /[.!?]["')\]]{0,2}(?=\s)|\n/g
@@ -28,7 +26,7 @@ export function sentencesOf(body: string): readonly Sentence[] {
   const close = (end: number) => {
     for (const [from, to] of pieces(body, start, end)) {
       if (to - from < SHORTEST) continue
-      const text = body.slice(from, to).replaceAll('\n', ' ')
+      const text = body.slice(from, to)
       sentences.push({
         start: from,
         end: to,
@@ -45,20 +43,10 @@ export function sentencesOf(body: string): readonly Sentence[] {
 }
 
 function isEnd(body: string, at: number, mark: string, start: number): boolean {
-  if (mark === '\n') return isLineEnd(body, at, start)
+  if (mark === '\n') return true
   const next = /^\s+["'([-]{0,2}(\S)/.exec(body.slice(at + mark.length, at + mark.length + 80))?.[1] ?? 'A'
   if (!/[\p{Lu}\d£$]/u.test(next)) return false
   return mark[0] !== '.' || !ABBREVIATED.test(body.slice(Math.max(start, at - 12), at))
-}
-
-function isLineEnd(body: string, at: number, start: number): boolean {
-  const lineStart = Math.max(body.lastIndexOf('\n', at - 1) + 1, start)
-  const line = body.slice(lineStart, at).trimEnd()
-  const next = body.slice(at + 1, at + 60)
-  if (/^\s*(?:\n|$)/.test(next) || line === '') return true
-  return (
-    /[.:;!?"]$/.test(line) || /^ *[•*·-] /.test(next) || (line.length < WRAPPED && /^ *["']?[\p{Lu}\d]/u.test(next))
-  )
 }
 
 /** The stretch from `start` to `end` without the white space around it, in pieces no longer than the longest allowed. */
@@ -70,8 +58,8 @@ function* pieces(body: string, start: number, end: number): Generator<readonly [
       continue
     }
     let to = Math.min(end, from + LONGEST)
-    const space = to < end ? body.lastIndexOf(' ', to) : -1
-    if (space > from) to = space
+    const space = to < end ? body.slice(from, to + 1).lastIndexOf(' ') : -1
+    if (space > 0) to = from + space
     const next = to
     while (to > from && /\s/.test(body[to - 1] ?? '')) to -= 1
     yield [from, to]

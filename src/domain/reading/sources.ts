@@ -1,4 +1,5 @@
 import type { Certainty, Reading, Reason, Span } from './facts.ts'
+import { undisguised } from './undisguised.ts'
 
 /** Where a fact stands and how sure it is, taken over all its parts. */
 export type Source = { readonly spans: readonly Span[]; readonly certainty: Certainty; readonly reason?: Reason }
@@ -60,7 +61,7 @@ export function quoteOf(text: string, [start, end]: Span): string {
       : start - before.length + open.index + open[0].length
   const close = after.search(/[.!?](?:\s|$)|[;\n"“”]/)
   const to = close < 0 ? end + wordEnd(after, end, text.length) : end + close
-  return text.slice(from, to).trim()
+  return undisguised(text.slice(from, to).trim())
 }
 
 const wordStart = (before: string, start: number): number =>

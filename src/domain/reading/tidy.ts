@@ -1,47 +1,47 @@
+import { EVEN } from './characters.words.ts'
+import { mended } from './damage.ts'
 import { DEBRIS } from './debris.words.ts'
+import { type Edited, replacing, unedited } from './edits.ts'
 import type { Span } from './facts.ts'
-import { FIELD_WORDS } from './spelling.words.ts'
+import { intended } from './spelling.ts'
+import { unwrapped } from './wrapped.ts'
 
-/** A text made even for reading. Every character keeps its place, so an offset means the same in all three. */
+/**
+ * A text made even for reading, and the way back: the reader works on `body`, and only what it gives out is put back to
+ * where the words stand in the text as given. So whatever hides in a word, a span quotes all of it.
+ */
 export type TidyText = {
-  /** Quotation marks, dashes and spaces of one kind. */
+  /** Mended, on as many lines as it has paragraphs, with one space between words and marks of one kind. */
   readonly plain: string
-  /** `plain` without what the page left around the article, and with plain slips of spelling put right. */
+  /** `plain` without what the page left around the article, and with plain slips of spelling put right; as long as it. */
   readonly body: string
   readonly corrected: readonly Span[]
+  /** Where the words of a span of `plain` or `body` stand in the text as given. */
+  readonly origin: (span: Span) => Span
 }
 
-const EVEN: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201b': "'",
-  '\u02bc': "'",
-  '`': "'",
-  '\u00b4': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u00ab': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2212': '-',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-  '\t': ' ',
-  '\r': ' ',
-  '\u200b': ' ',
-  '\ufeff': ' ',
-}
 const UNEVEN = new RegExp(`[${Object.keys(EVEN).join('')}]`, 'g')
+const WIDE = /[\uff01-\uff5e]/g
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+/** A character that was lost: between letters an apostrophe, around words a quotation mark, alone a dash. */
+const LOST: readonly (readonly [pattern: RegExp, mark: string])[] = [
+  [/(?<=\p{L})\ufffd(?=(?:s|t|re|ve|ll|d|m)\b)/gu, "'"],
+  [/(?<= )\ufffd(?= )/g, '-'],
+  [/(?<=^|[\s(])\ufffd(?=\p{L})/gmu, '"'],
+  [/(?<=[\p{L}.,!?])\ufffd(?=[\s.,]|$)/gmu, '"'],
+]
+/** An opening mark before a space, or before another, opens nothing. */
+const STRAY = /[\u201c\u201e](?=\s|$|[\u201c\u201e])/g
+/** 'p o l i c e': words written in letters set apart. */
+const SET_APART = /(?<!\S)(?:\p{L} ){3,}\p{L}(?![^\s.,;:!?)])/gu
+/** No word is as long: what is, says nothing, and must not cost the patterns anything. Runs have an end, for the engine has. */
+const NO_WORD = /\S{300,9999}/g
 
 const blank = (words: string): string => words.replace(/[^\n]/g, ' ')
 
+/** Makes a text even for reading. What it gives for its own `plain` is the same again. */
 export function tidy(text: string): TidyText {
-  const plain = text.replace(UNEVEN, (mark) => EVEN[mark] ?? mark).replace(/(?<=[a-z])\ufffd(?=s\b)/g, "'")
+  const { text: plain, origin } = unwrapped(spaced(evened(mended(unedited(text)))))
   const bare = DEBRIS.reduce((body, pattern) => body.replace(pattern, blank), plain)
   const corrected: Span[] = []
   const body = bare.replace(/\b[A-Za-z]{7,16}\b/g, (word, at: number) => {
@@ -50,23 +50,26 @@ export function tidy(text: string): TidyText {
     corrected.push([at, at + word.length])
     return meant
   })
-  return { plain, body, corrected }
+  return { plain, body, corrected, origin }
 }
 
-const BY_LETTERS = new Map(
-  FIELD_WORDS.filter((word) => /^[a-z]{7,}$/.test(word)).map((word) => [lettersOf(word), word] as const),
-)
-
-function lettersOf(word: string): string {
-  return word.split('').toSorted().join('')
+/** Marks, dashes and spaces of one kind; every character keeps its place. */
+function evened({ text, origin }: Edited): Edited {
+  const even = text
+    .replace(STRAY, ' ')
+    .replace(UNEVEN, (mark) => EVEN[mark] ?? mark)
+    .replace(WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(LONE, '\ufffd')
+    .replace(NO_WORD, blank)
+  return { text: LOST.reduce((words, [pattern, mark]) => words.replace(pattern, mark), even), origin }
 }
 
-/** The field word with two neighbouring letters swapped, or null. */
-function intended(word: string): string | null {
-  const lower = word.toLowerCase()
-  const meant = BY_LETTERS.get(lettersOf(lower))
-  if (meant === undefined || meant === lower) return null
-  const differing = lower.split('').flatMap((letter, at) => (letter === meant[at] ? [] : [at]))
-  if (differing.length !== 2 || differing[1] !== (differing[0] ?? 0) + 1) return null
-  return word.startsWith(lower.slice(0, 1)) ? meant : meant.slice(0, 1).toUpperCase() + meant.slice(1)
+/** One space between words, one empty line between paragraphs, none around the text. */
+function spaced(text: Edited): Edited {
+  const together = replacing(text, SET_APART, ([letters]) => letters.replaceAll(' ', ''))
+  const single = replacing(together, / {2,9999}/g, () => ' ')
+  const lines = replacing(single, / ?\n[ \n]{0,9999}/g, ([gap]) =>
+    gap.indexOf('\n') === gap.lastIndexOf('\n') ? '\n' : '\n\n',
+  )
+  return replacing(lines, /^\s+|\s+$/g, () => '')
 }

@@ -1,7 +1,7 @@
 import type { Span } from './facts.ts'
 import type { Sentence } from './sentences.ts'
 
-/** A word or mark; `start` and `end` are offsets into the text as given. */
+/** A word or mark; `start` and `end` are offsets into the body. */
 export type Token = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number }
 
 const TOKEN =

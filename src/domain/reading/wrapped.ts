@@ -1,0 +1,50 @@
+import { type Edited, replacing } from './edits.ts'
+
+/** A break between two lines that both hold words. */
+const BREAK = /(?<=[^\n])\n(?=[^\n])/g
+/** A line shorter than this was hardly wrapped: what follows it is new. */
+const WRAPPED = 60
+/** So many lines, and so great a part of them, show that a text was wrapped at one width. */
+const ENOUGH = 3
+const MOST_OF = 0.75
+/** No page is narrower. */
+const NARROWEST = 20
+/** No line ends with one of these unless the next goes on. */
+const GOES_ON =
+  /(?:^|\s)(?:a|an|the|of|in|at|on|by|to|for|from|with|and|or|as|but|that|which|who|was|were|is|are|be|been|has|have|had|aged|including|between|their|his|her|its|our|mr|mrs|ms|dr)$|,$/i
+const BULLET = /^(?:[\u2022*\u00b7\u25aa\u25cf\u25e6\uf0b7-]|\d{1,2}[.)]) /
+
+/** Joins the lines that only a width of page parted. What stays a line break ends a sentence. */
+export function unwrapped(text: Edited): Edited {
+  const breaks = breaksOf(text.text)
+  const width = breaks.reduce((most, { line }) => (line.includes(' ') ? Math.max(most, line.length) : most), 0)
+  const filled = breaks.filter((one) => isFilled(one, width)).length
+  const isWrapped = width >= NARROWEST && breaks.length >= ENOUGH && filled >= breaks.length * MOST_OF
+  let at = 0
+  return replacing(text, BREAK, () => {
+    const one = breaks[at]
+    at += 1
+    if (one === undefined || BULLET.test(one.next)) return '\n'
+    return (isWrapped ? isFilled(one, width) : isGoingOn(one)) ? ' ' : '\n'
+  })
+}
+
+type Break = { readonly line: string; readonly next: string }
+
+/** Every break with the line before it and the beginning of the one after. */
+function breaksOf(text: string): readonly Break[] {
+  const lines = text.split('\n')
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1] ?? ''
+    return line === '' || next === '' ? [] : [{ line, next: next.slice(0, 80) }]
+  })
+}
+
+/** Whether the first word of the next line would not have had room in this one. */
+const isFilled = ({ line, next }: Break, width: number): boolean =>
+  line.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > width
+
+function isGoingOn({ line, next }: Break): boolean {
+  if (/[.:;!?"]$/.test(line)) return false
+  return line.length >= WRAPPED || GOES_ON.test(line) || !/^["']?[\p{Lu}\d]/u.test(next)
+}
