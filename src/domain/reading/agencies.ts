@@ -30,6 +30,8 @@ const OFFICE = new RegExp(
   'dgu',
 )
 const SOCIAL_CARE = /(?<![\p{L}'-])(?:Children's|Adult) (?:Social Care|Services)(?: in \p{Lu}\p{L}+)?/dgu
+const BOROUGH =
+  /(?<![\p{L}'-])(?:Royal |London )?Borough of \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+(?= Council))?(?: Council)?/dgu
 const FOREIGN_POLICE = /\bpolice in \p{Lu}\p{L}+/dgu
 const TEAM_NAMED = /\bOperation \p{Lu}\p{L}+(?=, (?:a|the|its|our) (?:\w+ ){0,3}(?:team|unit))/dgu
 const ABBREVIATED = /^\s?\((?<short>[A-Z][A-Za-z&]{1,8})\)/
@@ -88,12 +90,13 @@ export const agencyFacts = (mentions: readonly AgencyMention[]): readonly Noted<
 type Hit = Pick<Found, 'text' | 'span'>
 
 function namedIn(sentence: Sentence): readonly Hit[] {
-  const found = [KNOWN, BUILT, TEAM, OFFICE, SOCIAL_CARE, FOREIGN_POLICE, TEAM_NAMED].flatMap((pattern) =>
+  const found = [KNOWN, BUILT, TEAM, OFFICE, SOCIAL_CARE, BOROUGH, FOREIGN_POLICE, TEAM_NAMED].flatMap((pattern) =>
     find(sentence, pattern),
   )
   const longest = found
     .map(withoutOpening)
     .map(afterOther)
+    .map(afterPerson)
     .filter(isName)
     .toSorted((a, b) => b.text.length - a.text.length)
   const kept: Hit[] = []
@@ -120,6 +123,20 @@ function afterOther(hit: Hit): Hit {
   const isBody = KNOWN_NAMES.has(first) || ENDINGS.some((ending) => first.endsWith(` ${ending}`))
   if (at < 0 || !isBody || KNOWN_NAMES.has(hit.text) || first.endsWith('Fire')) return hit
   return { text: hit.text.slice(at + 5), span: [hit.span[0] + at + 5, hit.span[1]] }
+}
+
+/** Words before 'of' in the name of a body itself: 'Royal Borough of …', 'Department of …'. */
+const NAMED_OF =
+  /(?:Borough|City|County|Department|Ministry|Office|Bureau|Bank|University|Commission|Service|Council|Institute|Isle|Board|Inspectorate|Directorate|Confederation|Federation|Association|Diocese|Church|Court|Chamber|League|Union|Society)$/
+
+/** 'Sergeant Ada Marlow of Fenshire Police' is a person of a body; 'Marlby's Fenshire Police' the body of a place. */
+function afterPerson(hit: Hit): Hit {
+  if (KNOWN_NAMES.has(hit.text)) return hit
+  const at = hit.text.lastIndexOf(' of ')
+  const cut = at > 0 && !NAMED_OF.test(hit.text.slice(0, at)) ? at + 4 : 0
+  const owner = /^(?:Force|\p{Lu}\p{L}+(?:shire|ton|don|town)?)'s (?=\p{Lu})/u.exec(hit.text)?.[0].length ?? 0
+  const from = cut > 0 ? cut : KNOWN_NAMES.has(hit.text.slice(owner)) || hit.text.startsWith('Force') ? owner : 0
+  return from === 0 ? hit : { text: hit.text.slice(from), span: [hit.span[0] + from, hit.span[1]] }
 }
 
 const OPENING = new RegExp(`^(?:${oneOf(NOT_NAMES)})(?![\\p{L}'-])\\s+(?:of\\s+|and\\s+|the\\s+)?`, 'u')
@@ -149,7 +166,9 @@ function isName({ text }: Hit): boolean {
   return (
     words.length > 1 &&
     /^\p{Lu}/u.test(text) &&
-    !/^(?:British|Garda|Local|County|City|Borough) [pPcC](?:olice|ouncil)$/.test(text)
+    !/^(?:British|Garda|Local|County|City|Borough|Canadian|Council and|\p{L}+ing the) [pPcC](?:olice|ouncil)$/u.test(
+      text,
+    )
   )
 }
 

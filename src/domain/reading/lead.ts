@@ -8,8 +8,16 @@ type Clue = { readonly side: 'before' | 'after'; readonly pattern: RegExp; reado
 const CLUES: readonly Clue[] = [
   {
     side: 'before',
-    pattern: /\b(?:led|run|headed|coordinated|co-ordinated|mounted|organised) by (?:the )?$/i,
+    pattern:
+      /\b(?:led|run|headed|coordinated|co-ordinated|mounted|organised|spearheaded|conducted|carried out|instigated) (?:jointly )?by (?:\w+ from |officers (?:from|of) |detectives (?:from|of) )?(?:the )?$/i,
     weight: 6,
+  },
+  // Who keeps a campaign of the whole country together did not run the day here.
+  {
+    side: 'before',
+    pattern:
+      /\b(?:campaign|phase|initiative|intensif\w+|(?:Operation|Project) Aidant|series|weeks? of action|nationwide|countrywide|Europe-wide)\b[^.;]{0,120}\b(?:led|run|headed|coordinated|co-ordinated|organised) by (?:the )?$/i,
+    weight: -9,
   },
   {
     side: 'after',
@@ -20,15 +28,31 @@ const CLUES: readonly Clue[] = [
   {
     side: 'before',
     pattern:
-      /\b(?:raided|executed|carried out|launched|conducted|searched|visited|made|won|obtained|secured|arrested)(?: [\w-]+){0,4} by (?:the )?$/i,
+      /\b(?:raided|executed|carried out|launched|conducted|searched|visited|made|won|obtained|secured|arrested|targeted|checked|attended|closed|shut down|issued|served|charged|identified|investigated|probed)(?: [\w-]+){0,4} by (?:the )?$/i,
     weight: 4,
   },
   { side: 'before', pattern: /\b(?:officers (?:from|at)|detectives (?:from|of|at)|assisting) (?:the )?$/i, weight: 4 },
-  { side: 'after', pattern: /^ (?:officers|detectives|members|investigators)\b/i, weight: 3 },
+  {
+    side: 'after',
+    pattern: /^(?:'s)? (?:[\w-]+ ){0,5}?(?:officers|detectives|members|investigators|team|unit|squad)\b/i,
+    weight: 3,
+  },
   {
     side: 'after',
     pattern:
-      /^,? (?:said it |has |have |had |confirmed that [\w ]{0,20})?(?:raided|arrested|executed|searched|launched|carried out|visited|was acting)\b/i,
+      /^(?:'s)? (?:Temporary |Acting )?(?:Detective|Det|Inspector|Insp|Superintendent|Supt|Chief|Sergeant|Sgt|PC|DC)\b/,
+    weight: 2,
+  },
+  {
+    side: 'before',
+    pattern:
+      /\b(?:Detective|Inspector|Insp|Superintendent|Supt|Sergeant|Sgt|Constable|PC|DC)\b[^.;]{0,50},? (?:of|from|at|with) (?:the )?$/,
+    weight: 2,
+  },
+  {
+    side: 'after',
+    pattern:
+      /^,? (?:said it |has |have |had |confirmed that [\w ]{0,20})?(?:raided|arrested|executed|searched|launched|carried out|visited|was acting|called at|went|closed|took part|smashed|uncovered|rescued|identified|issued|obtained|applied|targeted|made (?:the |\w+ )?arrests?|charged|attended|checked|is investigating|are investigating|stopped|dismantled)\b/i,
     weight: 4,
   },
   { side: 'before', pattern: /\b(?:intelligence-led|major|joint) $/i, weight: 3 },
@@ -38,22 +62,26 @@ const CLUES: readonly Clue[] = [
   {
     side: 'before',
     pattern:
-      /\b(?:partners (?:from|including|such as)|supported by|support from|assisted by|help from|alongside|together with|worked with|partnership with|joined by)(?: [\w,&' -]{0,160})?$/i,
+      /\b(?:partners (?:from|including|such as)|supported by|support from|assisted by|help from|alongside|together with|along with|with officers (?:of|from)|and officers from|worked with|working with|as well as|partnership with|joined by)(?: [\w,&' -]{0,160})?$/i,
     weight: -5,
   },
   {
     side: 'after',
-    pattern: /^(?:[\w,&' ()-]{0,160})? (?:supported the|are assisting|also took part|were also involved|assisted)\b/i,
+    pattern:
+      /^(?:[\w,&' ()-]{0,160})? (?:supported|(?:has|have) (?:also )?supported|are assisting|also took part|were also involved|assisted|went with|lent|gave (?:its |their )?(?:support|help)|provided (?:support|help)|came along|were (?:there|present|on hand))\b/i,
     weight: -3,
   },
 ]
 const FORCE = /\b(?:police|constabulary|PSNI|garda|gangmasters|national crime agency|force)\b/i
+/** Whose ground it is: where words speak for several bodies, the force goes before those that came to help. */
+const LOCAL = /\b(?:police|constabulary|PSNI|garda\p{L}*)\b/iu
+const OWN_GROUND = 2
 const ENOUGH = 3
 
 /** The body that ran the action: what the words around its name say; failing that the first force named. */
 export function readLead(agencies: readonly AgencyMention[], body: string): Noted<string> | null {
   const scored = agencies
-    .filter(({ takesPart }) => takesPart)
+    .filter(({ takesPart, name }) => takesPart && !name.startsWith('police in '))
     .map((agency) => ({ agency, ...scoreOf(agency, body) }))
     .toSorted((a, b) => b.score - a.score || (a.agency.spans[0]?.[0] ?? 0) - (b.agency.spans[0]?.[0] ?? 0))
   const [best] = scored
@@ -69,10 +97,11 @@ export function readLead(agencies: readonly AgencyMention[], body: string): Note
   return force === undefined ? null : note(force.agency.name, [force.at], 'unsure', 'first-force-named')
 }
 
-function scoreOf({ spans }: AgencyMention, body: string): { readonly score: number; readonly at: Span } {
+function scoreOf({ name, spans }: AgencyMention, body: string): { readonly score: number; readonly at: Span } {
   const weights = spans.map((span) => ({ span, weight: weightAt(span, body) }))
   const strongest = weights.toSorted((a, b) => b.weight - a.weight)[0]
-  return { score: weights.reduce((sum, { weight }) => sum + weight, 0), at: strongest?.span ?? [0, 0] }
+  const said = weights.reduce((sum, { weight }) => sum + weight, 0)
+  return { score: said + (said > 0 && LOCAL.test(name) ? OWN_GROUND : 0), at: strongest?.span ?? [0, 0] }
 }
 
 function weightAt([start, end]: Span, body: string): number {
