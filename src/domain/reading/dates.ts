@@ -35,35 +35,73 @@ const WEEKDAY = `(?:${oneOf(WEEKDAYS)})`
 /** 'Between 12 and 18 May' and '12-18 May' are a first and a last day. */
 const FIRST_DAY = '(?:(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s?(?:-|to|and|until)\\s?)?'
 const DAY_FIRST = `${FIRST_DAY}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(?<month>${MONTH})(?:,?\\s+(?<year>\\d{4})\\b)?`
-const MONTH_FIRST = `(?<month>${MONTH})\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[:.]\\d)(?:,?\\s+(?<year>\\d{4})\\b)?`
+const MONTH_FIRST = `(?<month>${MONTH})\\s+${FIRST_DAY}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[:.]\\d)(?:,?\\s+(?<year>\\d{4})\\b)?`
 const NUMERIC =
-  '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|(?<ukDay>\\d{1,2})[/.](?<ukMonth>\\d{1,2})[/.](?<ukYear>\\d{4})'
+  '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})|(?<ukDay>\\d{1,2})[/.-](?<ukMonth>\\d{1,2})[/.-](?<ukYear>\\d{4})'
 const LEAD = `(?:\\b(?<weekday>${WEEKDAY})(?:,?\\s+|\\s*\\(\\s*|\\s+last\\s+week\\s*\\(\\s*))?`
 const DATED = new RegExp(`${LEAD}\\b(?:${DAY_FIRST}|${MONTH_FIRST}|${NUMERIC})`, 'dgi')
 const RELATIVE = new RegExp(
-  `\\b(?<yesterday>yesterday|last night)\\b|\\b(?<today>today|this (?:morning|afternoon|evening)|earlier today)\\b|\\b(?<last>last\\s+)?(?<name>${WEEKDAY})\\b(?!\\s+(?:night's )?(?:newspaper|mail|express))`,
+  `\\b(?<yesterday>yesterday|last night)\\b|\\b(?<today>today|this (?:morning|afternoon|evening)|earlier today)\\b|\\b(?<last>last\\s+)?(?<name>${WEEKDAY})\\b(?<weekBefore>\\s(?:of\\s)?last\\sweek\\b)?(?!\\s+(?:night's )?(?:newspaper|mail|express))`,
   'dgi',
 )
 
 const HEAD = /^\s*(?:date:?\s+)?(?<date>\d{4}-\d{2}-\d{2})\b/dg
-const NAMED = /(?:published|posted|updated|release date|date)(?:\s+on)?:?\s+(?<date>[^\n»|]{6,40})/dgi
-const ALONE = /^[ ]*(?<date>[^\n.;]{6,30})$/dgm
+const NAMED = /\b(?:published|posted|updated|issued|released|release date|date)(?:\s+on)?:?\s+(?<date>[^\n»|]{6,40})/dgi
+/** A line that may be the date of the page: no longer, and not the end of a sentence. */
+const LINE = /^[ ]*(?<date>[^\n]{6,120}[^\n.!?])$/dgm
+/** Beside its date such a line has the time, the author and the rubric: words in capitals and these. */
+const BESIDE_DATE =
+  /^(?:\d{1,2}(?:[:.]\d{2}){0,2}|[ap]\.?m\.?|at|on|by|in|of|the|and|from|min|mins|minutes?|read|last|first|published|posted|updated|modified|submitted|dated?|release|\p{Lu}[\p{L}\p{N}.'&-]*|\d{1,2}|\P{L})$/u
+const MOST_BESIDE = 8
+/** A title that ends in its day, or has it between commas or dashes, is dated by it. */
+const IN_TITLE = /^(?:\s*$|\s*[-|,:)])/
 /** A page gives its date near its top. */
 const TOP = 3000
+/** Its title and what stands around it, at most. */
+const TITLE_LINES = 4
 
-/** The day of publication: a date in the first line, or named as one, or alone on a line; never a year from an address. */
+/** The day of publication: a date in the first line, or named as one, or on a line of its own; never a year from an address. */
 export function publishedOn({ plain }: TidyText): Noted<string> | null {
   const top = plain.slice(0, TOP)
-  for (const match of [HEAD, NAMED, ALONE].flatMap((pattern) => [...top.matchAll(pattern)])) {
-    const span = match.indices?.groups?.['date']
-    if (span === undefined) continue
-    const text = top.slice(...span)
-    const [mention] = datesIn({ start: span[0], end: span[1], text, stance: 'case', headline: false }, null)
-    const isNamed = match[0].trim().length > text.length + 2
-    if (mention !== undefined && !mention.partial && (mention.at <= 1 || isNamed))
-      return note(mention.day.value, [mention.span])
+  for (const match of [HEAD, NAMED].flatMap((pattern) => [...top.matchAll(pattern)])) {
+    const mention = dateFrom(top, match)
+    const isNamed = match[0].trim().length > (match.groups?.['date'] ?? '').length + 2
+    if (mention !== undefined && (mention.at <= 1 || isNamed)) return note(mention.day.value, [mention.span])
   }
-  return null
+  const lines = [...top.matchAll(LINE)]
+  const alone = lines.map((line) => dateFrom(top, line)).find((mention, at) => isAlone(mention, lines[at]))
+  if (alone !== undefined) return note(alone.day.value, [alone.span])
+  const titled = lines
+    .slice(0, TITLE_LINES)
+    .map((line) => dateFrom(top, line))
+    .find((mention, at) => isInTitle(mention, lines[at]))
+  return titled === undefined ? null : note(titled.day.value, [titled.span], 'likely')
+}
+
+/** The first whole date of what a pattern found. */
+function dateFrom(top: string, { indices, groups }: RegExpExecArray): DateMention | undefined {
+  const [span, text] = [indices?.groups?.['date'], groups?.['date']]
+  // A day has a figure: most lines need no second look.
+  if (span === undefined || text === undefined || !/\d{4}/.test(text)) return undefined
+  const [mention] = datesIn({ start: span[0], end: span[1], text, stance: 'case', headline: false }, null)
+  return mention?.partial === false && /\d{4}/.test(top.slice(...mention.span)) ? mention : undefined
+}
+
+function isAlone(mention: DateMention | undefined, line: RegExpExecArray | undefined): boolean {
+  if (mention === undefined || line === undefined) return false
+  const text = line.groups?.['date'] ?? ''
+  const rest = text.slice(0, mention.at) + text.slice(mention.at + mention.span[1] - mention.span[0])
+  const words = rest.split(/[\s~|,·:()]+/).filter((word) => word !== '')
+  return words.length <= MOST_BESIDE && words.every((word) => BESIDE_DATE.test(word))
+}
+
+function isInTitle(mention: DateMention | undefined, line: RegExpExecArray | undefined): boolean {
+  if (mention === undefined || line === undefined) return false
+  const text = line.groups?.['date'] ?? ''
+  return (
+    IN_TITLE.test(text.slice(mention.at + mention.span[1] - mention.span[0])) &&
+    /[-,|:(]\s*$/.test(text.slice(0, mention.at))
+  )
 }
 
 /** The days a sentence names, in order; days without a year look back (or forward) from the day of publication. */
@@ -178,6 +216,8 @@ function relativeDay(
   if (group('yesterday') !== null) return today.subtract({ days: 1 })
   const wanted = WEEKDAYS.indexOf((group('name') ?? '').toLowerCase()) + 1
   if (direction === 'future') return today.add({ days: (wanted - today.dayOfWeek + 7) % 7 })
+  // 'Thursday last week', said on a Friday, is eight days back.
+  if (group('weekBefore') !== null) return today.subtract({ days: today.dayOfWeek - wanted + 7 })
   const back = (today.dayOfWeek - wanted + 7) % 7
   return today.subtract({ days: back === 0 && group('last') !== null ? 7 : back })
 }

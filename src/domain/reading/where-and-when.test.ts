@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Facts } from './facts.ts'
+import { read } from './read.ts'
+
+const PUBLISHED = '2021-03-12\n\n'
+const table = <Value>(relation: string, of: (read: Facts) => Value, cases: readonly (readonly [string, Value])[]) => {
+  for (const [text, expected] of cases)
+    test(`${relation}: ${text}`, () => assert.deepEqual(of(read(PUBLISHED + text).facts), expected))
+}
+
+table('action dates', ({ action_dates }) => action_dates, [
+  ['Farms were visited from 3 to 5 March.', ['2021-03-03', '2021-03-05']],
+  ['Farms were visited from March 3 to 5.', ['2021-03-03', '2021-03-05']],
+  ['The operation ran from Monday 1st March until Friday 5th March.', ['2021-03-01', '2021-03-05']],
+  ['A man was arrested and bailed until 5 March.', []],
+  ["Since Tuesday's raid officers have combed the barn.", ['2021-03-09']],
+  ['Since Tuesday officers have arrested nobody.', []],
+  ['The brothel was raided on Thursday last week.', ['2021-03-04']],
+  ['The week of action, which began on 1 March, found nobody.', ['2021-03-01']],
+  ['MARLBY, March 11 - Police arrested four people.', []],
+  ['Earlier this week police raided a house.', []],
+  ['Two vans were stopped on Monday morning (8 March).', ['2021-03-08']],
+])
+
+for (const [first, expected] of [
+  ['Published: Thursday, 12th December 2019', '2019-12-12'],
+  ['Last updated 17-06-2025 at 10:31', '2025-06-17'],
+  ['Wednesday, 16 October 2019 17:57 GMT', '2019-10-16'],
+  ['Corin Haldane · 01 March, 2019', '2019-03-01'],
+  ['By Corin Haldane, Marlby News | 3 min read | 23rd February 2017', '2017-02-23'],
+  ['Three people arrested, Marlby, 2nd March 2024 - Labour Exploitation', '2024-03-02'],
+  ['Police raided a brothel in Marlby on 3 May 2019', null],
+  ['Published11 September 2017', null],
+  ['A man who was last seen on 4 June 2018', null],
+] as const)
+  test(`the day of publication in: ${first}`, () =>
+    assert.equal(read(`${first}\n\nPolice raided a farm.`).facts.published, expected))
