@@ -26,6 +26,8 @@ export type DraftFact = {
     readonly decision: Decision
     /** Who decided last; null while nobody has. */
     readonly decidedBy: string | null
+    /** The instant of that; what was accepted together has the same. */
+    readonly decidedAt: string | null
   }
 }[FactKind]
 
@@ -60,7 +62,7 @@ const DRAFT = `
     draft.translated_from as "translatedFrom", translator.name as "translatedBy",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
         'proposed', fact.proposed, 'sealed', encode(fact.sealed, 'base64'), 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
-        'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name) order by fact.position), '[]')
+        'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name, 'decidedAt', fact.decided_at) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id) as facts
   from draft join account on account.id = draft.owner_id left join account translator on translator.id = draft.translated_by
@@ -102,6 +104,18 @@ export async function lockOwnDraft(work: Work, id: string): Promise<Draft | unde
 
 /** Whether a fact can be accepted as it stands: a day without its year, for one, dates nothing. */
 export const isWhole = ({ kind, value }: DraftFact): boolean => parse(kind, answersOf(kind, value)).ok
+
+/** Whether a fact waits to be accepted with all that are sure. */
+export const isSure = (fact: DraftFact): boolean =>
+  fact.decision === 'proposed' && fact.certainty === 'sure' && isWhole(fact)
+
+/** The facts that were accepted together, where that was the last that was decided. */
+export function acceptedTogether(facts: readonly DraftFact[]): readonly DraftFact[] {
+  const instants = facts.flatMap(({ decidedAt }) => decidedAt ?? [])
+  const latest = instants.toSorted().at(-1)
+  const together = facts.filter(({ decision, decidedAt }) => decision === 'accepted' && decidedAt === latest)
+  return together.length > 1 ? together : []
+}
 
 /** Whether a fact becomes a record when its draft is accepted. */
 export const isTaken = ({ decision }: Pick<DraftFact, 'decision'>): boolean =>

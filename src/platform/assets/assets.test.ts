@@ -57,7 +57,7 @@ test('the sheet for writing from the right is the other turned round', () => {
 
 test('scripts import each other by address', () => {
   const imports = [...text('daybreak.js').matchAll(/from ['"]([^'"]+)['"]/gu)].map(([, path]) => path ?? '')
-  assert.equal(imports.length, 9)
+  assert.equal(imports.length, 8)
   for (const path of imports) assert.equal(assets.find(path)?.type, 'text/javascript; charset=utf-8')
 })
 

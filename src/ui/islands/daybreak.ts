@@ -5,7 +5,6 @@ import { initAll } from './govuk-frontend.js'
 import { answerInPlace } from './in-place.ts'
 import { stayAway } from './leave.ts'
 import { keepListsLive } from './live-list.ts'
-import { linkFacts } from './reading-marks.ts'
 import { remindOfSessionEnd } from './session-end.ts'
 
 initAll()
@@ -13,7 +12,6 @@ stayAway()
 answerInPlace()
 startCountdowns()
 keepListsLive()
-linkFacts()
 remindOfSessionEnd()
 helpWithCalls()
 filterLists()

@@ -7,24 +7,36 @@ const isFile = (value: FormDataEntryValue): value is File => value instanceof Fi
 export const hasFiles = (fields: FormData): boolean =>
   [...fields.values()].some((value) => isFile(value) && value.name !== '')
 
+/** A page that was asked for without being gone to; refused when it is about nothing that was sent. */
+export interface Asked {
+  readonly page: Document
+  readonly isRefused: boolean
+}
+
 /**
- * Sends fields as a form does, to our own address only, and reads the page that answers.
+ * Sends fields as a form does, to our own address only, and reads the page that answers; `follows` where an act leads on
+ * to a page.
  * @throws where there is no answer, or none that is a page of ours
  */
-export async function askInPlace(
+export const askInPlace = (
   address: string,
   fields: FormData,
-  withFiles: boolean,
-): Promise<{ readonly page: Document; readonly isRefused: boolean }> {
-  if (new URL(address).origin !== location.origin) throw new Error('a form to another address')
-  const answer = await fetch(address, {
+  { withFiles = false, follows = false }: { readonly withFiles?: boolean; readonly follows?: boolean },
+): Promise<Asked> =>
+  ask(address, {
     method: 'POST',
     body: withFiles ? fields : wordsOf(fields),
-    headers: { accept: 'text/html' },
-    cache: 'no-store',
-    redirect: 'error',
+    redirect: follows ? 'follow' : 'error',
     signal: AbortSignal.timeout(withFiles ? PATIENCE_MS.files : PATIENCE_MS.words),
   })
+
+/** Reads a page of ours. @throws as `askInPlace` does */
+export const askForPage = (address: string): Promise<Asked> =>
+  ask(address, { signal: AbortSignal.timeout(PATIENCE_MS.words) })
+
+async function ask(address: string, how: RequestInit): Promise<Asked> {
+  if (new URL(address).origin !== location.origin) throw new Error('a form to another address')
+  const answer = await fetch(address, { ...how, headers: { accept: 'text/html' }, cache: 'no-store' })
   if (!answer.headers.get('content-type')?.startsWith('text/html')) throw new Error('no page')
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   return { page, isRefused: !answer.ok && answer.status !== MISTAKEN }

@@ -37,7 +37,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null, begin:
   try {
     const fields = new FormData(form)
     if (submitter instanceof HTMLButtonElement && submitter.name !== '') fields.append(submitter.name, submitter.value)
-    const { page, isRefused } = await askInPlace(form.action, fields, hasFiles(fields))
+    const { page, isRefused } = await askInPlace(form.action, fields, { withFiles: hasFiles(fields) })
     if (isOwnPage(page) && !(isRefused && page.querySelector(FORM) === null)) {
       await putOnPage(page)
       begin()

@@ -1,7 +1,7 @@
 import { typed } from '#platform/forms/typed.ts'
 import { type About, type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
-import { type Draft, type DraftFact, isWhole, lockOwnDraft } from '../draft-store.ts'
+import { acceptedTogether, type Draft, type DraftFact, isSure, lockOwnDraft } from '../draft-store.ts'
 import { answersOf, fieldsOf, parse, readAnswers } from '../fact-form.ts'
 import { showDraft } from '../review-draft/answer.ts'
 import { type Decided, decide, valued } from './use-case.ts'
@@ -31,16 +31,33 @@ async function acceptFact(visit: Visit, draft: Draft, fact: DraftFact): Promise<
   const changed = typed(visit.body, 'decision') === 'accept' ? [] : fieldsOf(fact.kind, only)
   const answers = { ...answersOf(fact.kind, fact.value), ...readAnswers(visit.body, changed) }
   const value = parse(fact.kind, answers)
-  if (value.ok) return backTo(draft, fact, await decide(visit, draft, [valued(fact, value.value)]))
+  if (value.ok) return backTo(visit, draft, fact, await decide(visit, draft, [valued(fact, value.value)]))
   // A mistake in a field that the question does not show is shown in the form of the whole fact.
   const isShown = only !== undefined && value.refusal.every(({ field }) => only.includes(field))
   const form = isShown ? typed(visit.body, 'form') : `change-${fact.id}`
   return showDraft(visit, draft, { form, answers, errors: value.refusal })
 }
 
-const backTo = ({ id }: Draft, fact: DraftFact, about: About): Answer => leadTo(`/drafts/${id}#fact-${fact.id}`, about)
+/** Back to the fact; a page that answers in place asks for no more than that part of itself. */
+function backTo({ body }: Visit, { id }: Draft, fact: DraftFact, about: About): Answer {
+  const part = typed(body, 'part') === fact.id ? `?part=${fact.id}` : ''
+  return leadTo(`/drafts/${id}${part}#fact-${fact.id}`, about)
+}
 
-const isSure = (fact: DraftFact): boolean => fact.decision === 'proposed' && fact.certainty === 'sure' && isWhole(fact)
+/** A route that decides on many facts at once, as `choose` says of a draft. */
+const decideMany = (url: string, notice: string, choose: (draft: Draft) => readonly Decided[]): Route => ({
+  door: 'staff',
+  method: 'POST',
+  url,
+  action: 'draft.decide',
+  event: 'fact-decided',
+  answer: async (visit) => {
+    const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
+    if (draft === undefined) return notFound
+    if (draft.state !== 'open') return tooLate(draft)
+    return leadTo(`/drafts/${draft.id}`, await decide(visit, draft, choose(draft)), notice)
+  },
+})
 
 export const decideFactRoutes: readonly Route[] = [
   {
@@ -56,21 +73,14 @@ export const decideFactRoutes: readonly Route[] = [
       if (draft.state !== 'open') return tooLate(draft)
       const decided = withoutValue(fact, typed(visit.body, 'decision'))
       if (decided === undefined) return acceptFact(visit, draft, fact)
-      return backTo(draft, fact, await decide(visit, draft, [decided]))
+      return backTo(visit, draft, fact, await decide(visit, draft, [decided]))
     },
   },
-  {
-    door: 'staff',
-    method: 'POST',
-    url: '/drafts/:id/accept-sure',
-    action: 'draft.decide',
-    event: 'fact-decided',
-    answer: async (visit) => {
-      const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
-      if (draft === undefined) return notFound
-      if (draft.state !== 'open') return tooLate(draft)
-      const decided = draft.facts.filter(isSure).map((fact): Decided => ({ fact, decision: 'accepted' }))
-      return leadTo(`/drafts/${draft.id}`, await decide(visit, draft, decided), 'drafts:decided.done.sure')
-    },
-  },
+  decideMany('/drafts/:id/accept-sure', 'drafts:decided.done.sure', ({ facts }) =>
+    facts.filter(isSure).map((fact) => ({ fact, decision: 'accepted' })),
+  ),
+  // What was accepted together, as long as nothing was decided since.
+  decideMany('/drafts/:id/undo-together', 'drafts:decided.done.undone', ({ facts }) =>
+    acceptedTogether(facts).map((fact) => ({ fact, decision: 'proposed' })),
+  ),
 ]

@@ -1,3 +1,4 @@
+import { typed } from '#platform/forms/typed.ts'
 import { type Answer, show, showMistakes } from '#platform/http/answer.ts'
 import type { Visit } from '#platform/http/route.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
@@ -17,6 +18,7 @@ export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken)
     mayDecide: draft.state === 'open' && draft.ownerId === visit.actor.accountId,
     changing: visit.query['change'],
     adding: visit.query['add'],
+    part: visit.query['part'] ?? (typed(visit.body, 'part') || undefined),
     mistaken,
     operation: heading?.name,
   }

@@ -16,6 +16,7 @@ const MOST_QUOTES = 2
 export const factView = (draft: Draft, fact: DraftFact, look: Look, words: Words) => ({
   ...told(fact, words),
   ...quotesOf(draft, fact, words),
+  wordsHref: fact.spans.length === 0 ? undefined : `#words-${fact.id}`,
   before: wasRead(fact, words),
   acts: look.mayDecide ? actsOf(draft, fact, look, words) : undefined,
 })

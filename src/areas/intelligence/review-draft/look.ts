@@ -10,6 +10,8 @@ export interface Look {
   readonly adding: string | undefined
   /** The form that was sent and could not be taken. */
   readonly mistaken: Mistaken | undefined
+  /** The fact, or the form to `give` one, that alone is asked for: a page that answers in place has the rest. */
+  readonly part: string | undefined
   /** The name of the operation that it belongs to or is meant for, where this person may know of it. */
   readonly operation: string | undefined
 }

@@ -2,15 +2,18 @@ import type { FactKind } from '#domain/reading/happened.ts'
 import { errorSummary } from '#platform/forms/error-summary.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
+import { acceptedTogether, type Draft, type DraftFact, isSure, isTaken } from '../draft-store.ts'
 import { FACT_GROUPS, GIVABLE } from '../fact-fields.words.ts'
 import { fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
-import { highlight } from '../highlight.ts'
 import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
 import type { Look } from './look.ts'
 import { questionView } from './question-view.ts'
+import { textView } from './text-view.ts'
+
+/** From here on a browser draws only what is seen: characters and facts. */
+const LONG = { text: 30_000, facts: 150 }
 
 /** Everything `page.njk` needs. */
 export function page(draft: Draft, look: Look, words: Words) {
@@ -28,8 +31,14 @@ export function page(draft: Draft, look: Look, words: Words) {
       look.operation === undefined ? undefined : { name: look.operation, href: `/operations/${draft.operationId}` },
     errorSummary: summary,
     counts: countsOf(draft.facts),
-    stretches: stretchesOf(draft),
-    groups: groupsOf(draft.facts, (fact) => factView(draft, fact, look, words)),
+    isPart: look.part !== undefined,
+    isLong: draft.body.length > LONG.text || draft.facts.length > LONG.facts,
+    text: look.part === undefined ? textView(draft) : undefined,
+    legend: legendOf(draft.facts),
+    groups: groupsOf(
+      draft.facts.filter(({ id }) => look.part === undefined || look.part === id),
+      (fact) => factView(draft, fact, look, words),
+    ),
     questions: questions.flatMap((asked) => (asked.by === 'record' ? [] : [questionView(asked, look, words)])),
     later: questions.flatMap(({ by, code }) => (by === 'record' ? [words.t(`drafts:question.${code}`)] : [])),
     giving: givingOf(draft, look, words),
@@ -54,29 +63,13 @@ const countsOf = (facts: readonly DraftFact[]) => ({
   taken: facts.filter(isTaken).length,
   refused: facts.filter(({ decision }) => decision === 'refused').length,
   undecided: facts.filter(({ decision }) => decision === 'proposed').length,
-  sure: facts.filter(({ decision, certainty }) => decision === 'proposed' && certainty === 'sure').length,
+  sure: facts.filter(isSure).length,
+  together: acceptedTogether(facts).length,
 })
 
-const groupOf = new Map<FactKind, string>(
-  Object.entries(FACT_GROUPS).flatMap(([group, kinds]) => kinds.map((kind) => [kind, group] as const)),
-)
-
-/** The text in stretches; the first one of each fact that lies on top leads to it, so that one press of a key reaches it. */
-function stretchesOf({ body, facts }: Draft) {
-  const refused = new Set(facts.filter(({ decision }) => decision === 'refused').map(({ id }) => id))
-  const linked = new Set<string>()
-  return highlight(body, facts).map((stretch) => {
-    const top = stretch.facts.at(-1)?.id
-    const leadsTo = top === undefined || linked.has(top) ? undefined : top
-    if (leadsTo !== undefined) linked.add(leadsTo)
-    const marks = stretch.facts.map(({ id, kind }) => ({
-      id,
-      group: groupOf.get(kind as FactKind),
-      refused: refused.has(id),
-    }))
-    return { text: stretch.text, marks, leadsTo }
-  })
-}
+/** The groups of which there are facts, each with how many. */
+const legendOf = (facts: readonly DraftFact[]) =>
+  groupsOf(facts, ({ id }) => id).map(({ group, facts: within }) => ({ group, count: within.length }))
 
 /** Facts by the groups in which the page shows them, each as `view` shows it. */
 export const groupsOf = <Fact extends { readonly kind: FactKind }, View>(

@@ -1,0 +1,11 @@
+import { decideInPlace } from './reading-decide.ts'
+import { workByKeys } from './reading-keys.ts'
+import { linkFacts } from './reading-marks.ts'
+
+const draft = document.querySelector<HTMLElement>('[data-draft]')
+if (draft !== null) {
+  linkFacts(draft)
+  decideInPlace(draft)
+  workByKeys(draft)
+  for (const hidden of draft.querySelectorAll<HTMLElement>('[data-scripted]')) hidden.hidden = false
+}
