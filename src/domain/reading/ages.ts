@@ -9,7 +9,7 @@ type Ages = { readonly ages: readonly Age[]; readonly end: number }
 
 const OPENERS = new Set([',', '-', '(', ':'])
 const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'])
-const FILLERS = new Set(['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is'])
+const FILLERS = new Set(['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is', 'were', 'was', 'each'])
 const SAYING = new Set(['aged', 'age', 'ages', 'of', 'between'])
 const SUFFIX = new Set(['years', 'year', 'old', 'of', 'age'])
 const BEFORE_DECADES = new Set(['in', 'one'])
@@ -28,10 +28,34 @@ export function agesAfter(tokens: readonly Token[], from: number): Ages {
   const start = skipped(tokens, isOpened ? from + 1 : from, FILLERS)
   const at = skipped(tokens, start, SAYING)
   const isBetween = tokens.slice(start, at).some(({ lower }) => lower === 'between')
-  const read = BEFORE_DECADES.has(wordAt(tokens, at)) ? decades(tokens, at) : listed(tokens, at, isBetween)
+  const read = readAt(tokens, at, isBetween)
   const isWhole = read.ages.length > 0 && (!isBetween || isRange(read))
   const isMeant = at > start || isDecade(read) || isFramed(tokens, isOpened, read.end)
   return isWhole && isMeant ? read : { ages: [], end: from }
+}
+
+function readAt(tokens: readonly Token[], at: number, isBetween: boolean): Ages {
+  const singly = oneAndOther(tokens, at)
+  if (singly.ages.length > 0) return singly
+  return BEFORE_DECADES.has(wordAt(tokens, at)) ? decades(tokens, at) : listed(tokens, at, isBetween)
+}
+
+const BETWEEN_SINGLY = new Set(['one', 'and', 'the', 'other', 'another', 'aged', ',', 'is', 'a', 'of'])
+const SINGLY_REACH = 24
+
+/** 'one 25 and the other 47', 'one aged 31, another 44'. */
+function oneAndOther(tokens: readonly Token[], from: number): Ages {
+  const ages: Age[] = []
+  let end = from
+  if (wordAt(tokens, from) !== 'one') return { ages, end }
+  for (let at = from + 1; at < from + SINGLY_REACH; at += 1) {
+    const age = singleAt(tokens, at)
+    if (age !== null) {
+      ages.push(age.age)
+      end = age.end
+    } else if (!BETWEEN_SINGLY.has(wordAt(tokens, at))) break
+  }
+  return ages.length > 1 ? { ages, end } : { ages: [], end: from }
 }
 
 function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<string>): number {
@@ -40,7 +64,7 @@ function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<stri
   return at
 }
 
-const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$/.test(String(value)))
+const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$|^teens$/.test(String(value)))
 const isRange = ({ ages }: Ages): boolean => ages.length === 1 && typeof ages[0]?.value === 'string'
 
 /** Bare numbers are ages only between marks (', 30,' or '(24)') or before 'years old'. */
@@ -93,6 +117,7 @@ const DECADES: ReadonlyMap<string, string> = new Map([
   ['fifties', '50s'],
   ['sixties', '60s'],
   ['seventies', '70s'],
+  ['teens', 'teens'],
 ])
 const AROUND_DECADES = new Set([
   'one',
@@ -121,7 +146,8 @@ function decades(tokens: readonly Token[], from: number): Ages {
   for (let at = from; at < from + DECADES_REACH; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
-    const decade = DECADES.get(token.lower) ?? (/^[1-9]0s$/.test(token.lower) ? token.lower : null)
+    const word = token.lower.replace(/^(?:early|mid|late)-/, '')
+    const decade = DECADES.get(word) ?? (/^[1-9]0s$/.test(word) ? word : null)
     owner = SEX_OF.get(token.lower) ?? owner
     if (decade !== null) {
       ages.push({ value: decade, span: [token.start, token.end], sex: owner })

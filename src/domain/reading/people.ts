@@ -1,15 +1,20 @@
 import { type Age, ageBefore, agesAfter } from './ages.ts'
 import type { AgeGroup, Sex } from './facts.ts'
+import { homeAfter } from './homes.ts'
 import { type Nationality, nationalitiesFrom, nationalityAt } from './nationalities.ts'
 import { bareNumber, namedPerson } from './nounless.ts'
 import { numberOf } from './numbers.ts'
 import { type Opening, openingAt } from './openings.ts'
 import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
 import type { PeopleMention } from './people-mention.ts'
+import { withSharedAges } from './shared-ages.ts'
 import { spanFrom, type Token, wordAt } from './tokens.ts'
 
 /** Every mention of people in a sentence's words, in order, none inside another. */
-export function peopleIn(tokens: readonly Token[]): readonly PeopleMention[] {
+export const peopleIn = (tokens: readonly Token[]): readonly PeopleMention[] =>
+  withSharedAges(tokens, mentionsIn(tokens))
+
+function mentionsIn(tokens: readonly Token[]): readonly PeopleMention[] {
   const mentions: PeopleMention[] = []
   let at = 0
   while (at < tokens.length) {
@@ -35,7 +40,7 @@ function mentionAt(tokens: readonly Token[], from: number): PeopleMention | null
 type Parts = { readonly opening: Opening; readonly before: Before; readonly head: Head }
 
 function whole(tokens: readonly Token[], from: number, { opening, before, head }: Parts): PeopleMention {
-  const after = agesAfter(tokens, head.to)
+  const after = agesOf(tokens, head.to)
   const origin = originAfter(tokens, after.end)
   const ages = before.age === null ? after.ages : [before.age]
   const to = Math.max(head.to, after.end, origin.end)
@@ -57,12 +62,32 @@ function whole(tokens: readonly Token[], from: number, { opening, before, head }
   }
 }
 
+/** The ages after the noun, or after where the person comes from: 'a woman from Marlby, 62,'. */
+function agesOf(tokens: readonly Token[], from: number): ReturnType<typeof agesAfter> {
+  const after = agesAfter(tokens, from)
+  const home = after.ages.length > 0 ? from : homeAfter(tokens, from)
+  const beyond = home === from ? after : agesAfter(tokens, home)
+  return beyond.ages.length > 0 ? beyond : after
+}
+
 function countOf({ opening, before, head }: Parts): number | null {
   if (opening.count !== null) return opening.count
-  if (head.noun === 'couple') return 2
+  if (isGroup(opening, head)) return COUNTED.get(head.noun) ?? null
   const isOne = opening.article || opening.definite || opening.further || before.age !== null
   return isOne && !head.many ? 1 : null
 }
+
+/** Nouns that count for themselves: 'the pair', 'a couple'. */
+const COUNTED: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+])
+
+const isGroup = ({ definite, article }: Opening, { noun }: Head): boolean =>
+  noun === 'couple' || (COUNTED.has(noun) && (definite || article))
 
 const groupOf = (ages: readonly Age[], said: AgeGroup | null): AgeGroup | null =>
   ages.length > 0 && ages.every(({ value }) => typeof value === 'number' && value < 18) ? 'child' : said
@@ -138,7 +163,7 @@ const NOBODY_YET = { sex: null, ageGroup: null, many: true, nationalities: [] } 
 /** The noun: 'women', 'men and women', 'Mexicans', or none after '38-year-old'. */
 function headAt(tokens: readonly Token[], before: Before): Head | null {
   const { at } = before
-  if (NOT_PEOPLE.has(wordAt(tokens, at + 1))) return null
+  if (NOT_PEOPLE.has(wordAt(tokens, at + 1)) || isOfThings(tokens, at)) return null
   const isCounted = numberOf(wordAt(tokens, at - 1)) !== null
   const isName = !isCounted && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   const known = isName ? undefined : PEOPLE.get(wordAt(tokens, at))
@@ -146,6 +171,10 @@ function headAt(tokens: readonly Token[], before: Before): Head | null {
   const both = isCounted ? bothAt(tokens, at) : null
   return both ?? { ...known, noun: wordAt(tokens, at), nationalities: [], to: at + 1 }
 }
+
+/** 'A couple of weeks', 'a pair of gloves'. */
+const isOfThings = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of'
 
 /** 'Ten men and women' are ten people. */
 function bothAt(tokens: readonly Token[], at: number): Head | null {

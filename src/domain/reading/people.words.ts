@@ -33,7 +33,7 @@ export const PEOPLE: ReadonlyMap<string, Head> = new Map<string, Head>([
     false,
   ),
   ...head(
-    'people persons individuals suspects nationals victims survivors workers labourers employees migrants occupants tenants residents citizens foreigners gangmasters traffickers offenders defendants couple brothers sisters arrests referrals',
+    'people persons individuals suspects nationals victims survivors workers labourers employees migrants occupants tenants residents citizens foreigners gangmasters traffickers offenders defendants couple pair duo trio quartet brothers sisters arrests referrals',
     null,
     null,
     true,

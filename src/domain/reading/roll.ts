@@ -37,7 +37,14 @@ export function enter(roll: Roll, mention: PeopleMention): readonly Group[] {
   if (age === undefined) return enterGroup(roll, mention)
   if (others.length === 0 && mention.count !== null && mention.count > 1) return enterOfOneAge(roll, mention, age)
   if (mention.count !== null && mention.count > mention.ages.length) return enterPartly(roll, mention)
-  return mention.ages.map((one) => enterOne(roll, mention, one))
+  return enterEach(roll, mention)
+}
+
+/** One person for each age: two of 32 are two people. */
+function enterEach(roll: Roll, mention: PeopleMention): readonly Group[] {
+  const entered: Group[] = []
+  for (const age of mention.ages) entered.push(enterOne(roll, mention, age, entered))
+  return entered
 }
 
 /** 'Two boys of 15', 'nine men aged between 22 and 57'. */
@@ -50,7 +57,7 @@ function enterOfOneAge(roll: Roll, mention: PeopleMention, age: Age): readonly G
 /** Fewer ages than people: the ages are of some of them. */
 function enterPartly(roll: Roll, mention: PeopleMention): readonly Group[] {
   const groups = enterGroup(roll, { ...mention, ages: [] })
-  return [...groups, ...mention.ages.map((age) => enterOne(roll, { ...mention, count: 1, definite: true }, age))]
+  return [...groups, ...enterEach(roll, { ...mention, count: 1, definite: true })]
 }
 
 const ageNote = (age: Age): Noted<number | string> => note(age.value, [age.span])
@@ -59,10 +66,12 @@ const agrees = <Value>(noted: Noted<Value> | null, other: Value | null): boolean
 const fits = ({ sex, ageGroup }: Group, mention: Pick<PeopleMention, 'sex' | 'ageGroup'>): boolean =>
   agrees(sex, mention.sex) && agrees(ageGroup, mention.ageGroup)
 
-function enterOne(roll: Roll, mention: PeopleMention, age: Age): Group {
+function enterOne(roll: Roll, mention: PeopleMention, age: Age, others: readonly Group[]): Group {
   const sex = mention.sex ?? age.sex
   const one = { ...mention, count: 1, sex }
-  const known = mention.further ? undefined : roll.find((group) => group.age?.value === age.value && fits(group, one))
+  const known = mention.further
+    ? undefined
+    : roll.find((group) => group.age?.value === age.value && fits(group, one) && !others.includes(group))
   const vacant = known ?? takeOut(roll, (group) => group.age === null, one)
   const group = (mention.further ? anew(vacant) : vacant) ?? added(roll, one)
   group.age ??= ageNote(age)
