@@ -9,6 +9,7 @@ const WORDS = INDICATORS.map(
 )
 
 type Basis = 'case' | 'advice'
+type Hit = { readonly indicator: string; readonly match: Found; readonly basis: Basis }
 export type IndicatorsRead = {
   readonly indicators: readonly Noted<string>[]
   readonly basis: Noted<Basis | 'both'> | null
@@ -16,14 +17,15 @@ export type IndicatorsRead = {
 
 /** Conditions found in the case and signs advised to the public, and which of the two the text gives. */
 export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
-  const hits: { indicator: string; match: Found; basis: Basis }[] = []
+  const hits: Hit[] = []
   for (const sentence of sentences) {
     if (sentence.stance === 'background') continue
-    const [basis, before] = [sentence.stance, hits.length]
+    const told: Hit[] = []
     for (const [indicator, pattern] of WORDS)
       for (const match of find(sentence, pattern))
-        if (!hits.slice(before).some((other) => overlaps(other.match.span, match.span)))
-          hits.push({ indicator, match, basis })
+        if (!told.some((other) => overlaps(other.match.span, match.span)))
+          told.push({ indicator, match, basis: sentence.stance })
+    hits.push(...told.toSorted((one, other) => one.match.at - other.match.at))
   }
   const spans = new Map<string, readonly Span[]>()
   for (const { indicator, match } of hits) {

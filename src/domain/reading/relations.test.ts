@@ -202,6 +202,18 @@ table('agencies', ({ agencies }) => agencies, [
 ])
 
 table('lead', ({ lead_agency }) => lead_agency, [
+  [
+    'Car washes were visited by Northmoor Police’s vulnerability team, with officers of Immigration Enforcement. It forms part of a campaign coordinated by the National Crime Agency.',
+    'Northmoor Police',
+  ],
+  [
+    'Arrests were made, said Sergeant Ada Marlow of Fenshire Police. Hope for Justice went with them.',
+    'Fenshire Police',
+  ],
+  [
+    'Fenshire Police, Marlby County Council and the Gangmasters and Labour Abuse Authority made the visit together.',
+    'Fenshire Police',
+  ],
   ['The National Crime Agency supported the raid, which was led by Northmoor Police.', 'Northmoor Police'],
   ['Specialists from partners including the National Crime Agency took part.', null],
 ])
@@ -236,6 +248,15 @@ table('statements', ({ quotes }) => quotes.map(({ speaker, role, words }) => [sp
     'Ottilie Brandt, head of care at Larkspur, said they were safe.',
     [['Ottilie Brandt', 'head of care at Larkspur', null]],
   ],
+  [
+    'It went on for years, said Chief Inspector Ada Marlow of Fenshire Police.',
+    [['Ada Marlow', 'Chief Inspector', null]],
+  ],
+  [
+    'Corin Haldane, from King’s Hall, had set up the hub. He said the need was great.',
+    [['Corin Haldane', "from King's Hall", null]],
+  ],
+  ['The Marlby Partnership, chaired by the council, said it would go on.', []],
   ['A police spokesman said enquiries continue.', [['police spokesman', 'police spokesman', null]]],
 ])
 
@@ -244,8 +265,23 @@ table('seized', ({ seized }) => seized, [
     'Officers seized £4,000 in cash, 12 mobile phones and two vehicles.',
     ['£4,000 in cash', '12 mobile phones', 'two vehicles'],
   ],
+  ['Weapons were confiscated: a crossbow, two machetes and four knives.', ['crossbow', 'two machetes', 'four knives']],
+  ['A significant number of exhibits were taken away.', ['significant number of exhibits']],
+  ['The women had their passports taken away.', []],
   ['Laptops and documents were seized.', ['Laptops', 'documents']],
   ['Officers found phones in a drawer.', []],
+])
+
+const signs = ({ indicators }: Facts) => indicators
+table('signs', signs, [
+  ['They were paid little or nothing and slept on mattresses.', ['little or no pay', 'mattresses on the floor']],
+  [
+    'The men had unexplained injuries and language barriers kept them from asking.',
+    ['unexplained injuries', 'language barriers'],
+  ],
+  ['Residents told of people coming and going at all hours.', ['visitors at all hours']],
+  ['Boxes of passports were taken by detectives to the station.', []],
+  ['Thousands of people are victims of debt bondage each year.', []],
 ])
 
 table('exploitation', ({ exploitation_types }) => exploitation_types, [

@@ -9,7 +9,7 @@ const NAME = `(?:${WORD}\\s(?:(?:de|van|von|al|der|du|la|Mc|O')\\s)?${WORD}(?:\\
 const SPEAKS = `(?:${oneOf(SPEAKING)})`
 const RANK = `(?:${oneOf(RANKS)})`
 const RANKED = new RegExp(
-  `(?<![\\p{L}-])(?<role>(?:(?:${WORD}|GLAA|PSNI|GMP|NCA)(?:\\sand)?\\s){0,4}?${RANK}|(?:(?:[\\p{L}-]+\\s){0,3}(?:officer|manager|director|spokes\\w+|head|leader|coordinator|co-ordinator|investigator|adviser|advisor|Manager|Director|Co-ordinator|Coordinator|Officer|Chief|Commissioner|Minister)))\\s(?<name>${NAME})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<role>(?:(?:${WORD}|GLAA|PSNI|GMP|NCA)(?:\\sand)?\\s){0,4}?${RANK}|(?:(?:[\\p{L}-]+\\s){0,3}(?:officer|manager|director|spokes\\w+|head|leader|coordinator|co-ordinator|investigator|adviser|advisor|Manager|Director|Co-ordinator|Coordinator|Officer|Chief|Commissioner|Minister)))\\s(?!${RANK}\\s)(?<name>${NAME})(?![\\p{L}-])`,
   'dgu',
 )
 const APPOSED = new RegExp(
@@ -17,11 +17,15 @@ const APPOSED = new RegExp(
   'dgu',
 )
 const OF_BODY = new RegExp(
-  `(?<![\\p{L}'-])(?<role>(?:[\\p{L}'-]+\\s){1,6}?(?:leader|head|director|manager|chief|commissioner|chair|spokes\\w+|mayor|minister|officer)),\\s(?<name>${NAME}),\\s(?:also\\s)?(?:${SPEAKS})\\b`,
+  `(?<![\\p{L}'-])(?<role>(?:[\\p{L}'-]+\\s){1,6}?(?:leader|head|director|manager|chief|commissioner|chair|spokes\\w+|mayor|minister|officer|inspector|sergeant|superintendent|constable|founder|lawyer|solicitor|barrister|prosecutor|judge|coordinator|investigator)(?:\\s(?:with|of|at|for|from)\\s[\\p{L}' -]{2,40})?),\\s(?<name>${NAME}),\\s(?:also\\s)?(?:${SPEAKS})\\b`,
   'dgu',
 )
 const IS_ROLE = new RegExp(
   `(?<![\\p{L}-])(?<name>${NAME})\\sis\\s(?:the\\s|an?\\s)?(?<role>[^.;:"]{5,90}?)(?=[.,;])`,
+  'dgu',
+)
+const OF_PLACE = new RegExp(
+  `(?<![\\p{L}-])(?<name>${NAME}),\\s(?<role>(?:from|of|at|with|for|head|chief|director|leader|manager|cabinet|founder|chair\\p{L}*|deputy)\\s[^.;:",]{3,70}),`,
   'dgu',
 )
 const SPOKES =
@@ -89,7 +93,7 @@ function record(voices: Voice[], voice: Voice): void {
 /** Persons named with a role, and spokespersons, in a sentence. */
 function speakersIn(sentence: Sentence): readonly Speaker[] {
   const speakers: Speaker[] = []
-  for (const pattern of [RANKED, APPOSED, OF_BODY, IS_ROLE])
+  for (const pattern of [RANKED, APPOSED, OF_BODY, OF_PLACE, IS_ROLE])
     for (const match of find(sentence, pattern)) {
       const named = speakerOf(match)
       if (
