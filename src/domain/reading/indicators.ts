@@ -48,17 +48,12 @@ export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
 }
 
 /** Shorter words join the others and name nothing. */
-const TELLING = 5
+const TELLING = 4
 
-/** A sign by the name of the list where the text uses a word of it, else in the text's own words. */
+/** A sign by the name of the list where the text uses the words of it, else in the text's own words. */
 function wordingOf(indicator: string, words: string): string {
   const own = words.trim().replace(/\s+/g, ' ')
-  const told = new Set(
-    own
-      .toLowerCase()
-      .replaceAll('-', '')
-      .split(/[^\p{L}]+/u),
-  )
-  const isNamed = indicator.split(/[ -]/).some((word) => word.length >= TELLING && told.has(word))
+  const told = new Set(own.toLowerCase().replaceAll('-', '').split(/[^\p{L}]+/u))
+  const isNamed = indicator.split(/[ -]/).every((word) => word.length < TELLING || told.has(word))
   return isNamed ? indicator : own
 }

@@ -274,12 +274,12 @@ table('seized', ({ seized }) => seized, [
 
 const signs = ({ indicators }: Facts) => indicators
 table('signs', signs, [
-  ['They were paid little or nothing and slept on mattresses.', ['little or no pay', 'mattresses on the floor']],
+  ['They were paid little or nothing and slept on mattresses.', ['little or no pay', 'mattresses']],
   [
     'The men had unexplained injuries and language barriers kept them from asking.',
     ['unexplained injuries', 'language barriers'],
   ],
-  ['Residents told of people coming and going at all hours.', ['visitors at all hours']],
+  ['Residents told of people coming and going at all hours.', ['people coming and going at all hours']],
   ['Boxes of passports were taken by detectives to the station.', []],
   ['Thousands of people are victims of debt bondage each year.', []],
 ])
