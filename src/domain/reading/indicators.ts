@@ -5,7 +5,7 @@ import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
 const WORDS = INDICATORS.map(
-  ([indicator, pattern]) => [indicator, new RegExp(`(?<![\\p{L}])(?:${pattern})`, 'dgiu')] as const,
+  ([indicator, pattern]) => [indicator, new RegExp(`(?<![a-z\\u00c0-\\u024f])(?:${pattern})`, 'dgi')] as const,
 )
 
 type Basis = 'case' | 'advice'

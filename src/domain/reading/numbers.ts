@@ -31,11 +31,18 @@ const NUMBERS = new Map<string, number>([
 ])
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
-/** The words for numbers, in small letters. */
-export const NUMBER_WORDS: readonly string[] = [...NUMBERS.keys()]
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+/** Not every word by itself: a hundred words in each of many patterns cost the engine half a second. */
+const words = (tens: readonly string[], rest: readonly string[]): string =>
+  `(?:${tens.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${rest.toSorted((a, b) => b.length - a.length).join('|')}`
+const OTHERS = [...UNITS, 'dozen', 'hundred']
+
+/** Patterns for a number in words: in small letters, and as it begins a sentence or a name. */
+const NUMBER_WORD = words(TENS, OTHERS)
+export const NUMBER_AT_BEGINNING = words(TENS.map(capital), OTHERS.map(capital))
 
 /** A pattern for a number of people or things, in figures or words. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBER_WORDS.toSorted((a, b) => b.length - a.length).join('|')})`
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBER_WORD})`
 export const ORDINAL = ORDINALS.slice(2).join('|')
 
 /** The number a word or figure stands for, or null: 'Sixty-four' is 64, '1,200' is 1200. */

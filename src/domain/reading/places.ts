@@ -3,19 +3,17 @@ import type { Span } from './facts.ts'
 import { type Found, find, oneOf, overlaps, withSpans } from './find.ts'
 import { isNationality } from './nationalities.ts'
 import { MOST_TOLD, type Noted, note } from './noted.ts'
-import { NUMBER_WORDS } from './numbers.ts'
+import { NUMBER_AT_BEGINNING } from './numbers.ts'
 import { DAYS_AND_MONTHS, JOINT_PLACES, NOT_PLACES, NUMBERED_PLACES, STREETS } from './places.words.ts'
 import type { Sentence } from './sentences.ts'
 
 /** 'One brothel in Luton on Tuesday' names Luton, neither 'One' nor 'Luton on Tuesday'. */
-const NO_NAME = oneOf([
-  ...DAYS_AND_MONTHS,
-  ...NUMBER_WORDS.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)),
-])
+const NO_NAME = `${oneOf(DAYS_AND_MONTHS)}|${NUMBER_AT_BEGINNING}`
 const NAME = `(?!(?:${NO_NAME})(?![\\p{L}-]))\\p{Lu}[\\p{L}'-]+(?:-(?:upon|on|in|le)-\\p{Lu}\\p{L}+)?`
 const WHOLE = oneOf([...JOINT_PLACES, ...NUMBERED_PLACES])
-const PLACE = `(?:${WHOLE}|(?:(?:north|south|east|west)\\s)?${NAME}(?:\\s(?:(?:upon|on|under|of)\\s)?${NAME}){0,3})(?:,? (?:town|city) centre)?`
-const LIST = `(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)${PLACE}){0,14})`
+const PLACE = `(?:${WHOLE}|(?:(?:north|south|east|west)\\s)?(?=\\p{Lu})(?:(?:\\s(?:(?:upon|on|under|of)\\s)?)?${NAME}){1,4})(?:,? (?:town|city) centre)?`
+/** A pattern of a place is long, so a list has it once: a gap before each, which none before the first has. */
+const LIST = `(?<list>(?=\\p{L})(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)?${PLACE}){1,15})`
 const AFTER = new RegExp(
   `\\b(?:[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
   'dgu',
@@ -58,7 +56,7 @@ function placesIn(sentence: Sentence, taken: readonly Span[]): readonly Name[] {
 }
 
 const RIGHT_AFTER = new RegExp(
-  `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>${PLACE}(?:(?:,?\\sand\\s|,\\s)${PLACE}){0,9})`,
+  `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>(?=\\p{L})(?:(?:,?\\sand\\s|,\\s)?${PLACE}){1,10})`,
   'u',
 )
 
