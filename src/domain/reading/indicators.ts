@@ -53,7 +53,12 @@ const TELLING = 4
 /** A sign by the name of the list where the text uses the words of it, else in the text's own words. */
 function wordingOf(indicator: string, words: string): string {
   const own = words.trim().replace(/\s+/g, ' ')
-  const told = new Set(own.toLowerCase().replaceAll('-', '').split(/[^\p{L}]+/u))
+  const told = new Set(
+    own
+      .toLowerCase()
+      .replaceAll('-', '')
+      .split(/[^\p{L}]+/u),
+  )
   const isNamed = indicator.split(/[ -]/).every((word) => word.length < TELLING || told.has(word))
   return isNamed ? indicator : own
 }
