@@ -38,7 +38,6 @@ export const AGENCIES: readonly (readonly [name: string, ...also: string[]])[] =
   ['Migrant Help'],
   ['Medaille Trust'],
   ['Stop the Traffik'],
-  ['Crimestoppers'],
   ["Barnardo's"],
   ['NSPCC'],
   ['Anti-Slavery International'],

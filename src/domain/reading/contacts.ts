@@ -4,9 +4,9 @@ import { type Marked, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
 const PHONE =
-  /(?<![\d£$€,.])(?:0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}|0\d{4}[ -]?\d{5,6}|1800[ -]?\d{3}[ -]?\d{3}|\+44[ -]?\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|0800[ -]?\d{3,4}[ -]?\d{2,4})(?!\d|,\d)/dg
+  /(?<![\d£$€,.])(?:0\d{2}[ -]?\d{4}[ -]?\d{4}|0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}|0\d{4}[ -]?\d{5,6}|1800[ -]?\d{3}[ -]?\d{3}|\+44[ -]?\d{2,4}[ -]?\d{3,4}[ -]?\d{3,4}|0800[ -]?\d{3,4}[ -]?\d{2,4})(?!\d|,\d)/dg
 const SHORT =
-  /(?:\b(?:on|call|ring|dial|calling|ringing|phone|phoning|dialling|101,? or|999,? or)\s(?:the\s|on\s|call\s|ring\s|dial\s)?)(?<number>101|999|112|111)\b(?![\d,.]\d)/dgi
+  /(?<=\b(?:on|call|ring|dial|calling|ringing|phone|phoning|dialling|(?:101|999|112),? or|(?:101|999|112) and)\s(?:the\s|on\s|call\s|ring\s|dial\s)?)(?<number>101|999|112|111)\b(?![\d,.]\d)/dgi
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/dg
 const WEB =
   /(?<![\w@.-])(?:https?:\/\/[^\s"'<>()]{4,200}|(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:co\.uk|org\.uk|gov\.uk|police\.uk|ac\.uk|org|com|net|eu|ie)(?:\/[^\s"'<>()]{0,150})?)/dgi

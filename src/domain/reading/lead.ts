@@ -59,6 +59,14 @@ const CLUES: readonly Clue[] = [
   { side: 'after', pattern: /^(?:,? with (?:support|help|government|partners)| operation\b)/i, weight: 3 },
   { side: 'before', pattern: /\b(?:granted to|application by|applied for by) (?:the )?$/i, weight: 4 },
   { side: 'before', pattern: /\b(?:rescued|arrested) by (?:the )?$/i, weight: 3 },
+  { side: 'before', pattern: /\baccording to (?:the )?$/i, weight: 2 },
+  {
+    side: 'after',
+    pattern: /^,? (?:which|who) (?:acted|carried out|led|ran|raided|arrested|made|executed)\b/i,
+    weight: 3,
+  },
+  { side: 'after', pattern: /^ and (?:its|their) partners\b/i, weight: 3 },
+  { side: 'after', pattern: /^(?: \([^)]*\))? has (?:said|confirmed|announced)\b/i, weight: 2 },
   {
     side: 'before',
     pattern:
@@ -111,10 +119,11 @@ function weightAt([start, end]: Span, body: string): number {
       .slice(end, end + 220)
       .replace(/^ ?\([A-Za-z&]{2,9}\)/, '')
       .split(/[.;]\s/, 1)[0] ?? ''
-  return CLUES.filter(({ side, pattern }) => pattern.test(side === 'before' ? before : after)).reduce(
-    (sum, { weight }) => sum + weight,
-    0,
-  )
+  const clues = CLUES.filter(({ side, pattern }) => pattern.test(side === 'before' ? before : after))
+  const acts = clues.some(({ side, weight }) => side === 'after' && weight > 0)
+  // 'Supported by Fenshire Police, Marlby officers went in': the list of helpers ends before whoever acts.
+  const counted = acts && before.endsWith(', ') ? clues.filter(({ weight }) => weight > 0) : clues
+  return counted.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 const lastSentence = (words: string): string => words.split(/[.!?]"?\s+|\n/).at(-1) ?? ''

@@ -28,11 +28,21 @@ const OF_PLACE = new RegExp(
   `(?<![\\p{L}-])(?<name>${NAME}),\\s(?<role>(?:from|of|at|with|for|head|chief|director|leader|manager|cabinet|founder|chair\\p{L}*|deputy)\\s[^.;:",]{3,70}),`,
   'dgu',
 )
+const SAID_BY = new RegExp(
+  `\\b(?:said|says|added|explained|according to)\\s(?<name>${NAME}),?\\s(?<role>(?:of|from|at)\\s[^.,;:"]{3,60})`,
+  'dgu',
+)
+const WITH_OFFICE = new RegExp(
+  `(?<![\\p{L}-])(?<name>${NAME}),\\s(?<role>(?:\\p{Lu}[\\p{L}-]+\\s){0,4}(?:Director|Manager|Head|Chief|Leader|Coordinator|Co-ordinator|Officer|Chair|Member|Commissioner|Minister|Investigator|Executive)\\b[^.;:"]{0,70}?),`,
+  'dgu',
+)
 const SPOKES =
   /(?<![\p{L}'])(?<role>(?:(?:(?!(?:A|An|The)\s)\p{Lu}[\p{L}']*|police|force|council|charity|department)\s){0,4}(?:spokes(?:person|man|woman)|press officer))(?:\s(?:for|from|at)\s(?:the\s)?(?<body>[^.,;:"]{3,50}?))?(?=[.,;]|\s(?:said|added|urged|told|confirmed|explained|says)\b)/dgu
 const SAYS = new RegExp(`\\b${SPEAKS}\\b`, 'i')
 const SAID_BEFORE = new RegExp(`\\b${SPEAKS}\\b[^.;]{0,55}$`, 'i')
 const PRONOUN_SAYS = new RegExp(`\\b(?:He|She|he|she)\\s(?:also\\s)?${SPEAKS}\\b|\\b${SPEAKS},?\\s(?:he|she)\\b`)
+
+const RANK_WORDS: ReadonlySet<string> = new Set(RANKS.filter((rank) => /^[A-Z]{2,3}$/.test(rank)))
 
 type Speaker = { readonly speaker: Noted<string>; readonly role: Noted<string> | null; readonly named: boolean }
 type Voice = Speaker & { readonly words: readonly Span[] }
@@ -93,7 +103,7 @@ function record(voices: Voice[], voice: Voice): void {
 /** Persons named with a role, and spokespersons, in a sentence. */
 function speakersIn(sentence: Sentence): readonly Speaker[] {
   const speakers: Speaker[] = []
-  for (const pattern of [RANKED, APPOSED, OF_BODY, OF_PLACE, IS_ROLE])
+  for (const pattern of [RANKED, APPOSED, OF_BODY, OF_PLACE, WITH_OFFICE, SAID_BY, IS_ROLE])
     for (const match of find(sentence, pattern)) {
       const named = speakerOf(match)
       if (
@@ -125,7 +135,8 @@ function speakerOf(match: Found): Speaker | null {
   if (name === null || span === null) return null
   const lead = TITLES.exec(name)?.[0].length ?? 0
   const bare = name.slice(lead).replace(/\s(?:DBE|OBE|MBE|CBE|QC|KC)\b/g, '')
-  if (bare.split(/\s/).some((word) => NOT_PERSONS.includes(word)) || !bare.includes(' ')) return null
+  if (bare.split(/\s/).some((word) => NOT_PERSONS.includes(word) || RANK_WORDS.has(word)) || !bare.includes(' '))
+    return null
   return {
     speaker: note(bare, [[span[0] + lead, span[0] + lead + bare.length]]),
     role:
