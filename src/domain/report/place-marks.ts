@@ -1,38 +1,12 @@
+import { POSTCODE } from '../identifiers/postcode.ts'
+import { STREETS } from '../identifiers/streets.words.ts'
 import { isCommon } from './common.words.ts'
 import type { Mark } from './mark.ts'
-import { POSTCODE } from './number-marks.ts'
-
-/** What the last word of a street's name is, by how it is written. */
-const STREETS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'STREET ROAD LANE AVENUE ROW CLOSE DRIVE COURT PLACE SQUARE CRESCENT TERRACE GARDENS GROVE WAY WALK HILL PARK MEWS PARADE RISE VIEW YARD WHARF QUAY HOUSE BUILDINGS ESTATE GREEN'
-      .split(' ')
-      .map((name) => [name, name]),
-  ),
-  ST: 'STREET',
-  STR: 'STREET',
-  RD: 'ROAD',
-  LN: 'LANE',
-  AVE: 'AVENUE',
-  AV: 'AVENUE',
-  CL: 'CLOSE',
-  DR: 'DRIVE',
-  CT: 'COURT',
-  PL: 'PLACE',
-  SQ: 'SQUARE',
-  CRES: 'CRESCENT',
-  TER: 'TERRACE',
-  TERR: 'TERRACE',
-  GDNS: 'GARDENS',
-  GRO: 'GROVE',
-  PK: 'PARK',
-  PDE: 'PARADE',
-  HSE: 'HOUSE',
-}
 
 const HOUSE = String.raw`(?<![\p{L}\d])(?<house>\d{1,4}[A-Z]?)[ ,]{1,2}`
 const NAME = String.raw`(?<name>(?:[\p{L}'.]{2,30} ){1,3}?)`
 const PLACE = new RegExp(`${HOUSE}${NAME}(?<street>${Object.keys(STREETS).join('|')})(?![\\p{L}\\d])`, 'gu')
+const WHOLE_POSTCODE = new RegExp(POSTCODE, 'gu')
 const HOUSE_NUMBER = /(?<![\p{L}\d])\d{1,4}[A-Z]?(?![\p{L}\d])/gu
 
 /** Pairs of a house and a postcode that are kept of one text: of a list of addresses nobody says which go together. */
@@ -45,7 +19,7 @@ export function placesIn(text: string): readonly Mark[] {
   const places = Array.from(text.matchAll(PLACE), ({ groups }) => placeOf(groups ?? {})).filter(
     (one) => one !== undefined,
   )
-  const postcodes = Array.from(text.matchAll(POSTCODE))
+  const postcodes = Array.from(text.matchAll(WHOLE_POSTCODE))
   const houses = new Set(places.map(({ house }) => house))
   const homes = postcodes.slice(0, MOST_PAIRED).flatMap(({ 0: postcode, index }) => {
     const near = text
