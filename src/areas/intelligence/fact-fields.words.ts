@@ -1,9 +1,28 @@
-import type { AgeGroup, Certainty, ClosureStatus, Contact, ExploitationType, Sex } from '#domain/reading/facts.ts'
+import { normalPhone } from '#domain/identifiers/phone.ts'
+import { normalPlate } from '#domain/identifiers/plate.ts'
+import { normalPostcode } from '#domain/identifiers/postcode.ts'
+import { normalMail, normalWeb } from '#domain/identifiers/web.ts'
+import type {
+  AgeGroup,
+  Certainty,
+  ClosureStatus,
+  Contact,
+  ExploitationType,
+  SaidToBe,
+  Sex,
+} from '#domain/reading/facts.ts'
 import type { FactKind } from '#domain/reading/happened.ts'
 
 /** One field of a fact as a form asks for it; a fact of one plain value has one field named `value`. */
 export type Field = { readonly name: string; readonly optional?: true } & (
-  | { readonly type: 'text'; readonly most: number; readonly long?: true }
+  | {
+      readonly type: 'text'
+      readonly most: number
+      readonly long?: true
+      /** Brings what was typed into the spelling in which the reader has it. */
+      readonly normal?: (text: string) => string
+    }
+  | { readonly type: 'time' }
   | { readonly type: 'count'; readonly least: number; readonly most: number }
   | { readonly type: 'age' }
   | { readonly type: 'date' }
@@ -29,6 +48,8 @@ const EXPLOITATION = [
   'domestic servitude',
   'organ removal',
 ] as const satisfies readonly ExploitationType[]
+
+const ROLES = ['boss', 'driver', 'worker', 'caller', 'landlord'] as const satisfies readonly SaidToBe[]
 
 const words = (most: number): readonly Field[] => [{ name: 'value', type: 'text', most }]
 const day: readonly Field[] = [{ name: 'value', type: 'date' }]
@@ -75,6 +96,39 @@ export const FACT_FIELDS: Readonly<Record<FactKind, readonly Field[]>> = {
   indicator: words(200),
   seized: words(200),
   told: [{ name: 'value', type: 'text', most: 2000, long: true }],
+  'said-date': day,
+  phone: [
+    { name: 'number', type: 'text', most: 40, normal: normalPhone },
+    { name: 'whose', type: 'text', most: 120, optional: true },
+  ],
+  vehicle: [
+    { name: 'plate', type: 'text', most: 20, optional: true, normal: normalPlate },
+    { name: 'make', type: 'text', most: 40, optional: true },
+    { name: 'model', type: 'text', most: 40, optional: true },
+    { name: 'colour', type: 'text', most: 40, optional: true },
+    { name: 'body', type: 'text', most: 40, optional: true },
+  ],
+  address: [
+    { name: 'part', type: 'text', most: 60, optional: true },
+    { name: 'house', type: 'text', most: 60, optional: true },
+    { name: 'street', type: 'text', most: 120, optional: true },
+    { name: 'town', type: 'text', most: 120, optional: true },
+    { name: 'postcode', type: 'text', most: 12, optional: true, normal: normalPostcode },
+  ],
+  'web-address': [{ name: 'value', type: 'text', most: 600, normal: normalWeb }],
+  'email-address': [{ name: 'value', type: 'text', most: 320, normal: normalMail }],
+  'person-named': [
+    { name: 'name', type: 'text', most: 120 },
+    { name: 'known_as', type: 'text', most: 120, optional: true },
+    { name: 'said_to_be', type: 'choice', choices: ROLES, optional: true },
+    { name: 'age', type: 'age', optional: true },
+    { name: 'born_on', type: 'date', optional: true },
+  ],
+  time: [
+    { name: 'from', type: 'time' },
+    { name: 'to', type: 'time', optional: true },
+    { name: 'happens', type: 'text', most: 300, optional: true },
+  ],
   contact: [
     { name: 'kind', type: 'choice', choices: CONTACTS },
     { name: 'value', type: 'text', most: 200 },
@@ -88,6 +142,9 @@ export const FACT_FIELDS: Readonly<Record<FactKind, readonly Field[]>> = {
   note: [{ name: 'value', type: 'text', most: 2000, long: true }],
 }
 
+/** Kinds of which no one field must be there, but some field. */
+export const SAYING_ANYTHING: readonly FactKind[] = ['vehicle', 'address']
+
 /** The kinds of fact in the order in which the page shows them, as groups under one heading. */
 export const FACT_GROUPS = {
   operation: ['published-date', 'operation-name', 'action-date', 'place', 'lead-agency', 'agency'],
@@ -95,7 +152,8 @@ export const FACT_GROUPS = {
   arrests: ['arrests'],
   people: ['people-found'],
   closures: ['closure'],
-  signs: ['exploitation', 'sector', 'indicator', 'told'],
+  named: ['said-date', 'person-named', 'vehicle', 'phone', 'address', 'web-address', 'email-address', 'time', 'told'],
+  signs: ['exploitation', 'sector', 'indicator'],
   said: ['statement', 'contact', 'note'],
 } as const satisfies Record<string, readonly FactKind[]>
 
@@ -106,6 +164,13 @@ export const GIVABLE = [
   'people-found',
   'arrests',
   'closure',
+  'person-named',
+  'vehicle',
+  'phone',
+  'address',
+  'web-address',
+  'email-address',
+  'time',
   'contact',
   'note',
 ] as const satisfies readonly FactKind[]

@@ -83,6 +83,11 @@ function typedField(
         macro: 'input',
         params: { ...common, hint: { text: t('drafts:field.arrests.ageHint') }, classes: NARROW },
       }
+    case 'time':
+      return {
+        macro: 'input',
+        params: { ...common, hint: { text: t('drafts:field.time.hint') }, classes: NARROW },
+      }
     case 'list':
       return { macro: 'textarea', params: { ...common, hint: { text: t('drafts:field.listHint') }, rows: 2 } }
     case 'text':

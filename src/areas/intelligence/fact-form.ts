@@ -3,8 +3,9 @@ import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import { dateParts, isEmptyDate, parseDate, readDate } from '#platform/forms/date.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { parseChoice, parseText, parseWholeNumber } from '#platform/forms/text.ts'
+import { parseTime } from '#platform/forms/time.ts'
 import { typed } from '#platform/forms/typed.ts'
-import { FACT_FIELDS, type Field } from './fact-fields.words.ts'
+import { FACT_FIELDS, type Field, SAYING_ANYTHING } from './fact-fields.words.ts'
 
 /** What was typed or stands in the fields of a fact, by the name of the input. */
 export type Answers = Readonly<Record<string, string>>
@@ -55,6 +56,8 @@ export function parse<Kind extends FactKind>(
   const errors = parsed.flatMap(([, result]) => (result.ok ? [] : [result.refusal]))
   if (errors.length > 0) return refuse(errors)
   const values = parsed.flatMap(([name, result]) => (result.ok ? [[name, result.value] as const] : []))
+  if (SAYING_ANYTHING.includes(kind) && values.every(([, value]) => value === null))
+    return refuse([{ field: fields[0]?.name ?? '', message: 'drafts:field.nothingSaid' }])
   const isPlain = fields.length === 1 && fields[0]?.name === 'value'
   return accept((isPlain ? values[0]?.[1] : Object.fromEntries(values)) as FactValues[Kind])
 }
@@ -64,19 +67,43 @@ function parseField(field: Field, answers: Answers, label: string): Result<unkno
   if (type === 'date') return parseDay(name, answers, label, optional)
   const text = answers[name] ?? ''
   if (type === 'list') return parseList(text, name, label, field.most)
-  if (text === '' && optional) return accept(null)
+  return text === '' && optional ? accept(null) : parseWritten(field, text, label)
+}
+
+function parseWritten(
+  field: Exclude<Field, { type: 'date' | 'list' }>,
+  text: string,
+  label: string,
+): Result<unknown, FieldError> {
+  const { name, type } = field
   switch (type) {
     case 'text':
-      return parseText(text.replaceAll('\r\n', '\n'), name, { name: label, most: field.most })
+      return parseWords(text, field, label)
     case 'count':
       return parseWholeNumber(text, name, { name: label, least: field.least, most: field.most })
     case 'choice':
       return parseChoice(text, field.choices, name, `${label}Missing`)
     case 'age':
       return parseAge(text, name)
+    case 'time':
+      return parseTimeOfDay(text, name, label)
     default:
       return unreachable(field)
   }
+}
+
+function parseWords(
+  text: string,
+  { name, most, normal }: Field & { readonly type: 'text' },
+  label: string,
+): Result<string, FieldError> {
+  const words = text.replaceAll('\r\n', '\n')
+  return parseText(words === '' || normal === undefined ? words : normal(words), name, { name: label, most })
+}
+
+function parseTimeOfDay(text: string, name: string, label: string): Result<string, FieldError> {
+  const time = parseTime(text, name, label)
+  return time.ok ? accept(time.value.toString({ smallestUnit: 'minute' })) : time
 }
 
 function parseDay(

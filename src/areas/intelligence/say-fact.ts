@@ -1,5 +1,7 @@
-import type { ArrestGroup, Contact, PeopleFound, Premises, Quote } from '#domain/reading/facts.ts'
+import { dialled } from '#domain/identifiers/phone.ts'
+import type { ArrestGroup, Contact, PeopleFound, PersonNamed, Premises, Quote } from '#domain/reading/facts.ts'
 import type { FactKind } from '#domain/reading/happened.ts'
+import { saidAddress, saidVehicle } from '#domain/reading/mentions/said.ts'
 import type { ProposedClosure } from '#domain/reading/proposals.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { DraftFact } from './draft-store.ts'
@@ -51,6 +53,17 @@ const SAYINGS: {
   indicator: (value) => plain(capital(value)),
   seized: (value) => plain(capital(value)),
   told: plain,
+  'said-date': (day, words) => plain(words.weekday(day)),
+  phone: ({ number, whose }) => ({ title: dialled(number), details: [['whose', whose ?? '']] }),
+  vehicle: (vehicle) => plain(capital(saidVehicle(vehicle))),
+  address: (address) => plain(capital(saidAddress(address))),
+  'web-address': plain,
+  'email-address': plain,
+  'person-named': sayPerson,
+  time: ({ from, to, happens }, { t }) => ({
+    title: to === null ? from : t('drafts:say.fromTo', { from, to }),
+    details: [['happens', happens ?? '']],
+  }),
   contact: sayContact,
   statement: sayStatement,
   note: plain,
@@ -124,6 +137,18 @@ function sayContact({ kind, value, for: purpose }: Contact, { t }: Words): Said 
     details: [
       ['kind', kindInWords],
       ['for', purpose ?? ''],
+    ],
+  }
+}
+
+function sayPerson({ name, known_as, said_to_be, age, born_on }: PersonNamed, { t, day }: Words): Said {
+  return {
+    title: name,
+    details: [
+      ['known_as', known_as ?? ''],
+      ['said_to_be', said_to_be === null ? '' : t(`drafts:choice.person-named.said_to_be.${said_to_be}`)],
+      ['age', String(age ?? '')],
+      ['born_on', born_on === null ? '' : day(born_on)],
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
 import { type Found, find } from './find.ts'
+import { isForThePublic } from './mentions/appeal.ts'
 import { type Marked, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -13,13 +14,24 @@ const WEB =
 const SERVICE =
   /(?<service>(?:(?:[\p{Lu}&][\p{L}&'-]*|confidential|garda|freephone|anti-slavery|anonymous)\s){0,6}(?:[Hh]elpline|[Hh]otline|[Ll]ine|Crimestoppers))\b[^.;]{0,30}$/u
 
-/** Numbers and addresses by which the public is asked to write or ring; one that the text cuts off is left out. */
-export function readContacts(sentences: readonly Sentence[], textEnd: number): Marked<Facts['contacts']> {
+/**
+ * Numbers and addresses by which the public is asked to write or ring; one that the text cuts off is left out. Those of
+ * the matter itself are read elsewhere.
+ *
+ * @param isNotice whether the text speaks to the public as a whole
+ */
+export function readContacts(
+  sentences: readonly Sentence[],
+  textEnd: number,
+  isNotice: boolean,
+): Marked<Facts['contacts']> {
   const contacts = new Map<string, Marked<Facts['contacts'][number]>>()
   for (const sentence of sentences)
     for (const { kind, match, value, span } of contactsIn(sentence)) {
       if (span[1] >= textEnd && kind !== 'phone') continue
       const service = serviceBefore(sentence, match.at)
+      const reached = { kind, value, sentence: sentence.text, isOfService: service !== null, isNotice }
+      if (!isForThePublic(reached)) continue
       const key = value.replace(/\D/g, '').length > 2 && kind === 'phone' ? value.replace(/\D/g, '') : value
       if (!contacts.has(key))
         contacts.set(key, {

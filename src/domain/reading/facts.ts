@@ -9,17 +9,22 @@ export type ReasonCode =
   | 'also-denied'
   | 'approximate'
   | 'corrected-spelling'
+  | 'country-not-stated'
   | 'counted-from-parts'
   | 'first-force-named'
+  | 'foreign-plate'
+  | 'half-of-day-not-stated'
   | 'implied-by-kind-of-place'
   | 'implied-by-wording'
   | 'lower-bound'
   | 'named-once-in-list'
   | 'one-for-each-address'
+  | 'only-part-stated'
   | 'relative-day'
   | 'two-figures'
   | 'unclear-whether-made'
   | 'weekday-does-not-match'
+  | 'written-apart'
   | 'year-from-publication'
   | 'year-not-stated'
 
@@ -69,6 +74,42 @@ export type Contact = { readonly kind: 'phone' | 'web' | 'email'; readonly value
 /** Somebody who speaks in the text; `words` are their direct words, null when only reported. */
 export type Quote = { readonly speaker: string; readonly role: string | null; readonly words: string | null }
 
+/** A telephone number of the matter, as the world writes it where its country is known; `whose` as the text says it. */
+export type PhoneNamed = { readonly number: string; readonly whose: string | null }
+
+/** A vehicle by whatever the text says of it; a plate of which only a part is known has an ellipsis for the rest. */
+export type VehicleNamed = {
+  readonly plate: string | null
+  readonly make: string | null
+  readonly model: string | null
+  readonly colour: string | null
+  readonly body: string | null
+}
+
+/** An address; `part` is a flat, a floor or 'above the shop', `house` its number or name. */
+export type AddressNamed = {
+  readonly part: string | null
+  readonly house: string | null
+  readonly street: string | null
+  readonly town: string | null
+  readonly postcode: string | null
+}
+
+export type SaidToBe = 'boss' | 'driver' | 'worker' | 'caller' | 'landlord'
+
+/** Somebody whom the text names as part of the matter; `said_to_be` null: nothing, or nothing of these. */
+export type PersonNamed = {
+  readonly name: string
+  readonly known_as: string | null
+  readonly said_to_be: SaidToBe | null
+  /** A number, or text for about that age ('30s'). */
+  readonly age: number | string | null
+  readonly born_on: string | null
+}
+
+/** A time of day, `HH:MM`, or from one to another, with the words of what happens then. */
+export type TimeNamed = { readonly from: string; readonly to: string | null; readonly happens: string | null }
+
 /** What a text about an operation says, in the words partners exchange. Null and empty mean: not stated. */
 export type Facts = {
   readonly published: string | null
@@ -92,6 +133,15 @@ export type Facts = {
   readonly seized: readonly string[]
   readonly contacts: readonly Contact[]
   readonly quotes: readonly Quote[]
+  /** The day on which a note was taken or a mail sent; null for what is published. */
+  readonly said_on: string | null
+  readonly phones: readonly PhoneNamed[]
+  readonly vehicles: readonly VehicleNamed[]
+  readonly addresses: readonly AddressNamed[]
+  readonly web_addresses: readonly string[]
+  readonly email_addresses: readonly string[]
+  readonly people_named: readonly PersonNamed[]
+  readonly times: readonly TimeNamed[]
 }
 
 /** What the text does not say and the record needs; `about` is a pointer into the facts, or a topic. */

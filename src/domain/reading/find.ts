@@ -60,3 +60,21 @@ const MOST_SPANS = 40
 /** The spans of a value with more of them, up to as many as are kept. */
 export const withSpans = (spans: readonly Span[], more: readonly Span[]): readonly Span[] =>
   spans.length >= MOST_SPANS ? spans : [...spans, ...more]
+
+/** Words of a match with their place in the text as given. */
+export type Piece = { readonly text: string; readonly span: Span }
+
+/** The first of these groups that took part in a match of a pattern with the flag `d`; `offset` is where its text began. */
+export function pieceOf(match: RegExpExecArray | null, offset: number, ...names: readonly string[]): Piece | null {
+  const name = names.find((one) => match?.groups?.[one] !== undefined)
+  const span = name === undefined ? undefined : match?.indices?.groups?.[name]
+  if (name === undefined || span === undefined) return null
+  return { text: match?.groups?.[name] ?? '', span: shifted(span, offset) }
+}
+
+/** A group of what was found, with its place. */
+export function groupOf({ group, groupSpan }: Found, ...names: readonly string[]): Piece | null {
+  const name = names.find((one) => group(one) !== null)
+  const [text, span] = name === undefined ? [null, null] : [group(name), groupSpan(name)]
+  return text === null || span === null ? null : { text, span }
+}

@@ -1,4 +1,5 @@
 import type {
+  AddressNamed,
   ArrestGroup,
   Certainty,
   Closure,
@@ -7,12 +8,16 @@ import type {
   ExploitationType,
   Facts,
   PeopleFound,
+  PersonNamed,
+  PhoneNamed,
   Premises,
   Quote,
   Reading,
   Reason,
   ReasonCode,
   Span,
+  TimeNamed,
+  VehicleNamed,
 } from './facts.ts'
 import { quoteOf, type Source, sourcesIn } from './sources.ts'
 
@@ -38,8 +43,17 @@ export type ProposedValues = {
   /** ISO date, or `--MM-DD` where no year can be known. */
   readonly 'action-date': string
   readonly place: string
-  /** What a report names or quotes: a number, a plate, an address, somebody's words. */
+  /** The day on which it was said or written. */
+  readonly 'said-date': string
+  /** Somebody's words in a report. */
   readonly told: string
+  readonly phone: PhoneNamed
+  readonly vehicle: VehicleNamed
+  readonly address: AddressNamed
+  readonly 'web-address': string
+  readonly 'email-address': string
+  readonly 'person-named': PersonNamed
+  readonly time: TimeNamed
   readonly premises: Premises
   readonly warrants: number
   /** A group; or with everything but the count empty, a total of which no more is said (0: nobody was arrested). */
@@ -108,6 +122,14 @@ export function proposals(reading: Reading, text: string): readonly Proposal[] {
     ...each('closure', '/closure', facts.closure.map(proposedClosure)),
     ...each('indicator', '/indicators', facts.indicators),
     ...each('seized', '/seized', facts.seized),
+    ...one('said-date', '/said_on', facts.said_on),
+    ...each('person-named', '/people_named', facts.people_named),
+    ...each('vehicle', '/vehicles', facts.vehicles),
+    ...each('phone', '/phones', facts.phones),
+    ...each('address', '/addresses', facts.addresses),
+    ...each('web-address', '/web_addresses', facts.web_addresses),
+    ...each('email-address', '/email_addresses', facts.email_addresses),
+    ...each('time', '/times', facts.times),
     ...each('contact', '/contacts', facts.contacts),
     ...each('statement', '/quotes', facts.quotes),
   ]

@@ -15,7 +15,11 @@ export function openQuestions(facts: Facts, body: string): readonly OpenQuestion
 }
 
 const aboutAction = (facts: Facts): readonly Question[] => [
-  { about: '/published', code: 'publication-date-not-stated', isOpen: facts.published === null },
+  {
+    about: '/published',
+    code: 'publication-date-not-stated',
+    isOpen: facts.published === null && facts.said_on === null,
+  },
   { about: '/operation_name', code: 'operation-name-not-stated', isOpen: facts.operation_name === null },
   { about: '/lead_agency', code: 'lead-agency-not-stated', isOpen: facts.lead_agency === null },
   {

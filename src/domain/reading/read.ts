@@ -9,6 +9,8 @@ import { readExploitation, readSectors } from './exploitation.ts'
 import type { Facts, Reading } from './facts.ts'
 import { readIndicators } from './indicators.ts'
 import { readLead } from './lead.ts'
+import { readNamed } from './mentions/named.ts'
+import { saidOn } from './mentions/said-on.ts'
 import { type Marked, type Noted, unfold } from './noted.ts'
 import { readOperationName } from './operation-name.ts'
 import { readPlaces } from './places.ts'
@@ -27,17 +29,19 @@ import { readWarrants } from './warrants.ts'
  */
 export function read(text: string): Reading {
   const tidied = tidy(text)
-  const published = publishedOn(tidied)
-  const body = withoutDate(tidied, published)
+  const said = saidOn(tidied)
+  const page = publishedOn(tidied)
+  const published = page?.value === said?.value ? null : page
+  const body = withoutDate(withoutDate(tidied.body, page), said)
   const sentences = sentencesOf(body)
   const mentions = mentionsIn(sentences, { ...tidied, body })
-  const marked = relations(sentences, mentions, published)
+  const marked = relations(sentences, mentions, { published, said })
   const { facts, where, certainty, reasons } = unfold(marked, tidied.origin)
   return { facts, where, certainty, reasons, open: openQuestions(facts, body) }
 }
 
 /** The body without the date of the page, which is no day of the action. */
-function withoutDate({ body }: TidyText, published: Noted<string> | null): string {
+function withoutDate(body: string, published: Noted<string> | null): string {
   const [start, end] = published?.spans[0] ?? [0, 0]
   const before = body
     .slice(0, start)
@@ -63,27 +67,33 @@ const mentionsIn = (sentences: readonly Sentence[], { plain, body, corrected }: 
   end: plain.trimEnd().length,
 })
 
+/** The day of the page, and that on which it was said or written. */
+type Days = { readonly published: Noted<string> | null; readonly said: Noted<string> | null }
+
 /** What the text says of its people, bodies and places. */
 function relations(
   sentences: readonly Sentence[],
   { body, clauses, agencies, quotes, end }: Mentions,
-  published: Noted<string> | null,
+  { published, said }: Days,
 ): Marked<Facts> {
-  const day = published?.value ?? null
+  const day = (published ?? said)?.value ?? null
   const { arrests, starts: arrested } = readArrests(clauses)
   const closure = readClosures(sentences, day)
   const dates = withOrderDay(readActionDates(sentences, day), closure)
   const { indicators, basis } = readIndicators(sentences)
   const names = agencies.flatMap(({ spans }) => spans)
   const taken = [...names, ...quotes.flatMap(({ speaker }) => speaker.spans)]
+  const places = readPlaces(sentences, taken)
+  const contacts = readContacts(sentences, end, isNotice(published, quotes))
   return {
     published,
+    said_on: said,
     operation_name: readOperationName(sentences),
     lead_agency: readLead(agencies, body),
     agencies: agencyFacts(agencies),
     action_dates: dates.whole,
     action_dates_partial: dates.partial,
-    places: readPlaces(sentences, taken),
+    places,
     premises: readPremises(sentences),
     warrants: readWarrants(sentences),
     arrests,
@@ -94,10 +104,15 @@ function relations(
     indicators,
     indicator_basis: basis,
     seized: readSeized(sentences),
-    contacts: readContacts(sentences, end),
+    contacts,
     quotes,
+    ...readNamed(body, sentences, { contacts, quotes, places }),
   }
 }
+
+/** A text that was published, or that quotes somebody with their role, speaks to the public. */
+const isNotice = (published: Noted<string> | null, quotes: Marked<Facts['quotes']>): boolean =>
+  published !== null || quotes.some(({ role, words }) => role !== null && words !== null)
 
 /** Where a closure is the whole action, its day is the day of the action. */
 function withOrderDay(dates: ActionDates, closure: Marked<Facts['closure']>): ActionDates {

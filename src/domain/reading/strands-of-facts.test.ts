@@ -12,6 +12,7 @@ const CASES: readonly (readonly [what: string, kinds: readonly FactKind[], stran
     ['closure', 'arrests', 'arrests'],
     ['command', 'suspects', 'closures'],
   ],
+  ['who and what a call named', ['person-named', 'vehicle', 'time'], ['command', 'intelligence']],
   ['what was said and what it is about', ['statement', 'sector'], ['command', 'intelligence', 'communications']],
 ]
 
@@ -26,6 +27,10 @@ const TOLD: readonly (readonly [quoted: FactKind, told: FactKind, may: boolean])
   ['arrests', 'arrests', true],
   ['people-found', 'place', true],
   ['closure', 'premises', true],
+  ['place', 'person-named', false],
+  ['premises', 'phone', false],
+  ['told', 'person-named', true],
+  ['place', 'vehicle', true],
 ]
 
 for (const [quoted, told, may] of TOLD) {

@@ -23,6 +23,14 @@ const STRAND_OF_FACT: Readonly<Record<FactKind, OperationStrand>> = {
   indicator: 'intelligence',
   seized: 'intelligence',
   told: 'intelligence',
+  'said-date': 'intelligence',
+  phone: 'intelligence',
+  vehicle: 'intelligence',
+  address: 'intelligence',
+  'web-address': 'intelligence',
+  'email-address': 'intelligence',
+  'person-named': 'intelligence',
+  time: 'intelligence',
   closure: 'closures',
   contact: 'communications',
   statement: 'communications',
@@ -37,12 +45,14 @@ export function strandsOfFacts(kinds: readonly FactKind[]): readonly OperationSt
   return OPERATION_STRANDS.filter((strand) => needed.has(strand))
 }
 
-/** Strands whose facts are about people. */
+/** Strands whose facts are about people, and kinds of fact that say who somebody is. */
 const OF_PEOPLE: readonly OperationStrand[] = ['suspects', 'people-safeguarded']
+const SAYING_WHO: readonly FactKind[] = ['person-named', 'phone', 'email-address']
 
 /**
  * Whether words that also tell a fact of kind `told` may be quoted as the source of a fact of kind `quoted`: words about
  * people stand only where those people are held, or the source of a place would tell who was arrested there.
  */
 export const mayTell = (quoted: FactKind, told: FactKind): boolean =>
-  STRAND_OF_FACT[told] === STRAND_OF_FACT[quoted] || !OF_PEOPLE.includes(STRAND_OF_FACT[told])
+  STRAND_OF_FACT[told] === STRAND_OF_FACT[quoted] ||
+  !(OF_PEOPLE.includes(STRAND_OF_FACT[told]) || SAYING_WHO.includes(told))

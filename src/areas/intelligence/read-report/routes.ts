@@ -75,7 +75,7 @@ async function keepDraft(visit: Visit, answers: Answers, text: string, read: Tex
   const about = await draftFrom(visit, visit.actId, {
     title,
     text,
-    read: { ...read, proposals: proposalsOfReport(read.proposals, text, visit.words.t) },
+    read: { ...read, proposals: proposalsOfReport(read.proposals, visit.words.t) },
     operationId: null,
     reportId: report.id,
     ...(isTranslation ? { translatedFrom: report.language } : {}),

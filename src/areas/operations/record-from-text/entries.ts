@@ -1,6 +1,9 @@
 import type { OperationStrand } from '#domain/access/strands.ts'
+import { dialled } from '#domain/identifiers/phone.ts'
 import type { EntryKind } from '#domain/log/entry.ts'
+import type { PersonNamed, TimeNamed } from '#domain/reading/facts.ts'
 import type { AcceptedFact, FactKind, FactsAccepted } from '#domain/reading/happened.ts'
+import { saidAddress, saidVehicle } from '#domain/reading/mentions/said.ts'
 import { newId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Translate } from '#platform/i18n/words.ts'
@@ -43,12 +46,31 @@ async function recordLine(
 type LineOf<Kind extends FactKind> = (fact: Extract<AcceptedFact, { kind: Kind }>, t: Translate) => Line
 
 const finding =
-  (kind: 'exploitation' | 'sector' | 'indicator' | 'seized' | 'told') =>
+  (kind: 'exploitation' | 'sector' | 'indicator' | 'seized' | 'told' | 'web-address' | 'email-address') =>
   ({ value }: { readonly value: string }, t: Translate): Line => ({
     strand: 'intelligence',
     kind: 'finding',
     words: t(`drafts:record.${kind}`, { value }),
   })
+
+const intelligence = (words: string): Line => ({ strand: 'intelligence', kind: 'finding', words })
+
+function personWords({ name, known_as, said_to_be, age, born_on }: PersonNamed, t: Translate): string {
+  return [
+    name,
+    known_as === null ? '' : t('drafts:record.knownAs', { name: known_as }),
+    said_to_be === null ? '' : t(`drafts:choice.person-named.said_to_be.${said_to_be}`).toLowerCase(),
+    age === null ? '' : t('drafts:record.aged', { age }),
+    born_on === null ? '' : t('drafts:record.bornOn', { day: born_on }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function timeWords({ from, to, happens }: TimeNamed, t: Translate): string {
+  const when = to === null ? from : t('drafts:say.fromTo', { from, to })
+  return happens === null ? when : `${when}: ${happens}`
+}
 
 /** The strands are those of `strandsOfFacts`; a kind that is not here has records of its own. */
 const LINES: { readonly [Kind in FactKind]?: LineOf<Kind> } = {
@@ -75,6 +97,21 @@ const LINES: { readonly [Kind in FactKind]?: LineOf<Kind> } = {
   indicator: finding('indicator'),
   seized: finding('seized'),
   told: finding('told'),
+  'said-date': ({ value }, t) => ({
+    ...intelligence(t('drafts:record.said-date')),
+    happenedOn: value,
+  }),
+  phone: ({ value: { number, whose } }, t) => {
+    const value = dialled(number)
+    const words = whose === null ? value : t('drafts:record.whose', { value, whose })
+    return intelligence(t('drafts:record.phone', { value: words }))
+  },
+  vehicle: ({ value }, t) => intelligence(t('drafts:record.vehicle', { value: saidVehicle(value) })),
+  address: ({ value }, t) => intelligence(t('drafts:record.address', { value: saidAddress(value) })),
+  'web-address': finding('web-address'),
+  'email-address': finding('email-address'),
+  'person-named': ({ value }, t) => intelligence(t('drafts:record.person-named', { value: personWords(value, t) })),
+  time: ({ value }, t) => intelligence(t('drafts:record.time', { value: timeWords(value, t) })),
   contact: ({ value }) => ({
     strand: 'communications',
     kind: 'contact',
