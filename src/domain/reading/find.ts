@@ -24,6 +24,18 @@ export function find(sentence: Sentence, pattern: RegExp): readonly Found[] {
   return found
 }
 
+/** The words of a vocabulary that stand anywhere in the sentences: most stand nowhere, and are found out by one search. */
+export function presentIn<Entry extends readonly [name: string, pattern: RegExp]>(
+  sentences: readonly Sentence[],
+  vocabulary: readonly Entry[],
+): readonly Entry[] {
+  const text = sentences.map((sentence) => sentence.text).join('\n')
+  return vocabulary.filter(([, pattern]) => {
+    pattern.lastIndex = 0
+    return pattern.test(text)
+  })
+}
+
 const foundAt = (match: RegExpExecArray, start: number): Found => ({
   text: match[0],
   span: shifted([match.index, match.index + match[0].length], start),

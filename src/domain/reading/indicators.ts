@@ -1,5 +1,5 @@
 import type { Span } from './facts.ts'
-import { type Found, find, overlaps, withSpans } from './find.ts'
+import { type Found, find, overlaps, presentIn, withSpans } from './find.ts'
 import { INDICATORS } from './indicators.words.ts'
 import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
@@ -18,10 +18,11 @@ export type IndicatorsRead = {
 /** Conditions found in the case and signs advised to the public, and which of the two the text gives. */
 export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
   const hits: Hit[] = []
+  const words = presentIn(sentences, WORDS)
   for (const sentence of sentences) {
     if (sentence.stance === 'background') continue
     const told: Hit[] = []
-    for (const [indicator, pattern] of WORDS)
+    for (const [indicator, pattern] of words)
       for (const match of find(sentence, pattern))
         if (!told.some((other) => overlaps(other.match.span, match.span)))
           told.push({ indicator, match, basis: sentence.stance })
