@@ -1,62 +1,106 @@
 import { ACTION } from './action.words.ts'
 import type { Span } from './facts.ts'
-import { type Found, find, oneOf, overlaps, withSpans } from './find.ts'
-import { isNationality } from './nationalities.ts'
+import { type Found, find, overlaps, withSpans } from './find.ts'
+import { isKnownPlace } from './gazetteer.ts'
 import { MOST_TOLD, type Noted, note } from './noted.ts'
-import { NUMBER_AT_BEGINNING } from './numbers.ts'
-import { DAYS_AND_MONTHS, JOINT_PLACES, NOT_PLACES, NUMBERED_PLACES, STREETS } from './places.words.ts'
+import { isPlace, isStreet, NAME, namesOf, PLACE, PLACES, type PlaceName, WHOLE } from './place-names.ts'
+import { HELD_OR_HEARD, KNOWN_PLACE_NOUNS, NOT_OF_ACTION, PLACE_NOUNS } from './places.words.ts'
 import type { Sentence } from './sentences.ts'
 
-/** 'One brothel in Luton on Tuesday' names Luton, neither 'One' nor 'Luton on Tuesday'. */
-const NO_NAME = `${oneOf(DAYS_AND_MONTHS)}|${NUMBER_AT_BEGINNING}`
-const NAME = `(?!(?:${NO_NAME})(?![\\p{L}-]))\\p{Lu}[\\p{L}'-]+(?:-(?:upon|on|in|le)-\\p{Lu}\\p{L}+)?`
-const WHOLE = oneOf([...JOINT_PLACES, ...NUMBERED_PLACES])
-const PLACE = `(?:${WHOLE}|(?:(?:north|south|east|west)\\s)?(?=\\p{Lu})(?:(?:\\s(?:(?:upon|on|under|of)\\s)?)?${NAME}){1,4})(?:,? (?:town|city) centre)?`
-/** A pattern of a place is long, so a list has it once: a gap before each, which none before the first has. */
-const LIST = `(?<list>(?=\\p{L})(?:(?:,?\\sand\\s|,\\s|;\\s(?:and\\s)?)?${PLACE}){1,15})`
+const LIST = `(?<list>${PLACES})`
 const AFTER = new RegExp(
-  `\\b(?:[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|outside|between)\\s(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
+  `\\b(?:[Ii]n|[Aa]t|[Aa]round|[Nn]ear|[Aa]cross|[Tt]hroughout|outside|between)\\s(?:and\\saround\\s)?(?:the\\s)?(?:(?:nearby|central)\\s)?${LIST}`,
   'dgu',
 )
 const NAMED = new RegExp(
-  `\\b(?:boroughs|towns|cities|areas|locations|places|villages|districts)\\b[^.;:]{0,30}?(?:\\bwere|\\bare|\\bincluded?|\\bincluding|:)\\s${LIST}`,
+  `\\b(?:boroughs|towns|cities|counties|areas|locations|places|villages|districts)\\b[^.;:]{0,30}?(?:\\bwere|\\bare|\\bincluded?|\\bincluding|\\bof|:)\\s${LIST}`,
   'dgu',
 )
 const DASHED = new RegExp(`[-(]\\s?(?:in|at)\\s${LIST}`, 'dgu')
 const ADJECTIVE = new RegExp(
-  `(?<![\\p{L}'-])(?<list>${WHOLE}|${NAME}(?:\\s${NAME}){0,2})\\s(?:brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre)\\b`,
+  `(?<![\\p{L}'-])(?<list>${WHOLE}|${NAME}(?:\\s${NAME}){0,2})\\s(?:${PLACE_NOUNS})\\b`,
   'dgu',
 )
-/** Places where people are held, heard, live or come from are not places of action. */
-const ELSEWHERE =
-  /\b(?:custody|police station|station|court|held|questioned|appear(?:ed)?|living|live|lives|born|based|usually|originally|from|summit|towns?|council|service|cross|charity|authority|police|said|victim|offences|bound|in central|kept)\s*(?:centre\s)?$/i
-const COUNTRYWIDE = /^(?:UK|U\.K|Britain|England|Wales|United Kingdom|Great Britain|Europe|London's)$/
+const BESIDE = new RegExp(
+  `(?<![\\p{L}'-])(?<list>${WHOLE}|${NAME}(?:\\s${NAME}){0,2})\\s(?:${KNOWN_PLACE_NOUNS})\\b`,
+  'dgu',
+)
+/** 'The centre of Marlby', 'on Tyneside', 'to the north of Marlby', 'went to Mill Lane': only where the name is known. */
+const OF_KNOWN = new RegExp(
+  `\\b(?:(?:area|areas|part|parts|centre|outskirts|north|south|east|west|suburbs?|town|city|village|borough|county)\\sof|on(?:\\sthe)?|(?:went|called|visits?|order|notice|served)\\s(?:on|to|at)|visited|raided|searched)\\s${LIST}`,
+  'dgu',
+)
+/** 'Mill Lane, Marlby, in north Harrowmere': a part of a city that only says where the places named are. */
+const PART_OF_CITY = /^(?:north|south|east|west)\b/
+const NAMES_BEFORE = /\p{Lu}[\p{L}'-]+,\s(?:and,?\s)?in\s$/u
+const NAMES_AFTER = /^,\s(?:in|at)\s\p{Lu}/u
 
 /** Where the action took place, by the words around: 'in', 'at', 'near' in a sentence of action; streets with their towns. */
 export function readPlaces(sentences: readonly Sentence[], taken: readonly Span[]): readonly Noted<string>[] {
   const places = new Map<string, Noted<string>>()
   for (const sentence of sentences.filter(({ stance }) => stance === 'case'))
-    for (const { value, span } of placesIn(sentence, taken)) {
-      const before = places.get(value.toLowerCase())?.spans ?? []
-      if (before.length === 0 && places.size >= MOST_TOLD) continue
-      if (!before.some((other) => overlaps(other, span)))
-        places.set(value.toLowerCase(), note(value, withSpans(before, [span])))
+    for (const name of placesIn(sentence, taken)) {
+      const key = name.value.toLowerCase()
+      const before = places.get(key)
+      if (before === undefined && places.size >= MOST_TOLD) continue
+      places.set(key, together(before, name, ACTION.test(sentence.text)))
     }
   return withoutParts([...places.values()])
 }
 
-function placesIn(sentence: Sentence, taken: readonly Span[]): readonly Name[] {
-  const patterns = ACTION.test(sentence.text) ? [AFTER, NAMED, DASHED, ADJECTIVE] : [NAMED]
-  return patterns
-    .flatMap((pattern) =>
-      find(sentence, pattern).flatMap((match, at, all) => namesOf(match, wordsBefore(sentence, match.at, all[at - 1]))),
-    )
+/** A place with one more mention of it: sure once a sentence of action names it. */
+function together(before: Noted<string> | undefined, { value, span }: PlaceName, ofAction: boolean): Noted<string> {
+  const spans = before?.spans ?? []
+  const all = spans.some((other) => overlaps(other, span)) ? spans : withSpans(spans, [span])
+  return ofAction || before?.certainty === 'sure' ? note(value, all) : note(value, all, 'likely', 'implied-by-wording')
+}
+
+function placesIn(sentence: Sentence, taken: readonly Span[]): readonly PlaceName[] {
+  const ofAction = ACTION.test(sentence.text)
+  const free = ofAction ? [AFTER, NAMED, DASHED, ADJECTIVE] : [NAMED]
+  const known = ofAction ? [OF_KNOWN, BESIDE] : [AFTER, ADJECTIVE, OF_KNOWN, BESIDE]
+  return [
+    ...free.flatMap((pattern) => matched(sentence, pattern)),
+    ...known
+      .flatMap((pattern) => matched(sentence, pattern))
+      .filter((name) => isCertain(name.value) && (ofAction || isNearAction(sentence, name))),
+  ]
     .filter(({ value, span }) => isPlace(value) && !taken.some((other) => overlaps(other, span)))
+    .filter((name) => !saysOnlyWhere(sentence, name))
     .toSorted((a, b) => a.span[0] - b.span[0])
 }
 
+const isCertain = (value: string): boolean => value.split(', ').some((part) => isKnownPlace(part) || isStreet(part))
+
+/** What a sentence without an action names is a place of it only where nobody speaks, works or lives there. */
+const isNearAction = ({ text, start }: Sentence, { span: [at] }: PlaceName): boolean =>
+  !SPOKEN.test(text) && !NOT_OF_ACTION.test(text.slice(Math.max(0, at - start - BEFORE), at - start))
+const SPOKEN = /\b(?:said|added|told|explained)\b|^"/
+
+const saysOnlyWhere = ({ text, start }: Sentence, { value, span }: PlaceName): boolean =>
+  PART_OF_CITY.test(value) &&
+  (NAMES_BEFORE.test(text.slice(Math.max(0, span[0] - start - BEFORE), span[0] - start)) ||
+    NAMES_AFTER.test(text.slice(span[1] - start, span[1] - start + BEFORE)))
+
+const matched = (sentence: Sentence, pattern: RegExp): readonly PlaceName[] =>
+  find(sentence, pattern).flatMap((match, at, all) =>
+    HELD_OR_HEARD.test(wordsBefore(sentence, match.at, all[at - 1])) ? [] : withTown(sentence, namesOf(match)),
+  )
+
+const IN_TOWN = new RegExp(`^,? in (?:the )?(?<town>${NAME}(?:\\s${NAME}){0,2})`, 'u')
+
+/** 'Mill Lane in Marlby' is Mill Lane, Marlby. */
+function withTown({ text, start }: Sentence, names: readonly PlaceName[]): readonly PlaceName[] {
+  const [only] = names
+  if (names.length !== 1 || only === undefined || !isStreet(only.value)) return names
+  const town = IN_TOWN.exec(text.slice(only.span[1] - start))?.groups?.['town']
+  return town === undefined || !isPlace(town) || (isStreet(town) && !isKnownPlace(town))
+    ? names
+    : [{ value: `${only.value}, ${town}`, span: only.span }]
+}
+
 const RIGHT_AFTER = new RegExp(
-  `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>(?=\\p{L})(?:(?:,?\\sand\\s|,\\s)?${PLACE}){1,10})`,
+  `^[^.;,]{0,25}?\\b(?:in|at|near|around)\\s(?:the\\s)?(?<list>(?=[\\p{L}\\d])(?:(?:,?\\sand\\s|,\\s)?${PLACE}){1,10})`,
   'u',
 )
 
@@ -69,73 +113,12 @@ export function placeAfter(sentence: Sentence, from: number): string | null {
     : list.replace(/ (?:town|city) centre/g, '')
 }
 
-type Name = { readonly value: string; readonly span: Span }
-
 const BEFORE = 40
 
 /** The words before a match, no further back than the end of the one before it. */
 function wordsBefore({ text, start }: Sentence, at: number, previous: Found | undefined): string {
   return text.slice(Math.max(0, at - BEFORE, (previous?.span[1] ?? 0) - start), at)
 }
-
-function namesOf(match: Found, before: string): readonly Name[] {
-  const [list, span] = [match.group('list'), match.groupSpan('list')]
-  if (list === null || span === null || ELSEWHERE.test(before)) return []
-  return (list.includes(';') ? segments(list) : items(list)).map(({ text, at }) => named(text, span[0] + at))
-}
-
-const named = (text: string, start: number): Name => {
-  const bare = text.replace(/,? (?:town|city) centre$/, '').replace(/'s$/, '')
-  return { value: bare.replace(/\s+/g, ' '), span: [start, start + bare.length] }
-}
-
-type Item = { readonly text: string; readonly at: number }
-
-const PART = new RegExp(`(?<item>${PLACE})(?<join>,?\\sand\\s|,\\s)?`, 'gu')
-
-/** 'A, B and C' part by part; a street keeps its town; 'A, B' alone is a place and its town. */
-function items(list: string): readonly Item[] {
-  const parts = [...list.matchAll(PART)].map((part) => ({
-    text: part.groups?.['item'] ?? '',
-    at: part.index,
-    join: part.groups?.['join'] ?? '',
-  }))
-  const joined: (Item & { join: string })[] = []
-  for (const part of parts) {
-    const last = joined.at(-1)
-    const isTown =
-      last !== undefined &&
-      last.join.startsWith(',') &&
-      !last.join.includes('and') &&
-      (isStreet(last.text) || (parts.length === 2 && !/^\p{Lu}+$/u.test(last.text)))
-    if (isTown)
-      joined.splice(-1, 1, { text: list.slice(last.at, part.at + part.text.length), at: last.at, join: part.join })
-    else joined.push(part)
-  }
-  return joined
-}
-
-const isStreet = (text: string): boolean =>
-  !text.includes(',') && new RegExp(`\\s(?:${oneOf(STREETS)})$`, 'u').test(text)
-
-/** 'The Lotus, High Street, Marlby; Jade House, …': of each part the town, with its street. */
-function segments(list: string): readonly Item[] {
-  let at = 0
-  return list.split(';').map((segment) => {
-    const start = at
-    at += segment.length + 1
-    const last = segment.lastIndexOf(',') + 1
-    const text = segment.slice(last).replace(/^\s*(?:and\s)?/, '')
-    return { text, at: start + segment.indexOf(text, last) }
-  })
-}
-
-const isPlace = (value: string): boolean =>
-  value.length > 2 &&
-  !COUNTRYWIDE.test(value) &&
-  !/^\p{Lu}{2,4}$/u.test(value) &&
-  !isNationality(value.replace(/^the /i, '')) &&
-  !NOT_PLACES.some((word) => value === word || value.startsWith(`${word} `))
 
 /** Without what is said more fully: 'Wickford' beside 'Hovefields Avenue, Wickford'. */
 const withoutParts = (places: readonly Noted<string>[]): readonly Noted<string>[] =>

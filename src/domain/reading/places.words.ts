@@ -48,6 +48,19 @@ export const STREETS: readonly string[] = [
   'Walk',
   'Park',
   'Estate',
+  'Mews',
+  'Rise',
+  'Quay',
+  'Wharf',
+  'Green',
+  'Garth',
+  'Broadway',
+  'Boulevard',
+  'Villas',
+  'Yard',
+  'Trading Estate',
+  'Business Park',
+  'Retail Park',
   'Industrial Estate',
 ]
 
@@ -147,3 +160,83 @@ export const NOT_PLACES: readonly string[] = [
   'He',
   'She',
 ]
+
+/** Last words of the names of businesses: what follows is where they are. */
+export const BUSINESS_NAMES: readonly string[] = [
+  'Parlour',
+  'Massage',
+  'Spa',
+  'Wash',
+  'Nails',
+  'Nail Bar',
+  'Salon',
+  'Beauty',
+  'Barbers',
+  'Restaurant',
+  'Takeaway',
+  'Kebab',
+  'Cafe',
+  'Ltd',
+  'Limited',
+  'Foods',
+  'Recruitment',
+  'Hotel',
+  'Inn',
+]
+
+/** Words that no name of a place of action has. */
+export const NEVER_IN_PLACES: readonly string[] = [
+  'Trafficking',
+  'Slavery',
+  'Week',
+  'Action',
+  'Raid',
+  'Raids',
+  'Police',
+  'Station',
+  'Stations',
+  'Court',
+  'Courts',
+  'Magistrates',
+  'Crown',
+  'Unit',
+  'Team',
+  'Act',
+  'Agency',
+  'Authority',
+  'Council',
+  'Department',
+  'Ministry',
+  'Service',
+  'Operation',
+  'Project',
+  'Style',
+  'style',
+  'Order',
+  'Orders',
+  'Notice',
+  'Picture',
+  'Image',
+  'News',
+  'Sunday',
+  'Today',
+  'Mechanism',
+  'Hospital',
+  'Prison',
+]
+
+/** What a place's name stands before where something happened there: 'a Marlby brothel'. */
+export const PLACE_NOUNS =
+  'brothels?|address(?:es)?|propert(?:y|ies)|home|house|flats?|area|boroughs|town\\scentre|city\\scentre'
+
+/** Further ones, before which a word in capitals need not be a place ('Dawn raids'): only known places count. */
+export const KNOWN_PLACE_NOUNS =
+  '(?:\\p{Ll}+\\s)?(?:raids?|arrests|sites?|homes|houses|car\\swash(?:es)?|farms?|restaurants?|nail\\s(?:bars?|salons?)|factor(?:y|ies)|hotels?|takeaways?|warehouses?|pubs?|shops?|operation)'
+
+/** Places where people are held, heard, live or come from are not places of action: what stands before 'in' or 'at'. */
+export const HELD_OR_HEARD =
+  /\b(?:custody|police station|stations?|court|held|questioned|appear(?:ed)?|living|live|lives|born|based|usually|originally|from|summit|towns?|council|service|cross|charity|authority|police|said|victim|offences|bound|in central|kept)\s*(?:centre\s)?$/i
+
+/** In a sentence that tells of no action such words before a place make it another: where people came from, work or live. */
+export const NOT_OF_ACTION =
+  /\b(?:work(?:ed|ing)?|care homes|facilities|employment|jobs?|moved|rentals|patrols?|beg|steal|streets|taken|brought|travel(?:led)?|life|lives|people|women|men|families|family|homes?|recruited|advertised|happen(?:s|ing|ed)?|anywhere|everywhere|common|problem|issue|crime|offices?|headquarters|colleagues|partners?|sold|money|economy|mother|father|school|prison|jailed|sentenced|grew up|said)\s(?:\p{L}+\s)?(?:in|at|across|around|near|throughout|between)\s(?:the\s)?$/iu

@@ -36,3 +36,26 @@ for (const [first, expected] of [
 ] as const)
   test(`the day of publication in: ${first}`, () =>
     assert.equal(read(`${first}\n\nPolice raided a farm.`).facts.published, expected))
+
+table('places', ({ places }) => places, [
+  ['Two people were found at a flat in Mill Lane, Marlby, in north London.', ['Mill Lane, Marlby']],
+  ['A flat was raided in Mill Lane in Marlby.', ['Mill Lane, Marlby']],
+  [
+    'Officers went to Mill Lane, Albany Road and Ashby Terrace in Marlby.',
+    ['Mill Lane', 'Albany Road', 'Ashby Terrace', 'Marlby'],
+  ],
+  ['The notice to 3 Mill Lane was served.', ['3 Mill Lane']],
+  ['Warrants were executed at Jade House Massage, Mill Lane, Marlby.', ['Mill Lane, Marlby']],
+  ['Officers searched homes in Mill Lane,Marlby.', ['Mill Lane, Marlby']],
+  ['Alleged Luton brothels shut', ['Luton']],
+  ['Dawn raids were carried out in Marlby.', ['Marlby']],
+  ['Leeds raids: four held', ['Leeds']],
+  ['Two people were met in Leeds.', ['Leeds']],
+  ['Two people work in Leeds.', []],
+  ['A woman of 30 from Leeds was arrested in Marlby.', ['Marlby']],
+  ['Slavery happens in Leeds, an officer said.', []],
+  ['The men were jailed in Leeds.', []],
+  ['People and a dog met to the north of Leeds.', ['Leeds']],
+  ['A man was arrested on Tyneside.', ['Tyneside']],
+  ['The Week of Action in Labour Trafficking ended with a raid.', []],
+])
