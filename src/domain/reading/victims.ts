@@ -1,12 +1,11 @@
 import { type Clause, outcomes } from './clauses.ts'
 import type { Facts } from './facts.ts'
-import { find } from './find.ts'
 import { type Nationality, nationalitiesFrom } from './nationalities.ts'
 import { type Marked, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { enter, fromHeadline, type Group, type Roll, sizeOf, toldIn, totalOf, unnumbered } from './roll.ts'
 import type { Sentence } from './sentences.ts'
-import { SUPPORT } from './support.words.ts'
+import { supportIn } from './support.ts'
 import { wordAt } from './tokens.ts'
 
 const FOUND = new RegExp(
@@ -200,11 +199,7 @@ const THEM = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|wo
 function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): void {
   const { sentence } = clause
   if (CHARGED.test(sentence.text) && told.length === 0) return
-  const help = SUPPORT_WORDS.flatMap(([support, pattern]) =>
-    find(sentence, pattern)
-      .slice(0, 1)
-      .map(({ span }) => note(support, [span])),
-  )
+  const help = supportIn(sentence)
   if (help.length === 0) return
   const groups = helped(clause, telling, told)
   if (groups.length > 0) telling.latest = groups
@@ -222,8 +217,6 @@ function helped(
   const speaksOfThem = people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
   return speaksOfThem ? [firstOf(roll)] : []
 }
-
-const SUPPORT_WORDS = SUPPORT.map(([support, pattern]) => [support, new RegExp(pattern, 'dgi')] as const)
 
 /** The nationalities said of the victims: after 'are', 'were' or 'from'. */
 function complements({ tokens }: Clause, subject: PeopleMention): readonly Nationality[] {
