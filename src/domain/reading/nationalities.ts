@@ -1,6 +1,6 @@
 import type { Span } from './facts.ts'
 import { NATIONALITIES } from './nationalities.words.ts'
-import type { Token } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** A nationality as recorded (an English adjective), where it stands, and the tokens it takes. */
 export type Nationality = {
@@ -23,9 +23,12 @@ function isPlural(word: string, adjective: string): boolean {
   return word !== adjective && /(?:s|Poles|Filipinas)$/.test(word) && word.toLowerCase() !== 'philippines'
 }
 
+/** Before a country's name: another place, 'Northern Ireland', 'New Mexico'. */
+const OTHER_PLACES = new Set(['northern', 'new'])
+
 /** The nationality or country that begins at a token, or null. */
 export function nationalityAt(tokens: readonly Token[], at: number): Nationality | null {
-  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null
+  if (!mayBegin(tokens, at)) return null
   for (let length = LONGEST; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length)
     if (words.length < length) continue
@@ -36,6 +39,9 @@ export function nationalityAt(tokens: readonly Token[], at: number): Nationality
   }
   return null
 }
+
+const mayBegin = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !OTHER_PLACES.has(wordAt(tokens, at - 1))
 
 export const isNationality = (word: string): boolean => BY_WORD.has(word.toLowerCase())
 

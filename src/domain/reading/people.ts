@@ -144,8 +144,16 @@ function takeNationalities(tokens: readonly Token[], before: Before): boolean {
 function isModifier(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)]
   if (MODIFIERS.has(word)) return !PEOPLE.has(word) || isNounAhead(tokens, at + 1)
-  return at > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && PEOPLE.has(next) && !PEOPLE.has(word)
+  if (at === 0 || numberOf(word) !== null) return false
+  if (QUOTES.has(word)) return isWordsBetween(tokens, at)
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && PEOPLE.has(next) && !PEOPLE.has(word)
 }
+
+const QUOTES = new Set(['"', "'"])
+
+/** 'Three “slaves”', 'eight “virtual slaves”': a mark between number and noun. */
+const isWordsBetween = (tokens: readonly Token[], at: number): boolean =>
+  (numberOf(wordAt(tokens, at - 1)) !== null || MODIFIERS.has(wordAt(tokens, at - 1))) && isNounAhead(tokens, at + 1)
 
 const isNounAhead = (tokens: readonly Token[], at: number): boolean =>
   PEOPLE.has(wordAt(tokens, at)) || (MODIFIERS.has(wordAt(tokens, at)) && PEOPLE.has(wordAt(tokens, at + 1)))
@@ -183,25 +191,41 @@ function bothAt(tokens: readonly Token[], at: number): Head | null {
   return { ...NOBODY_YET, noun: 'people', ageGroup: one.ageGroup === other.ageGroup ? one.ageGroup : null, to: at + 3 }
 }
 
-function unnamedHead(tokens: readonly Token[], { at, age, sex }: Before): Head | null {
+function unnamedHead(tokens: readonly Token[], before: Before): Head | null {
+  const { at, age, sex } = before
   const nation = nationalityAt(tokens, at)
   if (nation?.plural === true) return { ...NOBODY_YET, noun: 'people', nationalities: [nation], to: at + nation.length }
-  return age === null ? null : { noun: 'person', sex, ageGroup: null, many: false, nationalities: [], to: at }
+  if (age === null && !isOneOfNation(tokens, before)) return null
+  return { noun: 'person', sex, ageGroup: null, many: false, nationalities: [], to: at }
 }
 
-const ORIGIN_GAP = new Set([',', '-', '(', 'of', 'them', 'originally', 'believed', 'thought', 'to', 'be', 'the'])
-const WHOLLY = new Set(['all', 'both', 'most', 'mainly', 'mostly', 'from'])
+const AFTER_ONE = /^(?:who|aged|of|and|was|were|is|are|has|had|in|[,.;)-]|)$/
+
+/** 'A Briton', 'a Malaysian who': a nationality that stands for a person. */
+function isOneOfNation(tokens: readonly Token[], { at, nationalities }: Before): boolean {
+  const [only, ...others] = nationalities
+  if (only === undefined || others.length > 0) return false
+  return /^(?:an?|one|another)$/.test(wordAt(tokens, at - only.length - 1)) && AFTER_ONE.test(wordAt(tokens, at))
+}
+
+const ORIGIN_GAP = new Set(
+  ', - ( of them whom who is are were was also likewise originally believed thought to be the a an'.split(' '),
+)
+const WHOLLY = new Set(['all', 'both', 'most', 'mainly', 'mostly', 'largely', 'predominantly', 'from', 'likewise'])
+const OPENS_ORIGIN = new Set([',', '-', '('])
+const CLOSES_ORIGIN = /^(?:nationals?|citizens?|[,.;)-]|)$/
 const ORIGIN_REACH = 9
 
-/** Where they come from: 'from the Philippines', ', most of them from Latvia', ', all Romanian nationals'. */
+/** Where they come from: 'from the Philippines', ', most of them from Latvia', ', all Romanian nationals', ', Thai and Polish,'. */
 function originAfter(
   tokens: readonly Token[],
   from: number,
 ): { readonly list: readonly Nationality[]; readonly end: number } {
   let at = from
   while (at < from + ORIGIN_REACH && (ORIGIN_GAP.has(wordAt(tokens, at)) || WHOLLY.has(wordAt(tokens, at)))) at += 1
-  const isSaid = tokens.slice(from, at).some(({ lower }) => WHOLLY.has(lower))
   const { list, end } = nationalitiesFrom(tokens, at)
-  if (!isSaid || list.length === 0) return { list: [], end: from }
-  return { list, end: wordAt(tokens, end) === 'nationals' ? end + 1 : end }
+  const isWhole = tokens.slice(from, at).some(({ lower }) => WHOLLY.has(lower))
+  const isAside = OPENS_ORIGIN.has(wordAt(tokens, from)) && CLOSES_ORIGIN.test(wordAt(tokens, end))
+  if (list.length === 0 || !(isWhole || isAside)) return { list: [], end: from }
+  return { list, end: /^(?:nationals?|citizens?)$/.test(wordAt(tokens, end)) ? end + 1 : end }
 }

@@ -28,9 +28,9 @@ test('a report of closures is read with its people, premises, orders and what it
       sex: 'female',
       nationalities: ['Bulgarian', 'Latvian'],
       age_group: 'adult',
-      support: ['safeguarding support'],
+      support: ['offered safeguarding support'],
     },
-    { count: 1, sex: null, nationalities: [], age_group: 'child', support: ['care of the local authority'] },
+    { count: 1, sex: null, nationalities: [], age_group: 'child', support: ['taken into council care'] },
   ])
   assert.deepEqual(facts.closure, [
     { count: 4, kind: 'closure order', duration: 'three months', status: 'granted', date: null },

@@ -105,7 +105,7 @@ table('people found', found, [
     [[2, 'male', 'adult', 'Albanian', 'National Referral Mechanism']],
   ],
   ['A child is in the care of the council.', [[1, null, 'child', '', 'care of the local authority']]],
-  ['Eight women, all Hungarian nationals, were rescued.', [[8, 'female', 'adult', 'Hungarian', '']]],
+  ['Eight women, all Hungarian nationals, were rescued.', [[8, 'female', 'adult', 'Hungarian', 'rescued']]],
   [
     'Ten victims were found. Six of the victims are Polish and four are Thai.',
     [

@@ -25,12 +25,18 @@ export function supportIn(sentence: Sentence): readonly Noted<string>[] {
   const add = (name: string | null, match: Found) => {
     if (taken.some((span) => overlaps(span, match.span)) || isWished(sentence, match)) return
     taken.push(match.span)
-    const value = name ?? match.text.replace(/\s+/g, ' ').trim()
+    const value = name ?? wordingOf(match)
     if (!help.some((known) => known.value === value)) help.push(note(value, [match.span]))
   }
   for (const match of helpersIn(sentence)) add(match.text, match)
   for (const [name, pattern] of WORDS) for (const match of find(sentence, pattern)) add(name, match)
   return help
+}
+
+/** The words of a match, with no capital where they only begin a sentence. */
+function wordingOf({ text, at }: Found): string {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return at > 1 || /^\p{Lu}{2}/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1)
 }
 
 const helpersIn = (sentence: Sentence): readonly Found[] =>
