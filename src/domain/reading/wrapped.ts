@@ -12,10 +12,25 @@ const NARROWEST = 20
 /** No line ends with one of these unless the next goes on. */
 const GOES_ON =
   /(?:^|\s)(?:a|an|the|of|in|at|on|by|to|for|from|with|and|or|as|but|that|which|who|was|were|is|are|be|been|has|have|had|aged|including|between|their|his|her|its|our|mr|mrs|ms|dr)$|,$/i
-const BULLET = /^(?:[\u2022*\u00b7\u25aa\u25cf\u25e6\uf0b7-]|\d{1,2}[.)]) /
+const BULLET = /^[\u2022*\u00b7\u25aa\u25cf\u25e6\uf0b7] /
+/** These are bullets only after another or at the end of what was said: a dash or a number also begins a line by chance. */
+const MAYBE_BULLET = /^(?:-|\d{1,2}[.)]) /
+
+/** Lines that were joined may show what the rest are. */
+const ROUNDS = 4
 
 /** Joins the lines that only a width of page parted. What stays a line break ends a sentence. */
 export function unwrapped(text: Edited): Edited {
+  let before = text
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const after = joined(before)
+    if (after === before) break
+    before = after
+  }
+  return before
+}
+
+function joined(text: Edited): Edited {
   const breaks = breaksOf(text.text)
   const width = breaks.reduce((most, { line }) => (line.includes(' ') ? Math.max(most, line.length) : most), 0)
   const filled = breaks.filter((one) => isFilled(one, width)).length
@@ -24,8 +39,10 @@ export function unwrapped(text: Edited): Edited {
   return replacing(text, BREAK, () => {
     const one = breaks[at]
     at += 1
-    if (one === undefined || BULLET.test(one.next)) return '\n'
-    return (isWrapped ? isFilled(one, width) : isGoingOn(one)) ? ' ' : '\n'
+    const isOne = one !== undefined && !isBullet(one) && (isWrapped ? isFilled(one, width) : isGoingOn(one))
+    // A line that had room for the next word ended on purpose, whatever it ends with: that is said for good.
+    if (isOne) return ' '
+    return isWrapped ? '\n\n' : '\n'
   })
 }
 
@@ -39,6 +56,9 @@ function breaksOf(text: string): readonly Break[] {
     return line === '' || next === '' ? [] : [{ line, next: next.slice(0, 80) }]
   })
 }
+
+const isBullet = ({ line, next }: Break): boolean =>
+  BULLET.test(next) || (MAYBE_BULLET.test(next) && (MAYBE_BULLET.test(line) || /[.:;]$/.test(line)))
 
 /** Whether the first word of the next line would not have had room in this one. */
 const isFilled = ({ line, next }: Break, width: number): boolean =>
