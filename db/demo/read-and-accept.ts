@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { openNew } from '#areas/intelligence/accept-draft/destination.ts'
-import { acceptDraft } from '#areas/intelligence/accept-draft/use-case.ts'
+import { acceptDrafts } from '#areas/intelligence/accept-draft/use-case.ts'
 import { decide } from '#areas/intelligence/decide-fact/use-case.ts'
 import { type Draft, findDraft, isWhole } from '#areas/intelligence/draft-store.ts'
+import { gather } from '#areas/intelligence/gathering/gathering.ts'
 import { readText } from '#areas/intelligence/read-text/reader.ts'
 import { draftFrom } from '#areas/intelligence/read-text/use-case.ts'
 import type { OperationStrand } from '#domain/access/strands.ts'
@@ -37,9 +38,10 @@ export async function readAndAccept(
   let operation: DemonstrationOperation | undefined
   await world.does(who, at, 'draft-accepted', async (work, id) => {
     const draft = await get(work, draftId)
-    const into = must(await openNew(work, id, name, draft))
+    const into = must(await openNew(work, id, name, draft.facts))
     operation = into
-    return acceptDraft(work, draft, into, '')
+    const [about = {}] = await acceptDrafts(work, await gather(work, [draft], null), into, '')
+    return about
   })
   if (operation === undefined) throw new Error('no operation was made')
   return operation

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
-import { acceptFacts, factsOfDraft } from '../support/drafts.ts'
+import { acceptFacts, choose, factsOfDraft } from '../support/drafts.ts'
 import { grant, makeFilledOperation } from '../support/filled-operation.ts'
 import { testHouse } from '../support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
@@ -77,6 +77,10 @@ const aside = await act(ash, `${at}/read`, {
 await act(ash, `/drafts/${aside}/set-aside`, {})
 const accepted = await act(ash, `${at}/read`, { what: 'words', shown })
 await acceptFacts(app, database, ash, { draftId: accepted, leaveOut: ({ kind }) => kind !== 'arrests' })
+// The operation knows of others who were arrested: these are put beside them before they are put in.
+await act(ash, `/drafts/${accepted}/meant-for`, { operation: operation.operationId })
+const [told] = (await factsOfDraft(database, accepted)).filter(({ kind }) => kind === 'arrests')
+if (told !== undefined) await choose(app, ash, { draftId: accepted, fact: told, choice: `too ${told.id}` })
 await act(ash, `/drafts/${accepted}/accept`, { into: 'existing', operationId: operation.operationId })
 
 await act(ash, `${at}/message`, { words: 'Answerling', language: 'en', seen: '' })

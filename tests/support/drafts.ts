@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { FastifyInstance } from 'fastify'
 import { newId } from '#platform/db/ids.ts'
 import type { TestDatabase } from './database.ts'
-import { submit, type TestPerson } from './people.ts'
+import { submit, type TestPerson, visit } from './people.ts'
 
 /** A fact of a draft as it is stored. */
 export interface StoredFact {
@@ -54,4 +54,25 @@ export async function acceptFacts(
     const answer = await submit(app, person, `/drafts/${draftId}/facts/${fact.id}`, { decision: 'accept' })
     assert.equal(answer.headers.location, `/drafts/${draftId}#fact-${fact.id}`)
   }
+}
+
+/** The card of a fact that stands beside others, as HTML; '' where it stands alone. */
+export async function cardOf(
+  app: FastifyInstance,
+  person: TestPerson,
+  draftId: string,
+  factId: string,
+): Promise<string> {
+  const { body } = await visit(app, person, `/drafts/${draftId}`)
+  return body.split('<article').find((card) => card.includes('app-side') && card.includes(factId)) ?? ''
+}
+
+/** Chooses between facts side by side, by the button whose value is `choice`. */
+export async function choose(
+  app: FastifyInstance,
+  person: TestPerson,
+  { draftId, fact, choice }: { readonly draftId: string; readonly fact: StoredFact; readonly choice: string },
+) {
+  const shown = /name="shown" value="([^"]+)"/.exec(await cardOf(app, person, draftId, fact.id))?.[1] ?? ''
+  return submit(app, person, `/drafts/${draftId}/side-by-side`, { fact: fact.id, shown, choice })
 }

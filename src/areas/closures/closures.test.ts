@@ -417,14 +417,14 @@ test('closures of an accepted text are recorded on the premises that they can on
       facts: [
         {
           kind: 'closure',
-          factId,
           quote: 'four brothels are closed for three months',
+          sources: [{ factId, quote: 'four brothels are closed for three months' }],
           value: { ...closure, count: 4, duration: 'three months', status: 'granted' },
         },
         {
           kind: 'closure',
-          factId: pendingId,
           quote: 'a fifth property comes to court',
+          sources: [{ factId: pendingId, quote: 'a fifth property comes to court' }],
           value: { ...closure, count: 1, status: 'pending', hearingOn: '2019-12-13' },
         },
       ],
@@ -471,8 +471,8 @@ test('a closure is never recorded on premises that the text may not mean', async
   } as const
   const fact = (factId: string, quote: string, count: number | null) => ({
     kind: 'closure' as const,
-    factId,
     quote,
+    sources: [{ factId, quote }],
     value: { ...closure, count },
   })
   await as(maker, (work) =>
@@ -512,20 +512,20 @@ test('a date that cannot be so, and what an extension leaves unsaid, stay open, 
       facts: [
         {
           kind: 'closure',
-          factId: orderId,
           quote: 'the brothel was closed in 2099 (Anti-social Behaviour Act)',
+          sources: [{ factId: orderId, quote: 'the brothel was closed in 2099 (Anti-social Behaviour Act)' }],
           value: { ...closure, status: 'granted', orderedOn: '2099-01-01' },
         },
         {
           kind: 'closure',
-          factId: refusedId,
           quote: 'for the flat it was refused in 2098 (Anti-social Behaviour Act)',
+          sources: [{ factId: refusedId, quote: 'for the flat it was refused in 2098 (Anti-social Behaviour Act)' }],
           value: { ...closure, status: 'refused', orderedOn: '2098-01-01' },
         },
         {
           kind: 'closure',
-          factId: extendedId,
           quote: 'for the farm it was extended again (Anti-social Behaviour Act)',
+          sources: [{ factId: extendedId, quote: 'for the farm it was extended again (Anti-social Behaviour Act)' }],
           value: { ...closure, status: 'extended', orderedOn: '2026-11-02' },
         },
       ],

@@ -5,8 +5,11 @@ import type { Work } from '#platform/http/work.ts'
 import { answersOf, parse } from './fact-form.ts'
 import { openFacts, type SealedWords } from './sealed-draft.ts'
 
-/** `changed` counts as accepted, with another value than the reader's. */
-export type Decision = 'proposed' | 'accepted' | 'changed' | 'refused'
+/**
+ * `changed` counts as accepted, with another value than the reader's. `differs`: what stands in the operation stays, and
+ * this is kept with it.
+ */
+export type Decision = 'proposed' | 'accepted' | 'changed' | 'refused' | 'differs'
 
 /** A fact of a draft as it stands now, of whichever kind. */
 export type DraftFact = {
@@ -28,6 +31,8 @@ export type DraftFact = {
     readonly decidedBy: string | null
     /** The instant of that; what was accepted together has the same. */
     readonly decidedAt: string | null
+    /** The facts and records that stood beside it when it was decided which of them are so. */
+    readonly weighed: readonly string[]
   }
 }[FactKind]
 
@@ -41,6 +46,8 @@ export interface Draft {
   readonly owner: string
   /** The operation it belongs to, or for an open draft the one it is meant for; null when none was chosen. */
   readonly operationId: string | null
+  /** The first of the texts that it is read beside; null for that one and for a text alone. */
+  readonly besideId: string | null
   /** The strand that holds it as a source; null until it is accepted. */
   readonly strandId: string | null
   readonly madeAt: string
@@ -57,12 +64,12 @@ export interface Draft {
 
 const DRAFT = `
   select draft.id, draft.title, words.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
-    draft.operation_id as "operationId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions, words.sealed,
+    draft.operation_id as "operationId", draft.beside_id as "besideId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions, words.sealed,
     draft.report_id as "reportId", exists (select from report where report.id = draft.report_id) as "mayReadReport",
     draft.translated_from as "translatedFrom", translator.name as "translatedBy",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
         'proposed', fact.proposed, 'sealed', encode(fact.sealed, 'base64'), 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,
-        'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name, 'decidedAt', fact.decided_at) order by fact.position), '[]')
+        'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name, 'decidedAt', fact.decided_at, 'weighed', fact.weighed) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
       where fact.draft_id = draft.id) as facts
   from draft join account on account.id = draft.owner_id left join account translator on translator.id = draft.translated_by
@@ -120,3 +127,6 @@ export function acceptedTogether(facts: readonly DraftFact[]): readonly DraftFac
 /** Whether a fact becomes a record when its draft is accepted. */
 export const isTaken = ({ decision }: Pick<DraftFact, 'decision'>): boolean =>
   decision === 'accepted' || decision === 'changed'
+
+/** Whether a fact leaves something in the operation: a record, or words kept with one that stands. */
+export const isKept = (fact: Pick<DraftFact, 'decision'>): boolean => isTaken(fact) || fact.decision === 'differs'

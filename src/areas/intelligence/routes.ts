@@ -1,8 +1,11 @@
 import type { Route } from '#platform/http/route.ts'
 import { acceptDraftRoutes } from './accept-draft/routes.ts'
+import { decideClusterRoutes } from './decide-cluster/routes.ts'
 import { decideFactRoutes } from './decide-fact/routes.ts'
 import { giveFactRoutes } from './give-fact/routes.ts'
 import { listDraftsRoutes } from './list-drafts/routes.ts'
+import { meanForRoutes } from './mean-for/routes.ts'
+import { putBesideRoutes } from './put-beside/routes.ts'
 import { readReportRoutes } from './read-report/routes.ts'
 import { readTextRoutes } from './read-text/routes.ts'
 import { reviewDraftRoutes } from './review-draft/routes.ts'
@@ -16,6 +19,9 @@ export const intelligenceRoutes: readonly Route[] = [
   ...reviewDraftRoutes,
   ...decideFactRoutes,
   ...giveFactRoutes,
+  ...decideClusterRoutes,
+  ...putBesideRoutes,
+  ...meanForRoutes,
   ...acceptDraftRoutes,
   ...setAsideDraftRoutes,
 ]

@@ -70,8 +70,18 @@ test('people found in an accepted text become groups; without a figure they beco
     operationId: tern.id,
     strands: tern.strands,
     facts: [
-      { kind: 'people-found', factId: facts[0], quote: 'five women were received', value: { ...found, count: 5 } },
-      { kind: 'people-found', factId: facts[1], quote: 'others are looked after', value: { ...found, count: null } },
+      {
+        kind: 'people-found',
+        quote: 'five women were received',
+        sources: [{ factId: facts[0], quote: 'five women were received' }],
+        value: { ...found, count: 5 },
+      },
+      {
+        kind: 'people-found',
+        quote: 'others are looked after',
+        sources: [{ factId: facts[1], quote: 'others are looked after' }],
+        value: { ...found, count: null },
+      },
     ],
   })
   await transaction.commit()

@@ -118,11 +118,16 @@ test('arrests of an accepted text become groups with their words; that nobody wa
     facts: [
       {
         kind: 'arrests',
-        factId: facts[0],
         quote: 'a man of 32 was held',
+        sources: [{ factId: facts[0], quote: 'a man of 32 was held' }],
         value: { ...unknown, count: 1, sex: 'male', age: 32 },
       },
-      { kind: 'arrests', factId: facts[1], quote: 'no arrests were made', value: { ...unknown, count: 0 } },
+      {
+        kind: 'arrests',
+        quote: 'no arrests were made',
+        sources: [{ factId: facts[1], quote: 'no arrests were made' }],
+        value: { ...unknown, count: 0 },
+      },
     ],
   })
   await transaction.commit()

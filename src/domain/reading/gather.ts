@@ -92,11 +92,14 @@ function alike<Fact extends GatheredFact>(facts: readonly Fact[]): readonly Node
 function nodeOf<Fact extends GatheredFact>(facts: readonly Fact[]): Node<Fact> {
   const [first] = facts
   if (first === undefined) throw new Error('a saying has a fact')
-  const { fuller } = sameRuleOf(first.kind)
   const stands = facts.filter((fact) => fact.stands)
-  const value = (stands.length > 0 ? stands : facts).map((fact): unknown => fact.value).reduce(fuller)
-  return { kind: first.kind, value: value as Saying['value'], facts, texts: new Set(facts.map(textOf)) }
+  const value = fullest(first.kind, stands.length > 0 ? stands : facts)
+  return { kind: first.kind, value, facts, texts: new Set(facts.map(textOf)) }
 }
+
+/** What facts that are the same say together. @throws where there is none */
+export const fullest = (kind: FactKind, facts: readonly Pick<GatheredFact, 'value'>[]): Saying['value'] =>
+  facts.map(({ value }): unknown => value).reduce(sameRuleOf(kind).fuller) as Saying['value']
 
 type Relations<Fact extends GatheredFact> = (one: Node<Fact>, other: Node<Fact>) => Likeness | undefined
 

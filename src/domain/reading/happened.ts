@@ -6,18 +6,25 @@ export type FactValues = ProposedValues & { readonly note: string }
 
 export type FactKind = keyof FactValues
 
+/** A fact of a draft, by its id, and its words. */
+export interface FactSource {
+  readonly factId: string
+  readonly quote: string
+}
+
 /** A fact that a person accepted, as it now stands, with the words it came from. */
 export type AcceptedFact = {
   [Kind in FactKind]: {
-    /** The id of the draft's fact: the source of every record made from it. */
-    readonly factId: string
     readonly kind: Kind
     readonly value: FactValues[Kind]
+    /** The words it came from, those of all its sources. */
     readonly quote: string
+    /** Every text that says it: the sources of each record made from it. */
+    readonly sources: readonly FactSource[]
   }
 }[FactKind]
 
-/** Facts of a text were accepted into an operation. */
+/** Facts of one or more texts were accepted into an operation. */
 export interface FactsAccepted {
   readonly type: 'facts-accepted'
   readonly operationId: string

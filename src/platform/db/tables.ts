@@ -281,6 +281,10 @@ export interface DocumentTemplate {
 }
 
 export interface Draft {
+  /**
+   * The first of the texts that this one is read beside; null for that one, and for a text alone.
+   */
+  beside_id: string | null;
   body: string;
   id: Generated<string>;
   made_at: string;
@@ -318,6 +322,9 @@ export interface DraftFact {
   certainty: string;
   decided_at: string | null;
   decided_by: string | null;
+  /**
+   * differs: what stands in the operation stays, and this is kept with it.
+   */
   decision: Generated<string>;
   draft_id: string;
   id: Generated<string>;
@@ -341,6 +348,10 @@ export interface DraftFact {
    */
   strand_kind: Generated<string>;
   value: Json;
+  /**
+   * The facts and records that stood beside it when a person decided that both are true, or which of them stays.
+   */
+  weighed: Generated<string[]>;
 }
 
 export interface DutyTurn {
@@ -384,6 +395,10 @@ export interface Entry {
 }
 
 export interface FactSource {
+  /**
+   * False where the text says otherwise than the record: a person chose to keep what stood, and this beside it.
+   */
+  agrees: Generated<boolean>;
   draft_fact_id: string;
   partnership_id: Generated<string>;
   quote: string;

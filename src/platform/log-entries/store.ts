@@ -1,5 +1,6 @@
 import type { EntryKind } from '#domain/log/entry.ts'
 import type { Work } from '../http/work.ts'
+import { type Source, sourcesColumn } from '../sources/sources.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 
 /** A line of the log as whoever may read its strand sees it. Instants and dates are ISO. */
@@ -25,6 +26,8 @@ export interface LogEntry {
   readonly version: number
   /** Where it stands in time. */
   readonly at: string
+  /** The texts that say so, and those that say otherwise. */
+  readonly sources: readonly Source[]
 }
 
 /** What `select` takes from `entry` (with `ENTRY_JOINS`) for a `LogEntry`. */
@@ -34,7 +37,8 @@ export const ENTRY_COLUMNS = `entry.id, entry.kind, entry.body, entry.said_by as
   entry.struck_because as "struckBecause",
   case when entry.struck_at is not null then (
     select striker.name from ledger_entry line join account striker on striker.id = line.account_id
-    where line.record_id = entry.id and line.event = 'entry-struck' order by line.seq desc limit 1) end as "struckBy", entry.version, entry.stands_at as at`
+    where line.record_id = entry.id and line.event = 'entry-struck' order by line.seq desc limit 1) end as "struckBy", entry.version, entry.stands_at as at,
+  ${sourcesColumn('entry.id')} as sources`
 
 /** What `ENTRY_COLUMNS` stands on, after `from entry`. */
 export const ENTRY_JOINS = `join account author on author.id = entry.recorded_by join agency employer on employer.id = author.agency_id

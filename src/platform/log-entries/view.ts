@@ -1,5 +1,6 @@
 import { isRecordedLate } from '#domain/log/entry.ts'
 import type { Words } from '../i18n/words.ts'
+import type { Source } from '../sources/sources.ts'
 import type { LogEntry } from './store.ts'
 
 /** One line as the macro `entries` places it; whatever is absent is not shown. */
@@ -27,6 +28,8 @@ export interface LogLine {
   readonly strikeHref?: string
   /** True of what is still to come. */
   readonly ahead?: true
+  /** The texts that say so, where there are several or some say otherwise. */
+  readonly sources?: readonly Source[]
 }
 
 /** A line of the log for the macro `entries`. */
@@ -35,7 +38,7 @@ export function entryView(
   words: Words,
   { mayContribute = false, strand }: { readonly mayContribute?: boolean; readonly strand?: string } = {},
 ): LogLine {
-  const { id, kind, body, saidBy, recordedBy, premises, premisesId, struckAt } = entry
+  const { id, kind, body, saidBy, recordedBy, premises, premisesId, struckAt, sources } = entry
   return {
     id,
     title: words.t(`log:kind.${kind}`),
@@ -47,6 +50,7 @@ export function entryView(
     ...(premises === null || premisesId === null
       ? {}
       : { premises: { text: premises, href: `/premises/${premisesId}` } }),
+    ...(sources.length > 1 ? { sources } : {}),
     ...lateness(entry, words),
     ...strikingOf(entry, words),
     ...(mayContribute && struckAt === null ? { strikeHref: `/entries/${id}/strike` } : {}),

@@ -1,13 +1,19 @@
 import type { RecordKind } from '#domain/ledger/record-kinds.ts'
-import type { AcceptedFact } from '#domain/reading/happened.ts'
+import type { AcceptedFact, FactSource } from '#domain/reading/happened.ts'
 import type { Work } from '../http/work.ts'
 
 /** The words that a record came from, and the draft that holds the whole text. */
 export interface Source {
   readonly recordId: string
   readonly quote: string
+  /** False where the text says otherwise than the record. */
+  readonly agrees: boolean
   readonly draftId: string | null
   readonly title: string | null
+  /** When the text was read; null where this person may not read of it. */
+  readonly readAt: string | null
+  /** When it says it was published; null where it does not say. */
+  readonly publishedOn: string | null
 }
 
 /** A record that was made from an accepted fact. */
@@ -17,13 +23,34 @@ export interface Sourced {
   readonly strandId: string
 }
 
+const KEEP = `
+  insert into fact_source (record_id, draft_fact_id, record_kind, strand_id, quote, agrees)
+  select record_id, draft_fact_id, record_kind, strand_id, quote, agrees
+  from jsonb_to_recordset($1::jsonb) as kept (record_id uuid, draft_fact_id uuid, record_kind text, strand_id uuid, quote text, agrees boolean)
+  on conflict do nothing`
+
 /** Keeps the words that a record came from, in the record's own strand. */
-export async function keepSource({ run }: Pick<Work, 'run'>, record: Sourced, fact: AcceptedFact): Promise<void> {
-  await run(
-    `insert into fact_source (record_id, draft_fact_id, record_kind, strand_id, quote) values ($1, $2, $3, $4, $5)
-     on conflict do nothing`,
-    [record.recordId, fact.factId, record.recordKind, record.strandId, fact.quote],
+export const keepSource = (work: Pick<Work, 'run'>, record: Sourced, { sources }: AcceptedFact): Promise<void> =>
+  keepSources(work, [record], sources, true)
+
+/** Keeps the words of further texts with records that stand; `agrees` false where they say otherwise. */
+export async function keepSources(
+  { run }: Pick<Work, 'run'>,
+  records: readonly Sourced[],
+  sources: readonly FactSource[],
+  agrees: boolean,
+): Promise<void> {
+  const rows = records.flatMap(({ recordId, recordKind, strandId }) =>
+    sources.map(({ factId, quote }) => ({
+      record_id: recordId,
+      draft_fact_id: factId,
+      record_kind: recordKind,
+      strand_id: strandId,
+      quote: quote.toWellFormed(),
+      agrees,
+    })),
   )
+  await run(KEEP, [JSON.stringify(rows)])
 }
 
 /** The sources of several records; the text itself is named only where this person may read it. */
@@ -33,10 +60,22 @@ export async function findSources(
 ): Promise<readonly Source[]> {
   if (recordIds.length === 0) return []
   return run<Source & Record<string, unknown>>(
-    `select fact_source.record_id as "recordId", fact_source.quote, draft.id as "draftId", draft.title
-     from fact_source left join draft_fact on draft_fact.id = fact_source.draft_fact_id
-     left join draft on draft.id = draft_fact.draft_id
-     where fact_source.record_id = any ($1::uuid[])`,
+    `${SOURCES} where fact_source.record_id = any ($1::uuid[]) ${IN_ORDER}`,
     [recordIds],
   )
 }
+
+const SOURCES = `
+  select fact_source.record_id as "recordId", fact_source.quote, fact_source.agrees, draft.id as "draftId", draft.title,
+    draft.made_at as "readAt", (select published.value #>> '{}' from draft_fact published
+      where published.draft_id = draft.id and published.kind = 'published-date' and published.decision <> 'refused'
+      and published.sealed is null limit 1) as "publishedOn"
+  from fact_source left join draft_fact on draft_fact.id = fact_source.draft_fact_id
+  left join draft on draft.id = draft_fact.draft_id`
+
+/** What agrees first, then in the order in which the texts came. */
+const IN_ORDER = 'order by fact_source.agrees desc, draft.made_at, fact_source.draft_fact_id'
+
+/** The sources of a record as one column of it, with whatever names its id; what agrees first. */
+export const sourcesColumn = (recordId: string): string =>
+  `(select coalesce(json_agg(source), '[]') from (${SOURCES} where fact_source.record_id = ${recordId} ${IN_ORDER}) source)`

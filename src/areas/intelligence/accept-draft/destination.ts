@@ -6,7 +6,7 @@ import type { Work } from '#platform/http/work.ts'
 import { openOperation } from '#platform/need-to-know/open-operation.ts'
 import { findHeading, type OperationHeading } from '#platform/need-to-know/operation-heading.ts'
 import { strandOf } from '#platform/need-to-know/strand-page.ts'
-import { type Draft, isTaken } from '../draft-store.ts'
+import { type DraftFact, isKept, isTaken } from '../draft-store.ts'
 import { findCoordinators } from './store.ts'
 
 /** Where accepted facts go: an operation and the id of each of its strands. */
@@ -29,12 +29,12 @@ export async function openNew(
   work: Work,
   id: string,
   name: string,
-  draft: Draft,
+  facts: readonly DraftFact[],
 ): Promise<Result<Destination, DestinationRefusal>> {
   if (!work.actor.roles.includes('coordinator')) {
     return refuse({ code: 'not-a-coordinator', ask: await findCoordinators(work) })
   }
-  const state = hasBeenActed(draft, work.now) ? 'acted' : 'developing'
+  const state = hasBeenActed(facts, work.now) ? 'acted' : 'developing'
   const opened = await openOperation(work, id, {
     name,
     summary: '',
@@ -48,7 +48,7 @@ export async function openNew(
 }
 
 /** A text that tells of a day of action which has come tells of an operation that has acted. */
-const hasBeenActed = ({ facts }: Draft, now: Temporal.Instant): boolean => {
+const hasBeenActed = (facts: readonly DraftFact[], now: Temporal.Instant): boolean => {
   const today = now.toZonedDateTimeISO('Europe/London').toPlainDate().toString()
   return facts.some(
     (fact) => isTaken(fact) && fact.kind === 'action-date' && !fact.value.startsWith('--') && fact.value <= today,
@@ -59,11 +59,11 @@ const hasBeenActed = ({ facts }: Draft, now: Temporal.Instant): boolean => {
 export async function findExisting(
   work: Work,
   operationId: string,
-  draft: Draft,
+  facts: readonly DraftFact[],
 ): Promise<Result<Destination, DestinationRefusal>> {
   const heading = await findHeading(work, operationId)
   if (heading === undefined) return refuse({ code: 'no-such-operation' })
-  const needed = strandsOfFacts(draft.facts.filter(isTaken).map(({ kind }) => kind))
+  const needed = strandsOfFacts(facts.filter(isKept).map(({ kind }) => kind))
   const missing = needed.filter((kind) => !reaches(strandOf(heading, kind)?.level, 'contribute'))
   if (missing.length > 0) {
     const anyone = await whomToAsk(work, heading)

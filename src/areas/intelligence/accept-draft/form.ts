@@ -1,5 +1,6 @@
-import { accept, refuse } from '#domain/kernel/result.ts'
+import { accept, type Result, refuse } from '#domain/kernel/result.ts'
 import { isId } from '#platform/db/ids.ts'
+import type { FieldError } from '#platform/forms/field-error.ts'
 import { gather } from '#platform/forms/gather.ts'
 import { parseLine } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
@@ -14,8 +15,13 @@ export const readAnswers = (body: Body) => ({
 
 export type Answers = ReturnType<typeof readAnswers>
 
+/** Where the facts go. */
+export type Submission =
+  | { readonly into: 'new'; readonly name: string }
+  | { readonly into: 'existing'; readonly operationId: string }
+
 /** Where the facts go, or every mistake. */
-export function parse({ into, name, operationId }: Answers) {
+export function parse({ into, name, operationId }: Answers): Result<Submission, readonly FieldError[]> {
   if (into === 'new') {
     const named = gather({ name: parseLine(name, 'name', { name: 'drafts:accept.name', most: 120 }) })
     return named.ok ? accept({ into, name: named.value.name } as const) : named

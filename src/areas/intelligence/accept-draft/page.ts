@@ -3,7 +3,7 @@ import { strandsOfFacts } from '#domain/reading/strands-of-facts.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { type Draft, isTaken } from '../draft-store.ts'
+import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
 import { stillOpen } from '../questions.ts'
 import type { DestinationRefusal } from './destination.ts'
 import type { Answers } from './form.ts'
@@ -17,9 +17,17 @@ export interface Places {
   readonly operations: readonly { readonly id: string; readonly name: string }[]
 }
 
+/** The texts that are accepted at once, and the one in view. */
+interface Texts {
+  readonly draft: Draft
+  readonly drafts: readonly Draft[]
+}
+
+const factsOf = (drafts: readonly Draft[]): readonly DraftFact[] => drafts.flatMap(({ facts }) => facts)
+
 /** What the form begins with: the operation that the text is meant for, or a new one by the name that was accepted. */
-export function firstAnswers(draft: Draft, { mayMake }: Places): Answers {
-  const named = draft.facts.find((fact) => isTaken(fact) && fact.kind === 'operation-name')
+export function firstAnswers({ draft, drafts }: Texts, { mayMake }: Places): Answers {
+  const named = factsOf(drafts).find((fact) => isTaken(fact) && fact.kind === 'operation-name')
   const name = typeof named?.value === 'string' ? named.value.replace(/^operation\s+/iu, '') : ''
   const into = draft.operationId !== null || !mayMake ? 'existing' : 'new'
   return { into, name, operationId: draft.operationId ?? '' }
@@ -27,26 +35,28 @@ export function firstAnswers(draft: Draft, { mayMake }: Places): Answers {
 
 /** Everything `page.njk` needs. */
 export function page(
-  draft: Draft,
+  { draft, drafts }: Texts,
   places: Places,
   { answers, errors }: { readonly answers: Answers; readonly errors: readonly FieldError[] },
   words: Words,
 ) {
   const { t, list } = words
+  const facts = factsOf(drafts)
   const count = (decisions: readonly string[]): number =>
-    draft.facts.filter(({ decision }) => decisions.includes(decision)).length
+    facts.filter(({ decision }) => decisions.includes(decision)).length
   return {
     draft: { id: draft.id, title: draft.title },
     answers,
     errorSummary: errorSummary(errors, words),
     errors: fieldErrors(errors, words),
     counts: {
-      taken: count(['accepted', 'changed']),
+      taken: count(['accepted', 'changed', 'differs']),
       refused: count(['refused']),
       undecided: count(['proposed']),
-      open: stillOpen(draft.questions, draft.facts).filter(({ by }) => by !== 'record').length,
+      open: drafts.flatMap((one) => stillOpen(one.questions, one.facts)).filter(({ by }) => by !== 'record').length,
     },
-    readers: sayReaders(draft, words),
+    texts: drafts.length > 1 ? drafts.map(({ title }) => title) : [],
+    readers: sayReaders(facts, words),
     mayMake: places.mayMake,
     askCoordinators: places.mayMake
       ? undefined
@@ -60,7 +70,7 @@ export function page(
 }
 
 /** Who will read the whole text and who only parts: the facts that make no record stand in the text as well. */
-function sayReaders({ facts }: Draft, { t, list }: Words): readonly string[] {
+function sayReaders(facts: readonly DraftFact[], { t, list }: Words): readonly string[] {
   const strands = strandsOfFacts(facts.map(({ kind }) => kind)).map((kind) => t(`common:strand.${kind}`))
   const command = t('common:strand.command')
   if (strands.length === 1) return [t('drafts:accept.readByCommand', { command })]

@@ -2,12 +2,15 @@ import type { FieldError } from '#platform/forms/field-error.ts'
 import { type Answer, leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { tooLate } from '../decide-fact/routes.ts'
-import { type Draft, findDraft, isTaken, lockOwnDraft } from '../draft-store.ts'
-import { findExisting, openNew } from './destination.ts'
-import { type Answers, parse, readAnswers } from './form.ts'
+import { type Draft, findDraft, isKept } from '../draft-store.ts'
+import { findBeside, type Gathering, gather, isUnweighed } from '../gathering/gathering.ts'
+import { lockBeside } from '../gathering/lock.ts'
+import { meanFor } from '../mean-for/store.ts'
+import { type Destination, type DestinationRefusal, findExisting, openNew } from './destination.ts'
+import { type Answers, parse, readAnswers, type Submission } from './form.ts'
 import { firstAnswers, mistakesOf, type Places, page } from './page.ts'
-import { findCoordinators, findOperations } from './store.ts'
-import { acceptDraft } from './use-case.ts'
+import { findCoordinators, findOperations, lockOperation } from './store.ts'
+import { acceptDrafts } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/accept-draft/page.njk'
 
@@ -20,8 +23,54 @@ async function findPlaces(visit: Visit): Promise<Places> {
   }
 }
 
-async function showAgain(visit: Visit, draft: Draft, answers: Answers, errors: readonly FieldError[]): Promise<Answer> {
-  return showMistakes(TEMPLATE, page(draft, await findPlaces(visit), { answers, errors }, visit.words))
+/** The texts that are accepted at once, and the one that is in view. */
+interface Texts {
+  readonly draft: Draft
+  readonly drafts: readonly Draft[]
+}
+
+async function showAgain(visit: Visit, texts: Texts, answers: Answers, errors: readonly FieldError[]): Promise<Answer> {
+  return showMistakes(TEMPLATE, page(texts, await findPlaces(visit), { answers, errors }, visit.words))
+}
+
+const factsOf = ({ drafts }: Texts) => drafts.flatMap(({ facts }) => facts)
+
+/** The facts side by side with those of an operation that there is, which is kept still from now on. */
+async function compare(visit: Visit, { drafts }: Texts, into: Submission): Promise<Gathering> {
+  if (into.into === 'new') return gather(visit, drafts, null)
+  await lockOperation(visit, into.operationId)
+  return gather(visit, drafts, into.operationId)
+}
+
+/** Back to the facts: some say otherwise than others, or than the operation, and nobody has chosen. */
+async function chooseFirst(visit: Visit, { draft, drafts }: Texts, into: Submission): Promise<Answer> {
+  const operationId = into.into === 'new' ? draft.operationId : into.operationId
+  await meanFor(visit, drafts, operationId)
+  const changes = { operation: [draft.operationId, operationId] } as const
+  const about = { event: 'draft-meant-for', recordKind: 'draft', recordId: draft.id, changes } as const
+  return leadTo(`/drafts/${draft.id}#side-by-side`, about, 'drafts:gather.chooseFirst')
+}
+
+async function accept(visit: Visit, texts: Texts, answers: Answers): Promise<Answer> {
+  const submission = parse(answers)
+  if (!submission.ok) return showAgain(visit, texts, answers, submission.refusal)
+  const refused = (refusal: DestinationRefusal) => showAgain(visit, texts, answers, mistakesOf(refusal, visit.words))
+  const to = submission.value
+  const there = to.into === 'new' ? undefined : await findExisting(visit, to.operationId, factsOf(texts))
+  if (there?.ok === false) return refused(there.refusal)
+  const gathering = await compare(visit, texts, to)
+  if (gathering.clusters.some(isUnweighed)) return chooseFirst(visit, texts, to)
+  const into = to.into === 'new' ? await openNew(visit, visit.actId, to.name, factsOf(texts)) : there
+  if (into?.ok === false) return refused(into.refusal)
+  return into === undefined ? notFound : acceptInto(visit, texts, gathering, into.value)
+}
+
+async function acceptInto(visit: Visit, { draft }: Texts, gathering: Gathering, into: Destination): Promise<Answer> {
+  const givenBy = visit.words.t('drafts:fact.givenBy', { who: visit.actor.name, agency: visit.actor.agency })
+  const abouts = await acceptDrafts(visit, gathering, into, givenBy)
+  const own = abouts.find(({ recordId }) => recordId === draft.id) ?? {}
+  for (const about of abouts) if (about !== own) await visit.note({ event: 'draft-accepted', ...about })
+  return leadTo(`/operations/${into.id}`, own, 'drafts:accept.done')
 }
 
 export const acceptDraftRoutes: readonly Route[] = [
@@ -36,8 +85,9 @@ export const acceptDraftRoutes: readonly Route[] = [
       if (draft === undefined || draft.ownerId !== visit.actor.accountId) return notFound
       if (draft.state !== 'open') return tooLate(draft)
       const places = await findPlaces(visit)
-      const form = { answers: firstAnswers(draft, places), errors: [] }
-      return show(TEMPLATE, page(draft, places, form, visit.words), { recordKind: 'draft', recordId: draft.id })
+      const texts = { draft, drafts: await findBeside(visit, draft) }
+      const form = { answers: firstAnswers(texts, places), errors: [] }
+      return show(TEMPLATE, page(texts, places, form, visit.words), { recordKind: 'draft', recordId: draft.id })
     },
   },
   {
@@ -47,22 +97,14 @@ export const acceptDraftRoutes: readonly Route[] = [
     action: 'draft.decide',
     event: 'draft-accepted',
     answer: async (visit) => {
-      const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
-      if (draft === undefined) return notFound
+      const drafts = await lockBeside(visit, visit.params['id'] ?? '')
+      const draft = drafts?.find(({ id }) => id === visit.params['id'])
+      if (drafts === undefined || draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
       const answers = readAnswers(visit.body)
-      if (!draft.facts.some(isTaken))
-        return showAgain(visit, draft, answers, [{ field: 'into', message: 'drafts:accept.nothingTaken' }])
-      const submission = parse(answers)
-      if (!submission.ok) return showAgain(visit, draft, answers, submission.refusal)
-      const into =
-        submission.value.into === 'new'
-          ? await openNew(visit, visit.actId, submission.value.name, draft)
-          : await findExisting(visit, submission.value.operationId, draft)
-      if (!into.ok) return showAgain(visit, draft, answers, mistakesOf(into.refusal, visit.words))
-      const givenBy = visit.words.t('drafts:fact.givenBy', { who: visit.actor.name, agency: visit.actor.agency })
-      const about = await acceptDraft(visit, draft, into.value, givenBy)
-      return leadTo(`/operations/${into.value.id}`, about, 'drafts:accept.done')
+      const nothing = [{ field: 'into', message: 'drafts:accept.nothingTaken' }]
+      if (!drafts.some(({ facts }) => facts.some(isKept))) return showAgain(visit, { draft, drafts }, answers, nothing)
+      return accept(visit, { draft, drafts }, answers)
     },
   },
 ]

@@ -15,3 +15,8 @@ export const findCoordinators = async ({ run }: Pick<Work, 'run'>): Promise<read
     where 'coordinator' = any (account.roles) and account.state = 'active' order by account.name limit 10`)
   return people.map(({ who }) => who)
 }
+
+/** Keeps an operation still for the rest of the transaction: nobody adds to what stands in it while it is compared. */
+export async function lockOperation({ run }: Pick<Work, 'run'>, id: string): Promise<void> {
+  await run('select id from operation where id = $1 for update', [id])
+}

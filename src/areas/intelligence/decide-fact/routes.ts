@@ -1,8 +1,11 @@
 import { typed } from '#platform/forms/typed.ts'
 import { type About, type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
+import { decideOn } from '../decide-cluster/use-case.ts'
 import { acceptedTogether, type Draft, type DraftFact, isSure, lockOwnDraft } from '../draft-store.ts'
 import { answersOf, fieldsOf, parse, readAnswers } from '../fact-form.ts'
+import { type Gathering, gather, unambiguous } from '../gathering/gathering.ts'
+import { lockBeside } from '../gathering/lock.ts'
 import { showDraft } from '../review-draft/answer.ts'
 import { type Decided, decide, valued } from './use-case.ts'
 
@@ -44,18 +47,20 @@ function backTo({ body }: Visit, { id }: Draft, fact: DraftFact, about: About): 
   return leadTo(`/drafts/${id}${part}#fact-${fact.id}`, about)
 }
 
-/** A route that decides on many facts at once, as `choose` says of a draft. */
-const decideMany = (url: string, notice: string, choose: (draft: Draft) => readonly Decided[]): Route => ({
+/** A route that decides on many facts at once, as `choose` says of a draft with those that it stands beside. */
+const decideMany = (url: string, notice: string, choose: (gathering: Gathering) => readonly Decided[]): Route => ({
   door: 'staff',
   method: 'POST',
   url,
   action: 'draft.decide',
   event: 'fact-decided',
   answer: async (visit) => {
-    const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
-    if (draft === undefined) return notFound
+    const drafts = await lockBeside(visit, visit.params['id'] ?? '')
+    const draft = drafts?.find(({ id }) => id === visit.params['id'])
+    if (drafts === undefined || draft === undefined) return notFound
     if (draft.state !== 'open') return tooLate(draft)
-    return leadTo(`/drafts/${draft.id}`, await decide(visit, draft, choose(draft)), notice)
+    const gathering = await gather(visit, drafts, draft.operationId)
+    return leadTo(`/drafts/${draft.id}`, await decideOn(visit, gathering, choose(gathering)), notice)
   },
 })
 
@@ -76,11 +81,14 @@ export const decideFactRoutes: readonly Route[] = [
       return backTo(visit, draft, fact, await decide(visit, draft, [decided]))
     },
   },
-  decideMany('/drafts/:id/accept-sure', 'drafts:decided.done.sure', ({ facts }) =>
-    facts.filter(isSure).map((fact) => ({ fact, decision: 'accepted' })),
+  // What differs from another text, or from what stands, is chosen one by one.
+  decideMany('/drafts/:id/accept-sure', 'drafts:decided.done.sure', (gathering) =>
+    unambiguous(gathering)
+      .filter(isSure)
+      .map((fact) => ({ fact, decision: 'accepted' })),
   ),
   // What was accepted together, as long as nothing was decided since.
-  decideMany('/drafts/:id/undo-together', 'drafts:decided.done.undone', ({ facts }) =>
-    acceptedTogether(facts).map((fact) => ({ fact, decision: 'proposed' })),
+  decideMany('/drafts/:id/undo-together', 'drafts:decided.done.undone', ({ drafts }) =>
+    acceptedTogether(drafts.flatMap(({ facts }) => facts)).map((fact) => ({ fact, decision: 'proposed' })),
   ),
 ]

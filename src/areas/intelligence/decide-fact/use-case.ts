@@ -10,24 +10,27 @@ export interface Decided {
   readonly fact: DraftFact
   readonly decision: Decision
   readonly value?: FactValues[FactKind]
+  /** What stood beside it; nothing where it was decided on alone. */
+  readonly weighed?: readonly string[]
 }
 
 const DECIDE = `
-  update draft_fact set decision = decided.decision, value = decided.value, sealed = decode(decided.sealed, 'base64'),
+  update draft_fact set decision = decided.decision, value = decided.value, sealed = decode(decided.sealed, 'base64'), weighed = decided.weighed,
     decided_by = case when decided.decision = 'proposed' then null else $3::uuid end,
     decided_at = case when decided.decision = 'proposed' then null else $4::timestamptz end
   from (select (row->>'id')::uuid as id, row->>'decision' as decision, row->'value' as value,
-    row->>'sealed' as sealed from jsonb_array_elements($2::jsonb) row) decided
+    row->>'sealed' as sealed, array(select jsonb_array_elements_text(row->'weighed'))::uuid[] as weighed from jsonb_array_elements($2::jsonb) row) decided
   where draft_fact.id = decided.id and draft_fact.draft_id = $1`
 
 /** Keeps what was decided on facts of one draft; what the reader proposed stays beside it. */
 export async function decide(work: Work, draft: Draft, decided: readonly Decided[]): Promise<About> {
   const { run, actor, now } = work
   const seal = await sealerOf(work, draft.reportId)
-  const rows = decided.map(({ fact, decision, value = fact.value }) => ({
+  const rows = decided.map(({ fact, decision, value = fact.value, weighed = [] }) => ({
     ...keptFact(seal, { value, proposed: fact.proposed, reasonValues: fact.reasonValues }),
     id: fact.id,
     decision,
+    weighed,
   }))
   await run(DECIDE, [draft.id, JSON.stringify(rows), actor.accountId, now.toString()])
   return { recordKind: 'draft', recordId: draft.id, changes: changesOf(decided) }

@@ -4,24 +4,30 @@ import type { Words } from '#platform/i18n/words.ts'
 import type { Answers } from './form.ts'
 import { MOST_CHARACTERS } from './plain-text.ts'
 
-/** The operation that a text is meant for, chosen by the link that led here. */
-export interface MeantFor {
-  readonly id: string
-  readonly name: string
-}
+/** What the link that led here chose: the operation that a text is meant for, or the draft that it is to stand beside. */
+export type MeantFor =
+  | { readonly what: 'operation'; readonly id: string; readonly name: string }
+  | { readonly what: 'beside'; readonly id: string; readonly name: string }
 
 /** Everything `page.njk` needs. */
 export const page = (
   { title, text }: Answers,
   errors: readonly FieldError[],
-  operation: MeantFor | undefined,
+  meantFor: MeantFor | undefined,
   words: Words,
 ) => ({
   answers: { title, text },
   errorSummary: errorSummary(errors, words),
   errors: fieldErrors(errors, words),
   most: MOST_CHARACTERS,
-  action: operation === undefined ? '/drafts/new' : `/drafts/new?operation=${operation.id}`,
-  backHref: operation === undefined ? '/drafts' : `/operations/${operation.id}`,
-  caption: operation === undefined ? undefined : words.t('operations:caption', { name: operation.name }),
+  action: meantFor === undefined ? '/drafts/new' : `/drafts/new?${meantFor.what}=${meantFor.id}`,
+  backHref: backFrom(meantFor),
+  caption: meantFor === undefined ? undefined : words.t(CAPTIONS[meantFor.what], { name: meantFor.name }),
 })
+
+const CAPTIONS = { operation: 'operations:caption', beside: 'drafts:beside.caption' } as const
+
+function backFrom(meantFor: MeantFor | undefined): string {
+  if (meantFor === undefined) return '/drafts'
+  return meantFor.what === 'operation' ? `/operations/${meantFor.id}` : `/drafts/${meantFor.id}`
+}

@@ -4,6 +4,8 @@ import type { Visit } from '#platform/http/route.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import type { Draft } from '../draft-store.ts'
 import type { Mistaken } from '../fact-form-view.ts'
+import { findBeside, gather } from '../gathering/gathering.ts'
+import { findResembling } from '../gathering/resembling.ts'
 import { page } from './page.ts'
 import { partsPage } from './parts-page.ts'
 import type { DraftParts } from './parts-store.ts'
@@ -14,8 +16,12 @@ const PARTS = 'areas/intelligence/review-draft/parts.njk'
 /** Shows a draft, again with what was typed when a form of it could not be taken. */
 export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken): Promise<Answer> {
   const heading = draft.operationId === null ? undefined : await findHeading(visit, draft.operationId)
+  const mayDecide = draft.state === 'open' && draft.ownerId === visit.actor.accountId
+  const drafts = await findBeside(visit, draft)
   const look = {
-    mayDecide: draft.state === 'open' && draft.ownerId === visit.actor.accountId,
+    mayDecide,
+    gathering: await gather(visit, drafts, mayDecide ? draft.operationId : null),
+    resembling: mayDecide ? await findResembling(visit, drafts) : [],
     changing: visit.query['change'],
     adding: visit.query['add'],
     part: visit.query['part'] ?? (typed(visit.body, 'part') || undefined),

@@ -1,4 +1,6 @@
 import type { Mistaken } from '../fact-form-view.ts'
+import type { Gathering } from '../gathering/gathering.ts'
+import type { Resembling } from '../gathering/resembling.ts'
 
 /** What this look at a draft is about. */
 export interface Look {
@@ -12,6 +14,10 @@ export interface Look {
   readonly mistaken: Mistaken | undefined
   /** The fact, or the form to `give` one, that alone is asked for: a page that answers in place has the rest. */
   readonly part: string | undefined
+  /** The texts that it stands beside, itself among them, with their facts. */
+  readonly gathering: Gathering
+  /** What else this text seems to tell of. */
+  readonly resembling: readonly Resembling[]
   /** The name of the operation that it belongs to or is meant for, where this person may know of it. */
   readonly operation: string | undefined
 }

@@ -2,10 +2,13 @@ import type { FactKind } from '#domain/reading/happened.ts'
 import { errorSummary } from '#platform/forms/error-summary.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { acceptedTogether, type Draft, type DraftFact, isSure, isTaken } from '../draft-store.ts'
+import { acceptedTogether, type Draft, type DraftFact, isKept, isSure } from '../draft-store.ts'
 import { FACT_GROUPS, GIVABLE } from '../fact-fields.words.ts'
 import { fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
+import { clusterView, fromOther, textsView } from '../gathering/cluster-view.ts'
+import { type GatheredCluster, type Gathering, idsOf, toldIn, unambiguous } from '../gathering/gathering.ts'
+import { besideView } from '../gathering/resembling-view.ts'
 import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
 import type { Look } from './look.ts'
@@ -30,20 +33,33 @@ export function page(draft: Draft, look: Look, words: Words) {
     operation:
       look.operation === undefined ? undefined : { name: look.operation, href: `/operations/${draft.operationId}` },
     errorSummary: summary,
-    counts: countsOf(draft.facts),
+    counts: countsOf(look.gathering),
     isPart: look.part !== undefined,
     isLong: draft.body.length > LONG.text || draft.facts.length > LONG.facts,
     text: look.part === undefined ? textView(draft) : undefined,
-    legend: legendOf(draft.facts),
+    texts: textsView(look.gathering, draft, words),
+    beside: besideView(draft, look, words),
+    legend: legendOf(factsOf(look.gathering)),
     groups: groupsOf(
-      draft.facts.filter(({ id }) => look.part === undefined || look.part === id),
-      (fact) => factView(draft, fact, look, words),
+      look.gathering.clusters.filter((cluster) => look.part === undefined || idsOf(cluster).includes(look.part)),
+      (cluster) => clusterOrFact(draft, cluster, look, words),
     ),
     questions: questions.flatMap((asked) => (asked.by === 'record' ? [] : [questionView(asked, look, words)])),
     later: questions.flatMap(({ by, code }) => (by === 'record' ? [words.t(`drafts:question.${code}`)] : [])),
     giving: givingOf(draft, look, words),
   }
 }
+
+/** A fact that stands alone as its card shows it, others side by side. */
+function clusterOrFact(draft: Draft, cluster: GatheredCluster, look: Look, words: Words) {
+  const [fact] = cluster.sayings.flatMap(toldIn)
+  if (cluster.how !== 'alone' || fact === undefined) return clusterView(cluster, { ...look, draft }, words)
+  const from = look.gathering.drafts.find(({ id }) => id === fact.textId) ?? draft
+  return { ...factView(from, fact, look, words), from: fromOther(from, draft) }
+}
+
+/** The facts of all texts that stand side by side. */
+const factsOf = ({ drafts }: Gathering): readonly DraftFact[] => drafts.flatMap(({ facts }) => facts)
 
 /** Where the words come from, where that is a report. */
 const sourceOf = ({ reportId, mayReadReport, title, translatedFrom, translatedBy }: Draft, { t }: Words) =>
@@ -58,12 +74,12 @@ const sourceOf = ({ reportId, mayReadReport, title, translatedFrom, translatedBy
             : t('drafts:report.translated', { language: nameLanguage(translatedFrom).englishName, who: translatedBy }),
       }
 
-const countsOf = (facts: readonly DraftFact[]) => ({
+const countsOf = (gathering: Gathering, facts = factsOf(gathering)) => ({
   all: facts.length,
-  taken: facts.filter(isTaken).length,
+  taken: facts.filter(isKept).length,
   refused: facts.filter(({ decision }) => decision === 'refused').length,
   undecided: facts.filter(({ decision }) => decision === 'proposed').length,
-  sure: facts.filter(isSure).length,
+  sure: unambiguous(gathering).filter(isSure).length,
   together: acceptedTogether(facts).length,
 })
 

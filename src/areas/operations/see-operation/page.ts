@@ -39,6 +39,7 @@ export function page(
       value: words.list(leads),
     })),
     sources: contents.sources,
+    differing: contents.said.filter(({ agrees }) => !agrees),
     stubs: heading.strands.filter(({ level }) => level === 'exists').map(stubOf),
     // The history of an operation is held in its command strand.
     historyHref: isRead('command') ? `/records/operation/${heading.id}/history` : undefined,

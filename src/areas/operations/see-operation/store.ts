@@ -1,4 +1,5 @@
 import type { Work } from '#platform/http/work.ts'
+import { type Source, sourcesColumn } from '#platform/sources/sources.ts'
 
 /** A premises of the operation with its closure, as far as this person may read either. */
 export interface PremisesLine {
@@ -27,6 +28,8 @@ export interface OperationContents {
   readonly recent: readonly RecentEntry[]
   /** The latest decisions in any strand that this person may read. */
   readonly decisions: readonly RecentEntry[]
+  /** What texts say of the operation itself. */
+  readonly said: readonly Source[]
   readonly sources: readonly { readonly id: string; readonly title: string; readonly madeAt: string }[]
 }
 
@@ -71,7 +74,8 @@ const CONTENTS = `
     ${latest('true')} as recent,
     ${latest("entry.kind = 'decision'")} as decisions,
     (select coalesce(json_agg(json_build_object('id', id, 'title', title, 'madeAt', made_at) order by id desc), '[]')
-      from draft where operation_id = $1 and state = 'accepted') as sources`
+      from draft where operation_id = $1 and state = 'accepted') as sources,
+    ${sourcesColumn('$1::uuid')} as said`
 
 /** What belongs to an operation, as this person may see it. */
 export async function findContents({ run }: Work, operationId: string): Promise<OperationContents> {

@@ -1,5 +1,6 @@
 import { isId } from '#platform/db/ids.ts'
 import type { Work } from '#platform/http/work.ts'
+import { type Source, sourcesColumn } from '#platform/sources/sources.ts'
 
 /** A premises with what belongs to it, as far as this person may read each part. */
 export interface PremisesRecord {
@@ -25,7 +26,7 @@ export interface PremisesRecord {
     recordedAt: string
     struckAt: string | null
   }[]
-  readonly sources: readonly { quote: string; draftId: string | null; title: string | null }[]
+  readonly sources: readonly Source[]
   readonly looks: readonly { who: string; agency: string; at: string; event: string }[]
 }
 
@@ -37,9 +38,7 @@ export const RECORD = `
     (select coalesce(json_agg(line), '[]') from (
       select id, kind, body, happened_at as "happenedAt", happened_on as "happenedOn", recorded_at as "recordedAt", struck_at as "struckAt"
       from entry where entry.premises_id = premises.id order by id desc limit 20) line) as entries,
-    (select coalesce(json_agg(json_build_object('quote', fact_source.quote, 'draftId', draft.id, 'title', draft.title)), '[]')
-      from fact_source left join draft_fact on draft_fact.id = fact_source.draft_fact_id left join draft on draft.id = draft_fact.draft_id
-      where fact_source.record_id = premises.id) as sources,
+    ${sourcesColumn('premises.id')} as sources,
     (select coalesce(json_agg(line), '[]') from (
       select person.name as who, agency.name as agency, ledger_entry.at, ledger_entry.event
       from ledger_entry join account person on person.id = ledger_entry.account_id join agency on agency.id = ledger_entry.agency_id

@@ -1,0 +1,94 @@
+import { type Cluster, type GatheredFact, gatherFacts, type Saying } from '#domain/reading/gather.ts'
+import type { Work } from '#platform/http/work.ts'
+import { findStanding, type StandingFact } from '#platform/sources/standing-facts.ts'
+import { type Draft, type DraftFact, findDraft, isTaken } from '../draft-store.ts'
+
+/** As many texts as stand side by side. */
+export const MOST_TEXTS = 12
+
+/** A fact of an open draft beside others, or one that stands in the operation that they are meant for. */
+export type Gathered = (DraftFact & { readonly textId: string; readonly stands?: false }) | StandingFact
+
+/** Texts about one operation, with their facts side by side. */
+export interface Gathering {
+  /** In the order in which they came; the one in view is among them. */
+  readonly drafts: readonly Draft[]
+  /** In the order of the texts; every fact of a text is in one. */
+  readonly clusters: readonly Cluster<Gathered & GatheredFact>[]
+}
+
+export type GatheredCluster = Gathering['clusters'][number]
+export type GatheredSaying = Saying<Gathered & GatheredFact>
+
+// Those of a report that this person may no longer add to are not among them: row-level security leaves them out.
+const BESIDE = `
+  select id from draft
+  where owner_id = $1 and state = 'open' and (id = $2 or beside_id = $2) and id <> $3
+  order by id limit ${MOST_TEXTS}`
+
+/** The texts that an open draft stands beside, with itself; it alone where there is none. */
+export async function findBeside(work: Work, draft: Draft): Promise<readonly Draft[]> {
+  if (draft.state !== 'open' || draft.ownerId !== work.actor.accountId) return [draft]
+  const rows = await work.run<{ id: string }>(BESIDE, [draft.ownerId, draft.besideId ?? draft.id, draft.id])
+  const others: Draft[] = []
+  for (const { id } of rows) {
+    const other = await findDraft(work, id)
+    if (other !== undefined) others.push(other)
+  }
+  return [draft, ...others].toSorted((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+/** What several texts say, and what stands in the operation that they are meant for. */
+export async function gather(work: Work, drafts: readonly Draft[], operationId: string | null): Promise<Gathering> {
+  const standing = operationId === null ? [] : await findStanding(work, operationId)
+  const told = drafts.flatMap((draft) => draft.facts.map((fact): Gathered => ({ ...fact, textId: draft.id })))
+  const clusters = gatherFacts([...told, ...standing] as (Gathered & GatheredFact)[])
+  const place = new Map(told.map(({ id }, at) => [id, at]))
+  const firstIn = ({ sayings }: GatheredCluster): number =>
+    Math.min(...sayings.flatMap(({ facts }) => facts.filter(isTold).map(({ id }) => place.get(id) ?? 0)))
+  const ofTexts = clusters.filter(({ sayings }) => sayings.some(({ facts }) => facts.some(isTold)))
+  return { drafts, clusters: ofTexts.toSorted((one, other) => firstIn(one) - firstIn(other)) }
+}
+
+/** Whether a fact is one of the texts, rather than one that stands. */
+export const isTold = <Fact extends Gathered>(fact: Fact): fact is Exclude<Fact, StandingFact> => fact.stands !== true
+
+/** The facts of a saying that stand in the operation. */
+export const standingIn = ({ facts }: GatheredSaying): readonly StandingFact[] =>
+  facts.filter((fact) => fact.stands === true)
+
+/** The facts of a saying that a text tells. */
+export const toldIn = ({ facts }: GatheredSaying) => facts.filter((fact) => fact.stands !== true)
+
+/** What becomes a record, or the further source of one. */
+export const takenIn = (saying: GatheredSaying) => toldIn(saying).filter(isTaken)
+
+/** Facts that are kept as differing from what stands. */
+export const differingIn = (saying: GatheredSaying) => toldIn(saying).filter(({ decision }) => decision === 'differs')
+
+/**
+ * Whether a person still has to choose: two sayings of one cluster are taken, or one beside what stands, and nobody said
+ * of them that both are so; or one is to be kept as differing, and nothing stands that it differs from.
+ */
+export function isUnweighed({ sayings }: GatheredCluster): boolean {
+  const isLeftDiffering = sayings.some((saying) => differingIn(saying).length > 0)
+  if (isLeftDiffering && sayings.every((saying) => standingIn(saying).length === 0)) return true
+  const taken = sayings.filter((saying) => takenIn(saying).length > 0 || standingIn(saying).length > 0)
+  return taken.some((one, at) => taken.slice(at + 1).some((other) => !haveBeenWeighed(one, other)))
+}
+
+function haveBeenWeighed(one: GatheredSaying, other: GatheredSaying): boolean {
+  if (takenIn(one).length + takenIn(other).length === 0) return true
+  return weighs(one, other) || weighs(other, one)
+}
+
+const weighs = (one: GatheredSaying, other: GatheredSaying): boolean =>
+  takenIn(one).some(({ weighed }) => other.facts.some(({ id }) => weighed.includes(id)))
+
+/** Every fact of a cluster, as its form names them. */
+export const idsOf = ({ sayings }: GatheredCluster): readonly string[] =>
+  sayings.flatMap(({ facts }) => facts.map(({ id, kind, stands }) => (stands ? `${id}-${kind}` : id)))
+
+/** The facts that nothing differs from, among the texts and in the operation. */
+export const unambiguous = ({ clusters }: Gathering) =>
+  clusters.flatMap(({ sayings }) => (sayings.length === 1 ? sayings.flatMap(toldIn) : []))

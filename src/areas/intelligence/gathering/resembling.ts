@@ -1,0 +1,96 @@
+import type { FactKind, FactValues } from '#domain/reading/happened.ts'
+import { type Comparable, type InCommon, seemsToBe } from '#domain/reading/seems-to-be.ts'
+import type { Work } from '#platform/http/work.ts'
+import { type Draft, findDraft } from '../draft-store.ts'
+
+/** What texts seem to tell of: an operation, or another draft of one's own; and what they have in common with it. */
+export interface Resembling {
+  readonly what: 'operation' | 'draft'
+  readonly id: string
+  readonly name: string
+  readonly reasons: readonly InCommon[]
+}
+
+/** Each operation that somebody may add to and whose command they may read, as far as its records say what is compared. */
+const OPERATIONS = `
+  select operation.id, operation.name, operation.place, operation.acted_on as "actedOn",
+    (select coalesce(json_agg(json_build_object('kind', fact.kind, 'value', fact.value)), '[]')
+      from draft join draft_fact fact on fact.draft_id = draft.id
+      where draft.operation_id = operation.id and draft.state = 'accepted' and draft.report_id is null
+        and fact.kind in ('place', 'action-date', 'operation-name') and fact.decision in ('accepted', 'changed')) as told,
+    (select json_agg(count) from suspect_group where operation_id = operation.id) as arrests,
+    (select json_agg(count) from found_group where operation_id = operation.id) as found,
+    (select count(*)::int from premises where operation_id = operation.id) as premises
+  from operation join strand on strand.operation_id = operation.id and strand.kind = 'command'
+    and strand.id = any ((select app_uuids('app.contribute'))::uuid[])
+  order by operation.id desc limit 200`
+
+interface OperationRow extends Record<string, unknown> {
+  readonly id: string
+  readonly name: string
+  readonly place: string
+  readonly actedOn: string | null
+  readonly told: readonly Comparable[]
+  readonly arrests: readonly number[] | null
+  readonly found: readonly number[] | null
+  readonly premises: number
+}
+
+// Drafts of reports are sealed one by one, and opening many would be a look at each: the newest few are enough.
+const OTHERS = `
+  select id from draft where owner_id = $1 and state = 'open' and coalesce(beside_id, id) <> $2
+  order by id desc limit 12`
+
+/**
+ * The operations and one's own other drafts that texts seem to tell of. Row-level security leaves out every operation and
+ * every figure that this person may not read: what they may not read, nothing is said of.
+ */
+export async function findResembling(work: Work, drafts: readonly Draft[]): Promise<readonly Resembling[]> {
+  const [first] = drafts
+  if (first === undefined) return []
+  const rows = first.operationId === null ? await work.run<OperationRow>(OPERATIONS) : []
+  const operations = rows.flatMap((row) =>
+    alike(drafts, knownOf(row), { what: 'operation', id: row.id, name: row.name }),
+  )
+  const others = await work.run<{ id: string }>(OTHERS, [work.actor.accountId, first.besideId ?? first.id])
+  const found: Resembling[] = []
+  for (const { id } of others) {
+    const other = await findDraft(work, id)
+    if (other !== undefined && !areOfTwoOperations(first, other))
+      found.push(...alike(drafts, standingIn(other), { what: 'draft', id, name: other.title }))
+  }
+  return [...operations, ...found].toSorted((one, other) => other.reasons.length - one.reasons.length).slice(0, 3)
+}
+
+const areOfTwoOperations = (one: Draft, other: Draft): boolean =>
+  one.operationId !== null && other.operationId !== null && one.operationId !== other.operationId
+
+/** The most that one of the texts has in common with it; nothing where one of them denies it. */
+function alike(
+  drafts: readonly Draft[],
+  known: readonly Comparable[],
+  named: Omit<Resembling, 'reasons'>,
+): readonly Resembling[] {
+  const resemblances = drafts.flatMap((draft) => seemsToBe(standingIn(draft), known) ?? [])
+  const [most] = resemblances.toSorted((one, other) => other.reasons.length - one.reasons.length)
+  return most === undefined ? [] : [{ ...named, reasons: most.reasons }]
+}
+
+const standingIn = ({ facts }: Draft): readonly Comparable[] => facts.filter(({ decision }) => decision !== 'refused')
+
+function knownOf({ name, place, actedOn, told, arrests, found, premises }: OperationRow): readonly Comparable[] {
+  return [
+    fact('operation-name', name),
+    ...place.split(/,\s*/u).flatMap((one) => (one === '' ? [] : [fact('place', one)])),
+    ...(actedOn === null ? [] : [fact('action-date', actedOn)]),
+    ...told,
+    ...(arrests ?? []).map((count) => fact('arrests', { count, sex: null, age: null, offences: [], status: null })),
+    ...(found ?? []).map((count) =>
+      fact('people-found', { count, sex: null, nationalities: [], age_group: null, support: [] }),
+    ),
+    ...(premises === 0 ? [] : [fact('premises', { count: premises, kind: 'premises', place: null })]),
+  ]
+}
+
+const fact = <Kind extends FactKind>(kind: Kind, value: FactValues[Kind]): Comparable =>
+  ({ kind, value }) as unknown as Comparable
