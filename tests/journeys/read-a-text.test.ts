@@ -212,3 +212,78 @@ journey('without scripts each decision comes back to its fact, and words lead th
   await ines.follow('Nine people')
   assert.match(await page.locator(new URL(page.url()).hash).innerText(), /9 people arrested/)
 })
+
+/** The middle of a word of the text that no fact has. */
+const PLACE_OF_SPECIALISTS = `(() => {
+  const walker = document.createTreeWalker(document.querySelector('[data-text]'), NodeFilter.SHOW_TEXT)
+  while (!walker.nextNode()?.data.includes('specialists'));
+  const range = document.createRange()
+  const from = walker.currentNode.data.indexOf('specialists')
+  range.setStart(walker.currentNode, from)
+  range.setEnd(walker.currentNode, from + 'specialists'.length)
+  walker.currentNode.parentElement.scrollIntoView({ block: 'center' })
+  document.querySelector('[data-text]').scrollTop += range.getBoundingClientRect().top - document.querySelector('[data-text]').getBoundingClientRect().top - 100
+  const { x, y, width, height } = range.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+})()`
+
+journey('words that are selected become a fact, and are its source', async ({ enter }) => {
+  const ines = await enter('Ines Hallworth')
+  const { page } = ines
+  await paste(ines, reportOf('Teal Cross'))
+  const at = await page.evaluate<{ x: number; y: number }>(PLACE_OF_SPECIALISTS)
+  await page.mouse.dblclick(at.x, at.y)
+  const kinds = page.locator('[data-kinds]')
+  await kinds.waitFor()
+  await ines.inspect()
+  await kinds.getByRole('button', { name: 'Sign', exact: true }).click()
+  const form = page.locator('#give.app-sheet form')
+  await form.waitFor()
+  const words = await form.getByLabel('Words in the text (optional)').inputValue()
+  assert.ok(reportOf('Teal Cross').includes(words) && words !== '', words)
+  await ines.inspect()
+  await form.getByRole('button', { name: 'Add', exact: true }).click()
+  await heard(ines, 'Accepted by Ines Hallworth')
+  assert.equal(await focused(ines), words)
+})
+
+journey('words are selected without a mouse too, and no letter of the text changes', async ({ enter }) => {
+  const ines = await enter('Ines Hallworth')
+  const { page } = ines
+  await paste(ines, reportOf('Sanderling Hythe'))
+  await tabTo(page, 'Select words by keyboard')
+  await page.keyboard.press('Enter')
+  await heard(ines, /hold Shift/)
+  await page.keyboard.press('Control+Home')
+  for (let line = 0; line < 2; line += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Home')
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Control+Shift+ArrowRight')
+  await heard(ines, /Selected: ‘Four suspected brothels/)
+  await ines.inspect()
+  await page.keyboard.type('x')
+  await page.keyboard.press('Delete')
+  assert.equal(
+    await page.evaluate(`document.querySelector('[data-text]').textContent`),
+    reportOf('Sanderling Hythe').trim(),
+  )
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Sector')
+  await page.keyboard.press('Enter')
+  await page.locator('#give.app-sheet input:focus').waitFor()
+  await page.keyboard.press('Enter')
+  await heard(ines, /Accepted by Ines Hallworth/)
+})
+
+journey('without scripts words are typed in, and it is asked which are meant', async ({ enter }) => {
+  const ines = await enter('Ines Hallworth', { javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+  await paste(ines, reportOf('Godwit Bar'))
+  await ines.follow('Place')
+  await ines.fill('Words in the text (optional)', 'Godwit Bar')
+  await ines.page.getByRole('textbox', { name: 'Place' }).fill('Godwit Bar')
+  await ines.press('Add')
+  await ines.sees(/These words stand in the text \d times/)
+  await ines.page.locator('input[name=place]').nth(1).check()
+  await ines.press('Add')
+  assert.match(new URL(ines.page.url()).hash, /^#fact-/)
+  await ines.sees('Given by a person')
+})

@@ -14,6 +14,7 @@ export interface StoredFact {
   readonly proposed: unknown
   readonly decision: string
   readonly certainty: string
+  readonly spans: readonly (readonly [number, number])[]
 }
 
 /** A text of `tests/fixtures/texts`: restated, with invented people and places. */

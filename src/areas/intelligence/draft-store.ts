@@ -20,7 +20,7 @@ export type DraftFact = {
     readonly value: FactValues[Kind]
     /** What the reader had; null for a fact that a person gave. */
     readonly proposed: FactValues[Kind] | null
-    /** Where it stands in the text, in order; empty for a fact that a person gave. */
+    /** Where it stands in the text, in order; empty for a fact that a person gave and the text does not say. */
     readonly spans: readonly Span[]
     readonly certainty: Certainty | 'given'
     readonly reason: ReasonCode | null

@@ -157,23 +157,10 @@ export const FACT_GROUPS = {
   said: ['statement', 'contact', 'note'],
 } as const satisfies Record<string, readonly FactKind[]>
 
-/** What a person can add beside the text. */
-export const GIVABLE = [
-  'agency',
-  'premises',
-  'people-found',
-  'arrests',
-  'closure',
-  'person-named',
-  'vehicle',
-  'phone',
-  'address',
-  'web-address',
-  'email-address',
-  'time',
-  'contact',
-  'note',
-] as const satisfies readonly FactKind[]
+/** What a person can add: every kind but what only a report tells of itself. */
+export const GIVABLE: readonly FactKind[] = Object.values(FACT_GROUPS)
+  .flat()
+  .filter((kind) => kind !== 'told')
 
 /** How sure each reading is, as a tag shows it. */
 export const CERTAINTY_TONES = {

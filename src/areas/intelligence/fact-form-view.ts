@@ -17,7 +17,7 @@ export interface Mistaken {
 
 /** A field as one of the macros places it. */
 export interface FieldView {
-  readonly macro: 'input' | 'textarea' | 'select' | 'date'
+  readonly macro: 'input' | 'textarea' | 'select' | 'date' | 'radios'
   readonly params: object
 }
 

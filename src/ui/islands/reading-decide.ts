@@ -1,5 +1,5 @@
 import { type Asked, askForPage, askInPlace } from './in-place-ask.ts'
-import { goTo } from './reading-marks.ts'
+import { goTo, showWords } from './reading-marks.ts'
 import { closeSheet, isSheetOpen, openSheet } from './reading-sheet.ts'
 import { swapParts } from './reading-swap.ts'
 
@@ -64,17 +64,19 @@ async function send(
   const next = nextOf(draft, part)
   swapParts(answer.page, submitter ?? form)
   if (goToMistake(draft, answer.page)) return
-  if (part === 'all') goToGiven(draft, fields)
+  if (part === 'all') goToGiven(draft, fields, wasInSheet)
   else if (form.closest('[data-question]') !== null) goToQuestion(draft)
   else goOn(draft, part, next, { isReopened: fields.get('decision') === 'reopen', wasInSheet })
 }
 
 /** To the fact that was given, which has the id of its act, or on with those that wait. */
-function goToGiven(draft: HTMLElement, fields: FormData): void {
+function goToGiven(draft: HTMLElement, fields: FormData, wasInSheet: boolean): void {
   const id = fields.get('actId')
   const given = typeof id === 'string' ? document.getElementById(`fact-${id}`) : null
   say(draft, toldOf(given))
   if (given === null) goToAny(draft)
+  // Who selected words goes on reading after them.
+  else if (wasInSheet) showWords(draft, given.dataset['fact'] ?? '')
   else goTo(given)
 }
 
@@ -82,7 +84,8 @@ const addressOf = (form: HTMLFormElement, submitter: HTMLElement | null): string
   submitter instanceof HTMLButtonElement && submitter.hasAttribute('formaction') ? submitter.formAction : form.action
 
 /** Whether an answer is the draft, rather than a page that says why there is none. */
-const isDraft = ({ page, isRefused }: Asked): boolean => !isRefused && page.querySelector('[data-draft]') !== null
+export const isDraft = ({ page, isRefused }: Asked): boolean =>
+  !isRefused && page.querySelector('[data-draft]') !== null
 
 /** Says, for who sees and who hears, that nothing was saved; or no longer. */
 function sayNotSaved(draft: HTMLElement, isNotSaved: boolean): void {
@@ -153,9 +156,14 @@ function goToQuestion(draft: HTMLElement): void {
 
 /** Says what was done, then how many facts wait. */
 function say(draft: HTMLElement, parts: readonly Element[]): void {
-  const status = draft.querySelector('[data-said]')
   const words = [...parts, ...draft.querySelectorAll('.app-progress__counts p')].map((part) => part.textContent.trim())
-  if (status !== null) status.textContent = words.join('. ')
+  tell(draft, words.join('. '))
+}
+
+/** Says something politely to whoever hears the page. */
+export function tell(draft: HTMLElement, words: string): void {
+  const status = draft.querySelector('[data-said]')
+  if (status !== null) status.textContent = words
 }
 
 async function follow(draft: HTMLElement, link: HTMLAnchorElement): Promise<void> {

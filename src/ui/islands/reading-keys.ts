@@ -10,6 +10,9 @@ const PRESSES: Readonly<Record<string, string>> = {
   c: '[data-act=change]',
   t: '[data-words]',
 }
+
+/** What stands once on the page. */
+const SELECT = '[data-select]'
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, k: -1 }
 
 /** The fact that a key decided on last, for the key that takes it back from wherever that led. */
@@ -38,12 +41,17 @@ function leaveForm(card: HTMLElement): boolean {
 }
 
 function pressed(draft: HTMLElement, card: HTMLElement, key: string): boolean {
+  if (key === 'w') return press(draft.querySelector<HTMLElement>(SELECT))
   const step = STEPS[key]
   if (step !== undefined) return move(draft, card, step)
   const selector = PRESSES[key]
   if (selector === undefined) return false
   const button = card.querySelector<HTMLElement>(selector) ?? (key === 'u' ? undoOfLast() : null)
   if (button !== null && DECIDING.includes(key)) decided = card.id
+  return press(button)
+}
+
+function press(button: HTMLElement | null): true {
   button?.click()
   return true
 }

@@ -5,11 +5,17 @@ import type { Route } from '#platform/http/route.ts'
 import { tooLate } from '../decide-fact/routes.ts'
 import { lockOwnDraft } from '../draft-store.ts'
 import { FACT_FIELDS } from '../fact-fields.words.ts'
-import { fieldsOf, parse, readAnswers } from '../fact-form.ts'
+import { type Answers, fieldsOf, parse, readAnswers } from '../fact-form.ts'
 import { showDraft } from '../review-draft/answer.ts'
 import { giveFact } from './use-case.ts'
+import { parseSpan, WORDS_INPUTS } from './words-in-text.ts'
 
 const isFactKind = (text: string): text is FactKind => Object.hasOwn(FACT_FIELDS, text)
+
+const answersIn = (body: unknown, kind: FactKind): Answers => ({
+  ...readAnswers(body, fieldsOf(kind)),
+  ...Object.fromEntries(WORDS_INPUTS.map((name) => [name, typed(body, name).replaceAll('\r\n', '\n')])),
+})
 
 export const giveFactRoutes: readonly Route[] = [
   {
@@ -23,10 +29,13 @@ export const giveFactRoutes: readonly Route[] = [
       const kind = typed(visit.body, 'kind-of-fact')
       if (draft === undefined || !isFactKind(kind)) return notFound
       if (draft.state !== 'open') return tooLate(draft)
-      const answers = readAnswers(visit.body, fieldsOf(kind))
-      const value = parse(kind, answers)
-      if (!value.ok) return showDraft(visit, draft, { form: typed(visit.body, 'form'), answers, errors: value.refusal })
-      const about = await giveFact(visit, visit.actId, draft, { kind, value: value.value })
+      const answers = answersIn(visit.body, kind)
+      const [value, span] = [parse(kind, answers), parseSpan(draft.body, answers)]
+      if (!value.ok || !span.ok) {
+        const errors = [...(span.ok ? [] : [span.refusal]), ...(value.ok ? [] : value.refusal)]
+        return showDraft(visit, draft, { form: typed(visit.body, 'form'), answers, errors })
+      }
+      const about = await giveFact(visit, visit.actId, draft, { kind, value: value.value, span: span.value })
       return leadTo(`/drafts/${draft.id}#fact-${visit.actId}`, about)
     },
   },

@@ -24,6 +24,7 @@ export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken)
     resembling: mayDecide ? await findResembling(visit, drafts) : [],
     changing: visit.query['change'],
     adding: visit.query['add'],
+    selected: { from: visit.query['from'], to: visit.query['to'] },
     part: visit.query['part'] ?? (typed(visit.body, 'part') || undefined),
     mistaken,
     operation: heading?.name,

@@ -24,7 +24,7 @@ export const factView = (draft: Draft, fact: DraftFact, look: Look, words: Words
 /** A fact as its card shows it to somebody who may not read the whole text: with the words that its records came from. */
 export const partView = (fact: DraftPart, words: Words) => ({
   ...told(fact, words),
-  quotes: isItsOwnSource(fact) || fact.certainty === 'given' ? [] : fact.quotes,
+  quotes: isItsOwnSource(fact) || !fact.isInText ? [] : fact.quotes,
 })
 
 function told(fact: ToldFact, words: Words) {

@@ -10,6 +10,8 @@ export interface Look {
   readonly changing: string | undefined
   /** The kind of fact that is being added. */
   readonly adding: string | undefined
+  /** Where in the text the words begin and end that it is added from, as the address says. */
+  readonly selected: { readonly from: string | undefined; readonly to: string | undefined }
   /** The form that was sent and could not be taken. */
   readonly mistaken: Mistaken | undefined
   /** The fact, or the form to `give` one, that alone is asked for: a page that answers in place has the rest. */

@@ -3,14 +3,13 @@ import { errorSummary } from '#platform/forms/error-summary.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { acceptedTogether, type Draft, type DraftFact, isKept, isSure } from '../draft-store.ts'
-import { FACT_GROUPS, GIVABLE } from '../fact-fields.words.ts'
-import { fieldsOf } from '../fact-form.ts'
-import { fieldViews } from '../fact-form-view.ts'
+import { FACT_GROUPS } from '../fact-fields.words.ts'
 import { clusterView, fromOther, textsView } from '../gathering/cluster-view.ts'
 import { type GatheredCluster, type Gathering, idsOf, toldIn, unambiguous } from '../gathering/gathering.ts'
 import { besideView } from '../gathering/resembling-view.ts'
 import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
+import { givingView } from './giving-view.ts'
 import type { Look } from './look.ts'
 import { questionView } from './question-view.ts'
 import { textView } from './text-view.ts'
@@ -46,7 +45,7 @@ export function page(draft: Draft, look: Look, words: Words) {
     ),
     questions: questions.flatMap((asked) => (asked.by === 'record' ? [] : [questionView(asked, look, words)])),
     later: questions.flatMap(({ by, code }) => (by === 'record' ? [words.t(`drafts:question.${code}`)] : [])),
-    giving: givingOf(draft, look, words),
+    giving: givingView(draft, look, words),
   }
 }
 
@@ -96,27 +95,3 @@ export const groupsOf = <Fact extends { readonly kind: FactKind }, View>(
     const within = kinds.flatMap((kind) => facts.filter((fact) => fact.kind === kind))
     return within.length === 0 ? [] : [{ group, kinds: kinds.length, facts: within.map(view) }]
   })
-
-/** What can be added by hand; the form of one kind is open at a time. */
-function givingOf(draft: Draft, { mayDecide, adding, mistaken }: Look, words: Words) {
-  if (!mayDecide) return undefined
-  const open = GIVABLE.find((kind) => mistaken?.form === `give-${kind}` || (mistaken === undefined && adding === kind))
-  const form = open === undefined ? undefined : `give-${open}`
-  const typedIn = mistaken?.form === form ? mistaken : undefined
-  return {
-    action: `/drafts/${draft.id}/facts`,
-    kinds: GIVABLE.map((kind) => ({
-      text: words.t(`drafts:kind.${kind}`),
-      href: `/drafts/${draft.id}?add=${kind}#give`,
-      current: kind === open,
-    })),
-    ...(open === undefined || form === undefined
-      ? {}
-      : {
-          form,
-          kind: open,
-          title: words.t(`drafts:kind.${open}`),
-          fields: fieldViews(open, fieldsOf(open), typedIn ?? { form, answers: {}, errors: [] }, words),
-        }),
-  }
-}

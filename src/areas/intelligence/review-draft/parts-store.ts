@@ -10,7 +10,11 @@ export type ToldFact = Pick<
 >
 
 /** An accepted fact of a draft with the words that its records came from; none where it made no record. */
-export type DraftPart = ToldFact & { readonly quotes: readonly string[] }
+export type DraftPart = ToldFact & {
+  readonly quotes: readonly string[]
+  /** Whether the text says it; a person may give what it does not. */
+  readonly isInText: boolean
+}
 
 /** An accepted draft as somebody finds it who may not read its whole text. */
 export interface DraftParts {
@@ -35,7 +39,7 @@ const PARTS = `
   select draft.id, draft.title, account.name as owner, draft.made_at as "madeAt", draft.operation_id as "operationId",
     draft.strand_id as "strandId", array(select strands_of_draft(draft.id)) as "strandIds",
     draft.report_id as "reportId",
-    (select coalesce(json_agg(json_build_object('id', fact.id, 'kind', fact.kind, 'value', fact.value,
+    (select coalesce(json_agg(json_build_object('id', fact.id, 'kind', fact.kind, 'value', fact.value, 'isInText', fact.spans <> '[]',
         'sealed', encode(fact.sealed, 'base64'), 'certainty', fact.certainty, 'reason', fact.reason, 'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name,
         'quotes', array(select distinct quote from fact_source where fact_source.draft_fact_id = fact.id)) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
