@@ -282,7 +282,7 @@ journey('without scripts words are typed in, and it is asked which are meant', a
   await ines.page.getByRole('textbox', { name: 'Place' }).fill('Godwit Bar')
   await ines.press('Add')
   await ines.sees(/These words stand in the text \d times/)
-  await ines.page.locator('input[name=place]').nth(1).check()
+  await ines.page.locator('input[name=text-place]').nth(1).check()
   await ines.press('Add')
   assert.match(new URL(ines.page.url()).hash, /^#fact-/)
   await ines.sees('Given by a person')

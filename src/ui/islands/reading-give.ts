@@ -28,7 +28,7 @@ export async function showForm(draft: HTMLElement, kind: string, { text, range }
   openSheet(form, () => text.focus({ preventScroll: true }))
   // Past the words, which are known, to what they say.
   const fields = form.querySelectorAll<HTMLElement>(
-    'form :is(input:not([type=hidden]), select, textarea:not([name=words]))',
+    'form :is(input:not([type=hidden]), select, textarea:not([name=text-words]))',
   )
   fields[0]?.focus({ preventScroll: true })
 }

@@ -37,11 +37,11 @@ async function givenIn(draftId: string): Promise<readonly (readonly string[])[]>
 
 test('a fact that is given from words of the text keeps them as its source, and so does its record', async () => {
   const draftId = await paste()
-  const answer = await give(draftId, { words: 'A blue van stood by the gate' })
+  const answer = await give(draftId, { 'text-words': 'A blue van stood by the gate' })
   assert.equal(answer.statusCode, 303, answer.body)
   assert.deepEqual(await givenIn(draftId), [['A blue van stood by\nthe gate']])
   const page = await visit(app, coordinator, `/drafts/${draftId}`)
-  assert.match(page.body, /<mark class="app-mark app-mark--signs"[^>]*>.{0,200}A blue van stood by/su)
+  assert.match(page.body, /<mark class="app-mark app-mark--signs"[^>]*>[^/]{0,200} stood by/su)
   await acceptFacts(app, database, coordinator, { draftId })
   await submit(app, coordinator, `/drafts/${draftId}/accept`, { actId: newId(), into: 'new', name: 'Wigeon' })
   const { rows } = await database.owner.query<{ quote: string }>(
@@ -51,30 +51,41 @@ test('a fact that is given from words of the text keeps them as its source, and 
   assert.match(rows[0]?.quote ?? '', /A blue van stood by\s+the gate/)
 })
 
+test('the words of the text and a place that the fact itself has are two things', async () => {
+  const draftId = await paste()
+  const premises = { 'kind-of-fact': 'premises', form: 'give-premises', count: '', kind: 'yard', place: 'Marlby' }
+  assert.equal((await give(draftId, { ...premises, 'text-words': 'the gate' })).statusCode, 303)
+  const given = (await factsOfDraft(database, draftId)).find(({ certainty }) => certainty === 'given')
+  assert.deepEqual(given?.value, { count: null, kind: 'yard', place: 'Marlby' })
+  assert.deepEqual(await givenIn(draftId), [['the gate']])
+})
+
 test('a fact that the text does not say is given without words', async () => {
   const draftId = await paste()
-  assert.equal((await give(draftId, { words: '' })).statusCode, 303)
+  assert.equal((await give(draftId, { 'text-words': '' })).statusCode, 303)
   assert.deepEqual(await givenIn(draftId), [[]])
 })
 
 test('words that do not stand in the text are refused by name, and stay typed', async () => {
   const draftId = await paste()
-  const answer = await give(draftId, { words: 'a green van' })
+  const answer = await give(draftId, { 'text-words': 'a green van' })
   assert.equal(answer.statusCode, 422)
-  assert.match(answer.body, /href="#give-indicator-words">These words do not stand in the text/)
-  assert.match(answer.body, /<textarea[^>]*id="give-indicator-words"[^>]*>a green van</)
+  assert.match(answer.body, /href="#give-indicator-text-words">These words do not stand in the text/)
+  assert.match(answer.body, /<textarea[^>]*id="give-indicator-text-words"[^>]*>a green van</)
   assert.match(answer.body, /value="A blue van"/)
   assert.deepEqual(await givenIn(draftId), [])
 })
 
 test('where words stand twice it is asked where they say it, and the place that is chosen is kept', async () => {
   const draftId = await paste()
-  const asked = await give(draftId, { words: 'blue van' })
+  const asked = await give(draftId, { 'text-words': 'blue van' })
   assert.equal(asked.statusCode, 422)
   assert.match(asked.body, /These words stand in the text 2 times/)
-  const places = [...asked.body.matchAll(/name="place" type="radio" value="(\d+)"/gu)].map(([, start]) => start ?? '')
+  const places = [...asked.body.matchAll(/name="text-place" type="radio" value="(\d+)"/gu)].map(
+    ([, start]) => start ?? '',
+  )
   assert.deepEqual(places, [String(TEXT.indexOf('blue van')), String(TEXT.lastIndexOf('blue van'))])
-  assert.equal((await give(draftId, { words: 'blue van', place: places[1] ?? '' })).statusCode, 303)
+  assert.equal((await give(draftId, { 'text-words': 'blue van', 'text-place': places[1] ?? '' })).statusCode, 303)
   const [fact] = (await factsOfDraft(database, draftId)).filter(({ certainty }) => certainty === 'given')
   assert.deepEqual(fact?.spans, [[TEXT.lastIndexOf('blue van'), TEXT.lastIndexOf('blue van') + 8]])
 })
@@ -82,7 +93,7 @@ test('where words stand twice it is asked where they say it, and the place that 
 test('a place where other words stand, or beyond the text, is no place', async () => {
   const draftId = await paste()
   for (const place of ['0', '999999999', '-1', 'x', '1e3'])
-    assert.equal((await give(draftId, { words: 'blue van', place })).statusCode, 422, place)
+    assert.equal((await give(draftId, { 'text-words': 'blue van', 'text-place': place })).statusCode, 422, place)
   assert.deepEqual(await givenIn(draftId), [])
 })
 
@@ -91,21 +102,24 @@ test('the form opens filled from what is selected', async () => {
   const from = TEXT.indexOf('Two men')
   const page = await visit(app, coordinator, `/drafts/${draftId}?add=arrests&from=${from}&to=${from + 21}&part=give`)
   assert.match(page.body, /id="give-arrests-count"[^>]*value="2"|value="2"[^>]*id="give-arrests-count"/)
-  assert.match(page.body, /<textarea[^>]*id="give-arrests-words"[^>]*>Two men were arrested</)
-  assert.match(page.body, new RegExp(`name="place" value="${from}"`))
+  assert.match(page.body, /<textarea[^>]*id="give-arrests-text-words"[^>]*>Two men were arrested</)
+  assert.match(page.body, new RegExp(`name="text-place" value="${from}"`))
   assert.doesNotMatch(page.body, /data-text=/, 'a part of the page is no more than that part')
 })
 
 test('an address that selects nothing opens an empty form', async () => {
   const draftId = await paste()
   for (const query of ['from=5&to=2', 'from=99999&to=999999', 'from=-3&to=8', 'from=a&to=b', 'from=11&to=12'])
-    assert.match((await visit(app, coordinator, `/drafts/${draftId}?add=place&${query}`)).body, /id="give-place-words"/)
+    assert.match(
+      (await visit(app, coordinator, `/drafts/${draftId}?add=place&${query}`)).body,
+      /id="give-place-text-words"/,
+    )
 })
 
 test('the same act sent twice gives one fact', async () => {
   const draftId = await paste()
   const actId = newId()
-  const answers = [await give(draftId, { actId, words: '' }), await give(draftId, { actId, words: '' })]
+  const answers = [await give(draftId, { actId, 'text-words': '' }), await give(draftId, { actId, 'text-words': '' })]
   assert.deepEqual(
     answers.map(({ statusCode }) => statusCode),
     [303, 303],

@@ -10,7 +10,7 @@ const MOST_PLACES = 20
 const MOST_WORDS = 2000
 
 /** The inputs that say from which words of the text a fact is given: the words, and where they begin if they stand there more than once. */
-export const WORDS_INPUTS = ['words', 'place'] as const
+export const WORDS_INPUTS = ['text-words', 'text-place'] as const
 
 /** Where words stand in a text, the first few places; a line may end between them otherwise than they were copied. */
 export function placesOf(body: string, words: string): readonly Span[] {
@@ -26,19 +26,19 @@ export function placesOf(body: string, words: string): readonly Span[] {
 
 /** The words of the text that a fact is given from; `undefined` where no words were named, because the text does not say it. */
 export function parseSpan(body: string, answers: Answers): Result<Span | undefined, FieldError> {
-  const { words = '', place = '' } = answers
+  const { 'text-words': words = '', 'text-place': place = '' } = answers
   if (words === '') return accept(undefined)
-  const short = parseText(words, 'words', { name: 'drafts:give.words', most: MOST_WORDS })
+  const short = parseText(words, 'text-words', { name: 'drafts:give.words', most: MOST_WORDS })
   if (!short.ok) return short
   const places = placesOf(body, words)
   // What was selected is the place itself, however often the same words stand elsewhere.
   const selected = places.find(([start]) => String(start) === place) ?? placeAt(body, words, place)
   if (selected !== undefined) return accept(selected)
-  if (places.length === 0) return refuse({ field: 'words', message: 'drafts:give.notInText' })
+  if (places.length === 0) return refuse({ field: 'text-words', message: 'drafts:give.notInText' })
   if (places.length > MOST_PLACES)
-    return refuse({ field: 'words', message: 'drafts:give.tooOften', values: { count: MOST_PLACES } })
+    return refuse({ field: 'text-words', message: 'drafts:give.tooOften', values: { count: MOST_PLACES } })
   if (places.length > 1)
-    return refuse({ field: 'place', message: 'drafts:give.which', values: { count: places.length } })
+    return refuse({ field: 'text-place', message: 'drafts:give.which', values: { count: places.length } })
   return accept(places[0])
 }
 

@@ -48,7 +48,7 @@ function formOf(draft: Given, kind: FactKind, { mistaken, selected }: Look, word
       ...fieldViews(kind, fieldsOf(kind), shown, words),
     ],
     // While it is asked where, the answer is what is chosen.
-    place: shown.errors.some(({ field }) => field === 'place') ? '' : (shown.answers['place'] ?? ''),
+    place: shown.errors.some(({ field }) => field === 'text-place') ? '' : (shown.answers['text-place'] ?? ''),
   }
 }
 
@@ -58,17 +58,17 @@ function filled({ body, facts }: Given, kind: FactKind, { from, to }: Look['sele
   const words = body.slice(...span)
   const published = facts.find((fact) => fact.kind === 'published-date')?.value
   const day = typeof published === 'string' ? published : undefined
-  return { ...fillFrom(kind, words, day), words, place: String(span[0]) }
+  return { ...fillFrom(kind, words, day), 'text-words': words, 'text-place': String(span[0]) }
 }
 
 function wordsField({ form, answers, errors }: Mistaken, words: Words): FieldView {
-  const mistake = errors.find(({ field }) => field === 'words')
+  const mistake = errors.find(({ field }) => field === 'text-words')
   return {
     macro: 'textarea',
     params: {
-      id: `${form}-words`,
-      name: 'words',
-      value: answers['words'] ?? '',
+      id: `${form}-text-words`,
+      name: 'text-words',
+      value: answers['text-words'] ?? '',
       rows: 2,
       label: {
         text: words.t('drafts:field.optional', { label: words.t('drafts:give.words') }),
@@ -82,17 +82,17 @@ function wordsField({ form, answers, errors }: Mistaken, words: Words): FieldVie
 
 /** Asks where in the text the words were meant, once they were found to stand there more than once. */
 function placeField({ body }: Given, { form, answers, errors }: Mistaken, words: Words): readonly FieldView[] {
-  const mistake = errors.find(({ field }) => field === 'place')
+  const mistake = errors.find(({ field }) => field === 'text-place')
   if (mistake === undefined) return []
   return [
     {
       macro: 'radios',
       params: {
-        idPrefix: `${form}-place`,
-        name: 'place',
+        idPrefix: `${form}-text-place`,
+        name: 'text-place',
         fieldset: { legend: { text: words.t('drafts:give.place'), classes: 'govuk-fieldset__legend--s' } },
         errorMessage: { text: sentence(mistake, words) },
-        items: placesOf(body, answers['words'] ?? '').map((span) => ({
+        items: placesOf(body, answers['text-words'] ?? '').map((span) => ({
           value: String(span[0]),
           text: `… ${quoteOf(body, span)} …`,
         })),
