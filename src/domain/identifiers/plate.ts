@@ -25,10 +25,20 @@ export type PlateForm = keyof typeof FORMS
 
 const compact = (text: string): string => text.toUpperCase().replaceAll(/[ -]/gu, '')
 
-/** Which form a plate has; `undefined` for those of other countries, parts of one, and what is none. */
+/**
+ * Which form a plate has: one that it has as it stands, or else one that it has where letters and digits that look alike
+ * are changed. `undefined` for plates of other countries, parts of one, and what is none.
+ */
 export function plateForm(text: string): PlateForm | undefined {
   const plain = compact(text)
-  return (Object.keys(FORMS) as PlateForm[]).find((form) => FORMS[form].test(plain))
+  const forms = (Object.keys(FORMS) as PlateForm[]).filter((form) => FORMS[form].test(plain))
+  return forms.find((form) => partsOf(plain, form).join('') === plain) ?? forms[0]
+}
+
+/** Letters where letters stand, digits where digits do. */
+function partsOf(plain: string, form: PlateForm): readonly string[] {
+  const { l1 = '', digits: number = '', l2 = '' } = FORMS[form].exec(plain)?.groups ?? {}
+  return [letters(l1), digits(number), letters(l2)]
 }
 
 /** One spelling for comparing: without spaces, and with one character for those that look alike. */
@@ -41,7 +51,6 @@ const digits = (part: string): string => part.replaceAll('O', '0').replaceAll('I
 export function normalPlate(text: string): string {
   const form = plateForm(text)
   if (form === undefined) return text.trim().toUpperCase().replaceAll(/\s+/gu, ' ')
-  const { l1 = '', digits: number = '', l2 = '' } = FORMS[form].exec(compact(text))?.groups ?? {}
-  const [first, middle, last] = [letters(l1), digits(number), letters(l2)]
+  const [first, middle, last] = partsOf(compact(text), form)
   return form === 'current' || form === 'prefix' ? `${first}${middle} ${last}` : `${first} ${middle}${last}`
 }

@@ -33,7 +33,9 @@ export function pageOf(found: string): { readonly path: string; readonly query: 
 /** A web address in its normal form: `example.org/Advert/7`, its host in small letters. */
 export function normalWeb(text: string): string {
   const { path, query } = pageOf(text.trim())
-  return path.replace(/^[^/]*/u, (host) => host.toLowerCase()) + query
+  const page = path.replace(/^[^/]*/u, (host) => host.toLowerCase()) + query
+  // What was taken away may have hidden more of the same: 'www.www.'.
+  return page === text ? page : normalWeb(page)
 }
 
 /** An e-mail address in small letters. */

@@ -8,7 +8,7 @@ export const MAIL_HEADER = new RegExp(
 
 /** Names and numbers after 'Kind regards' are of whoever wrote: short lines, up to the first that is a sentence. */
 const SIGNATURE =
-  /^[ ]*(?:(?:kind|kindest|best|warm|warmest|many)[ ](?:regards|wishes|thanks)|regards|yours[ ](?:sincerely|faithfully|truly)|best[ ]wishes|sent[ ]from[ ]my[ ]\w{2,12}|--)[ ]?[,.!]?[ ]*(?:\n(?![ ]*(?:p\.?s\b|from:|sent:|>|[-*\u2022][ ]))[^\n]{0,89}(?<![.!?][ ]*)(?=\n|$(?![^]))){1,12}/gim
+  /^[ ]*(?:(?:kind|kindest|best|warm|warmest|many)[ ](?:regards|wishes|thanks)|regards|yours[ ](?:sincerely|faithfully|truly)|best[ ]wishes|sent[ ]from[ ]my[ ]\w{2,12}|--(?=[ ]*\n))[^\n.!?]{0,50}(?=\n|$)(?:\n(?![ ]*(?:p\.?s\b|from:|sent:|>|[-*\u2022][ ]))[^\n]{0,89}(?<![.!?][ ]*)(?=\n|$(?![^]))){0,12}/gim
 
 /** What mail programs put around a message. Each pattern stays within a few lines of bounded length. */
 const OF_MAIL: readonly RegExp[] = [

@@ -98,7 +98,7 @@ const isStreet = (street: string): boolean => {
   return isNamed(words) && !words.map(folded).some((word) => isCommon(word) && STREETS[word] === undefined)
 }
 const isYear = (house: string, before: string): boolean =>
-  /^(?:19|20)\d\d$/.test(house) && /\b(?:in|since|of|by|until|from|\d)\s$/.test(before)
+  /^(?:19|20)\d\d$/.test(house) && /\b(?:in|since|of|by|until|from|\d)\s$/i.test(before)
 const isOtherNumber = (house: string, before: string): boolean =>
   isYear(house, before) || isReference(before) || /\b(?:PO Box|aged?|room)\s$/i.test(before)
 

@@ -30,9 +30,12 @@ export function isForThePublic({ kind, value, sentence, isOfService, isNotice }:
   return APPEAL.test(sentence) || (isNotice && !(kind === 'phone' && isPersonal(value)))
 }
 
+/** Whether an address is of a public body or a helpline, by its host. */
+export const isOfPublicBody = (address: string): boolean => PUBLIC_HOSTS.test(address.split('/')[0] ?? '')
+
 const isKnown = (kind: Contact['kind'], value: string): boolean => {
   if (kind === 'phone') return /^\d{3}$/.test(value) || isPublicNumber(value)
-  return PUBLIC_HOSTS.test(kind === 'web' ? (normalWeb(value).split('/')[0] ?? '') : value)
+  return isOfPublicBody(kind === 'web' ? normalWeb(value) : value)
 }
 
 /** Mobile numbers and those of other countries. */

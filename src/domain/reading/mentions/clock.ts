@@ -23,7 +23,7 @@ const PLAIN = [
   `(?:12\\s)?(?:${oneOf(Object.keys(NAMED_TIMES))})(?![\\p{L}])`,
 ].join('|')
 /** An hour alone, which may be any number. */
-const BARE = `(?:(?:${HOUR})(?![\\p{L}-])|\\d{1,2}(?:[.:]\\d{2})?(?![\\d.,:%]\\d|[\\p{L}%]))`
+const BARE = `(?:(?:${HOUR})(?![\\p{L}-])|\\d{1,2}(?:[.:]\\d{2})?(?![\\d.,:%]\\d|[\\p{L}%\\d])|(?:[01]\\d|2[0-3])[0-5]\\d(?=\\s?(?:-|to|until)\\s?\\d{4}\\s?h))`
 
 export const PLAIN_TIME = `(?:${PLAIN})`
 export const ANY_TIME = `(?:${PLAIN}|${BARE})`
@@ -49,7 +49,7 @@ export function clockOf(text: string): Clock | undefined {
   if (named !== undefined) return { minutes: Number(named[1].slice(0, 2)) * 60, isWhole: true }
   const parts = partsOf(text)
   if (parts === undefined || parts.hour > 23 || parts.minute > 59) return undefined
-  const isWhole = parts.hour > 12 || parts.hour === 0 || /^0\d|hrs?\b|hours|h$/.test(text)
+  const isWhole = parts.hour > 12 || parts.hour === 0 || /^0\d|^\d{4}|hrs?\b|hours|h$/.test(text)
   return { minutes: (parts.hour * 60 + parts.minute + 1440) % 1440, isWhole }
 }
 

@@ -55,7 +55,7 @@ function numbersIn(sentence: Sentence): readonly Noted<string>[] {
 
 function longNumber({ text }: Sentence, { text: found, at, span }: Found): Noted<string> | undefined {
   const before = text.slice(Math.max(0, at - 60), at)
-  const after = text.slice(at + found.length, at + found.length + 2)
+  const after = text.slice(at + found.length, at + found.length + 6)
   if (isOtherNumber(found, before, after)) return undefined
   const opened: Span = before.endsWith('(') && found.includes(')') ? [span[0] - 1, span[1]] : span
   const value = normalPhone(found)
@@ -69,7 +69,9 @@ const isWhole = (found: string): boolean => /^[+0]/.test(found)
 /** Whether a number is a date, a helpline's, that of a file, a part of another, or several in a row. */
 function isOtherNumber(found: string, before: string, after: string): boolean {
   if (DATED.test(found) || isPublicNumber(found) || isReference(before)) return true
-  return /[\p{L}/]$/u.test(before) || /^(?:\/\d|[,.]\d|\p{L}|%)/u.test(after) || !isGrouped(found)
+  return (
+    /\p{L}\/?$|\/\d{1,4}\/$/u.test(before) || /^(?:\/\d{1,4}(?!\d)|[,.]\d|\p{L}|%)/u.test(after) || !isGrouped(found)
+  )
 }
 
 /** Whether digits stand together as those of a number do; ages and amounts in a row do not. */

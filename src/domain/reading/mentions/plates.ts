@@ -21,7 +21,7 @@ const WITH_REST = new RegExp(`(?<![A-Z0-9])${BEGINS}${REST}`, 'dg')
 const ENDING =
   /\b(?:end(?:s|ed|ing)?\s(?:in|with)|last (?:three |two )?(?:letters?|part|bit|half|digits)?(?:\s(?:is|was|are|were))?)\s?[:"']?\s?(?<part>[A-Z]{3}|\d{1,3}[A-Z]{3})(?![A-Z0-9])/dg
 const ABROAD = new RegExp(
-  `\\b${OF_PLATES}(?:\\s(?:numbers?|plates?|is|was|of|mark|reads?|reading)){0,3}\\s?[:"'(]?\\s?(?<plate>[A-Z]{1,3}[ -]?\\d{1,5}[ -]?[A-Z]{0,4}|\\d{1,3}[ -]?[A-Z]{1,3}[ -]?\\d{1,5})(?![A-Z0-9])`,
+  `\\b${OF_PLATES}(?:\\s(?:numbers?|plates?|is|was|of|mark|reads?|reading)){0,3}\\s?[:,"'(]?\\s?(?<plate>[A-Z]{1,3}[ -]?\\d{1,5}[ -]?[A-Z]{0,4}|\\d{1,3}[ -]?[A-Z]{1,3}[ -]?\\d{1,5})(?![A-Z0-9])`,
   'dgi',
 )
 

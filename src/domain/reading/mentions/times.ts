@@ -21,7 +21,8 @@ const HOUR_OF_DAY = new RegExp(
   `(?<![\\p{L}\\d])(?:at|by|before|after|until|from|about|around)\\s(?:(?<about>about|around)\\s)?(?<from>${BARE_TIME})(?<day>${OF_DAY})`,
   'dgiu',
 )
-const ANY = /\d|clock|past|noon|midnight|mid-?day|\bto \w+|between|\b[ap]\.?m\b/i
+const ANY =
+  /\d\s?[ap]\.?m|\d:\d\d|\d\s?h(?:rs?|ours)?\b|clock|\bhalf\b|\bquarter\b|\bpast\b|noon|mid-?day|midnight|morning|evening|night|\bday\b|daily|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[ap]\.?m\b|\b\w{3,6} to (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)/i
 /** Hours in which somebody may be rung, and when a page was published. */
 const OFFICE =
   /\b(?:lines? (?:is|are) open|office hours|opening hours|out of hours|published|last updated|updated at|posted at)\b/i

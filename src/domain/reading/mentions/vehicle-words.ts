@@ -74,8 +74,9 @@ function runFrom(words: readonly Word[], from: number, text: string): readonly P
   const run: Piece[] = []
   const has = new Set<VehiclePart>()
   for (let at = from; ; ) {
-    const piece = pieceAt(words, at)
     const last = run.at(-1)
+    // 'In' and 'colour' are words of the gap.
+    const piece = pieceAt(words, at) ?? (last === undefined ? undefined : pieceAt(words, at + 1))
     if (piece === undefined || (piece.part !== 'filler' && has.has(piece.part))) return run
     if (last !== undefined && !GAP.test(text.slice(last.end, piece.start))) return run
     if (BEHIND_ITS_MAKE.test(piece.value) && last?.part !== 'make') return run

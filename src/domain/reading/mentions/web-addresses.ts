@@ -3,6 +3,7 @@ import type { Facts, Span } from '../facts.ts'
 import { find, overlaps, withSpans } from '../find.ts'
 import { MOST_TOLD, type Noted, note } from '../noted.ts'
 import type { Sentence } from '../sentences.ts'
+import { isOfPublicBody } from './appeal.ts'
 
 const MAILS = new RegExp(MAIL, 'dgi')
 const PAGES = new RegExp(WEB, 'dgi')
@@ -34,7 +35,8 @@ export function readAddresses(sentences: readonly Sentence[], contacts: Facts['c
   const mail = new Map<string, Noted<string>>()
   const keep = (kept: Map<string, Noted<string>>, found: Noted<string>) => {
     const before = kept.get(found.value)
-    if (taken.has(found.value) || (before === undefined && kept.size >= MOST_TOLD)) return
+    if (taken.has(found.value) || isOfPublicBody(found.value) || (before === undefined && kept.size >= MOST_TOLD))
+      return
     kept.set(found.value, { ...(before ?? found), spans: withSpans(before?.spans ?? [], found.spans) })
   }
   for (const sentence of sentences.filter(({ text }) => /[.@]|dot/i.test(text))) {

@@ -17,7 +17,10 @@ export function whatHappens({ text, start }: Sentence, [from, to]: Span, times: 
   const [opens, closes] = clauseAround(text, at, end)
   const others = times.map(([first, last]): Span => [first - start, last - start])
   const clauseStart = Math.max(opens, ...others.filter(([, last]) => last <= at).map(([, last]) => last))
-  const clauseEnd = Math.min(closes, ...others.filter(([first]) => first >= end).map(([first]) => first))
+  const next = others.filter(([first]) => first >= end).map(([first]) => first)
+  // 'Collected at 7am, dropped at 8pm': what follows the comma is of the next time.
+  const isApart = next.length > 0 && text.charAt(end) === ','
+  const clauseEnd = isApart ? end : Math.min(closes, ...next)
   const [before, after] = [text.slice(clauseStart, at), text.slice(end, clauseEnd)]
   const words = ONLY_WHEN.test(before)
     ? [end, clauseEnd]
