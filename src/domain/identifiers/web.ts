@@ -39,4 +39,8 @@ export function normalWeb(text: string): string {
 }
 
 /** An e-mail address in small letters. */
-export const normalMail = (text: string): string => withoutAfterwords(text.trim()).toLowerCase()
+export const normalMail = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\s.,;:!?)\]}*]+$/u, '')
+    .toLowerCase()

@@ -84,9 +84,11 @@ function dateFrom(top: string, { indices, groups }: RegExpExecArray): DateMentio
   // A day has a figure: most lines need no second look.
   if (span === undefined || text === undefined || !/\d{4}/.test(text)) return undefined
   const [mention] = datesIn({ start: span[0], end: span[1], text, stance: 'case', headline: false }, null)
-  if (mention === undefined || mention.partial || isBirthday(top, mention)) return undefined
-  return /\d{4}/.test(top.slice(...mention.span)) ? mention : undefined
+  return mention !== undefined && isOfAPage(top, mention) ? mention : undefined
 }
+
+const isOfAPage = (top: string, mention: DateMention): boolean =>
+  !mention.partial && !isBirthday(top, mention) && /\d{4}/.test(top.slice(...mention.span))
 
 const isBirthday = (top: string, { span: [start] }: DateMention): boolean =>
   /\b(?:dob|d\.o\.b\.?|born|birth)\W{0,3}(?:on )?$/i.test(top.slice(Math.max(0, start - 16), start))

@@ -73,17 +73,21 @@ export function vehiclesIn(sentence: Sentence): readonly Described[] {
 function runFrom(words: readonly Word[], from: number, text: string): readonly Piece[] {
   const run: Piece[] = []
   const has = new Set<VehiclePart>()
-  for (let at = from; ; ) {
-    const last = run.at(-1)
-    // 'In' and 'colour' are words of the gap.
-    const piece = pieceAt(words, at) ?? (last === undefined ? undefined : pieceAt(words, at + 1))
-    if (piece === undefined || (piece.part !== 'filler' && has.has(piece.part))) return run
-    if (last !== undefined && !GAP.test(text.slice(last.end, piece.start))) return run
-    if (BEHIND_ITS_MAKE.test(piece.value) && last?.part !== 'make') return run
+  for (let piece = pieceAt(words, from); piece !== undefined && goesOn(run, piece, has, text); ) {
     run.push(piece)
     has.add(piece.part)
-    at = piece.next
+    // 'In' and 'colour' are words of the gap.
+    piece = pieceAt(words, piece.next) ?? pieceAt(words, piece.next + 1)
   }
+  return run
+}
+
+/** Whether a word belongs to the vehicle of those before it. */
+function goesOn(run: readonly Piece[], piece: Piece, has: ReadonlySet<VehiclePart>, text: string): boolean {
+  const last = run.at(-1)
+  if (piece.part !== 'filler' && has.has(piece.part)) return false
+  if (BEHIND_ITS_MAKE.test(piece.value) && last?.part !== 'make') return false
+  return last === undefined || GAP.test(text.slice(last.end, piece.start))
 }
 
 function pieceAt(words: readonly Word[], at: number): Piece | undefined {
