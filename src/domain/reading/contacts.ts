@@ -12,7 +12,7 @@ const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/dg
 const WEB =
   /(?<![\w@.-])(?:https?:\/\/[^\s"'<>()]{4,200}|(?:www\.)?[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:co\.uk|org\.uk|gov\.uk|police\.uk|ac\.uk|org|com|net|eu|ie)(?:\/[^\s"'<>()]{0,150})?)/dgi
 const SERVICE =
-  /(?<service>(?:(?:[\p{Lu}&][\p{L}&'-]*|confidential|garda|freephone|anti-slavery|anonymous)\s){0,6}(?:[Hh]elpline|[Hh]otline|[Ll]ine|Crimestoppers))\b[^.;]{0,30}$/u
+  /(?<service>(?:(?:[\p{Lu}&][\p{L}&'-]*|confidential|garda|freephone|anti-slavery|anonymous)\s){0,6}(?:[Hh]elpline|[Hh]otline|[Ll]ine|Crimestoppers))\b[^.;]{0,45}$/u
 
 /**
  * Numbers and addresses by which the public is asked to write or ring; one that the text cuts off is left out. Those of
