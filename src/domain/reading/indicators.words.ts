@@ -2,7 +2,7 @@
 export const INDICATORS: readonly (readonly [indicator: string, pattern: string])[] = [
   [
     'little or no pay',
-    '(?:little or no|little or nothing|no or little) (?:money|pay|wages)?|get little or nothing|low or (?:no|never paid|unpaid)|wages that were low|little pay|unpaid wages|wages withheld|not (?:being )?paid|without pay|(?:paid|given|received|earn(?:ed|ing)?|work(?:ed|ing)? for|receiv(?:e|ing)) (?:very |too |so )?(?:little|nothing|hardly anything)\\b(?! more)|(?:unpaid|underpaid|not been paid|no wages|no pay\\b|below the (?:national )?minimum wage|less than the (?:national )?minimum wage|under the minimum wage)|(?:little|no|low|poor|meagre) (?:wages?|payment|remuneration)|for (?:little|no) (?:or no )?(?:pay|money|wages)|wages (?:were |had been |being )?(?:withheld|kept|taken|held back)|unlawful deductions|money (?:was |is |being )?deducted|deductions? from (?:their )?(?:wages|pay)|for as little as [£€$]\\d+|paid (?:just|only|as little as) [£€$]\\d+|[£€$]\\d+ (?:a|per) (?:day|week)',
+    '(?:little or no|little or nothing|no or little) (?:money|pay|wages)?|get little or nothing|low or (?:no|never paid|unpaid)|wages that were low|little pay|unpaid wages|wages withheld|not (?:being )?paid|without pay|(?:paid|given|received|earn(?:ed|ing)?|work(?:ed|ing)? for|receiv(?:e|ing)) (?:very |too |so )?(?:little|nothing|hardly anything)\\b(?! more)|(?:unpaid|underpaid|not been paid|no wages|no pay\\b|below the (?:national )?minimum wage|less than the (?:national )?minimum wage|under the minimum wage)|(?:little|no|low|poor|meagre) (?:wages?|payment|remuneration)|for (?:little|no) (?:or no )?(?:pay|money|wages)|wages (?:were |had been |being )?(?:withheld|kept|taken|held back)|unlawful deductions|money (?:was |is |being )?deducted|deductions? from (?:their )?(?:wages|pay)|for as little as [£€$]\\d+|paid (?:just|only|as little as) [£€$]\\d+',
   ],
   ['paid a pittance', 'paid (?:next to nothing|a pittance)|pittance'],
   [
@@ -35,7 +35,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'threats of violence',
-    '(?:violent threats|threats? of (?:physical )?(?:violence|abuse|harm)|threatened with violence|threats to (?:them|their famil\\w+)|threats of physical abuse)|threat(?:s|ens|ened|ening)\\b(?: and (?:intimidation|violence|assaults?))?(?: (?:of|to|with|against|or)[^.;,]{0,25})?|intimidat(?:ed|ion|ing)|fear of (?:violence|reprisals?|retribution)|fearful of reprisals|coercive control|blackmail(?:ed)?|forced to (?:work|sell|have sex|carry|commit|beg|live|do|hand|hold|store|steal|take)',
+    '(?:violent threats|threats? of (?:physical )?(?:violence|abuse|harm)|threatened with violence|threats to (?:them|their famil\\w+)|threats of physical abuse)|threat(?:s|ens|ened|ening)\\b(?: and (?:intimidation|violence|assaults?))?(?: (?:of|to|with|against|or)[^.;,]{0,25})?|intimidat(?:ed|ion|ing)|fear of (?:violence|reprisals?|retribution)|fearful of reprisals|coercive control|blackmail(?:ed)?',
   ],
   [
     'abused and mistreated',
@@ -51,7 +51,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'deception about the work',
-    'deceived (?:about|into)|tricked into|(?:deceiv(?:ed|ing|e)|deception|tricked|duped|conned|misled)\\b(?! police| officers)',
+    'deceived (?:about|into)|tricked into|(?:deceiv(?:ed|ing|e)|tricked|duped|conned|misled)\\b(?! police| officers)',
   ],
   [
     'false identities',
@@ -76,13 +76,13 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'living at the workplace',
-    '(?:living|live|sleeping) (?:and working )?(?:at (?:their|the) (?:place of work|workplace)|on site|where they work)|(?:liv(?:e|ed|es|ing)|sle(?:ep|pt|eps|eping)|stay(?:ed|ing)?|housed|accommodated|residing) (?:and work(?:ed|ing)? )?(?:at|in|on|above|behind|inside|underneath) (?:the |their |its |a )?(?:same |very )?(?:place of work|workplace|work ?place|business(?: premises)?|premises|work premises|car wash|shop|salon|restaurant|factory|farm|site|brothels?|nail bar|takeaway|boat|vessel)|work and live at the same|liv(?:e|ing) and work(?:ing)? (?:at|in) the same|living on site|living and working (?:at|in|on) ',
+    '(?:living|live|sleeping) (?:and working )?(?:at (?:their|the) (?:place of work|workplace)|on site|where they work)|(?:liv(?:e|ed|es|ing)|sle(?:ep|pt|eps|eping)|stay(?:ed|ing)?|housed|accommodated|residing) (?:and work(?:ed|ing)? )?(?:at|in|on|above|behind|inside|underneath) (?:the |their |its |a )?(?:same |very )?(?:place of work|workplace|work ?place|business(?: premises)?|premises|work premises|car wash|shop|salon|restaurant|factory|farm|site|brothels?|nail bar|takeaway|boat|vessel)|work and live at the same|liv(?:e|ing) and work(?:ing)? (?:at|in) the same|living on site',
   ],
   ['sub-standard meals', '(?:poor|sub-?standard|inadequate|little) (?:meals|food)'],
   ['unpaid domestic labour', 'unpaid domestic (?:labou?r|work)'],
   [
     'no protective equipment',
-    '(?:no|not been given|without|lack of|lacking) (?:the )?(?:right |proper |adequate |any )?(?:protective|safety) (?:equipment|clothing|gear)|(?:no|without|lack of|lacking|lacked|little|not (?:been )?(?:given|provided with|wearing)|inadequate|not have|poor|missing)[^.;]{0,25}(?:PPE|protective (?:equipment|clothing|gear|wear)|safety (?:equipment|clothing|gear|boots|wear|training)|gloves|masks|goggles|waterproof)',
+    '(?:no|not been given|without|lack of|lacking) (?:the )?(?:right |proper |adequate |any )?(?:protective|safety) (?:equipment|clothing|gear)|(?:no|without|lack of|lacking|lacked|little|not (?:been )?(?:given|provided with|wearing)|inadequate|not have|poor|missing)[^.;]{0,25}(?:\\bPPE\\b|protective (?:equipment|clothing|gear|wear)|safety (?:equipment|clothing|gear|boots|wear|training)|gloves|masks|goggles|waterproof)',
   ],
   ['burns or injuries', '(?:been )?burned|burns? (?:to|on) (?:their|his|her)|chemical burns'],
   [
@@ -107,7 +107,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'frightened',
-    '(?:seem|appear|look|are) (?:\\w+ (?:and|or|,) )?(?:frightened|scared|fearful|distressed)|(?:frightened|scared|terrified|fearful|distressed|distraught|traumatised|traumatized|upset|petrified)\\b(?! (?:off|away|to|of))|(?:live|living|lived) in fear|state of fear|show(?:ing)? (?:signs of )?fear|distress\\b',
+    '(?:seem|appear|look|are) (?:\\w+ (?:and|or|,) )?(?:frightened|scared|fearful|distressed)|(?:frightened|scared|terrified|fearful|distressed|distraught|upset|petrified)\\b(?! (?:off|away|to|of))|(?:live|living|lived) in fear|state of fear|show(?:ing)? (?:signs of )?fear',
   ],
   [
     'someone else speaking on their behalf',
@@ -148,19 +148,19 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'told not to trust police',
-    "(?:told|taught|made) (?:not )?to (?:dis)?trust (?:the )?(?:police|authorities)|distrust of (?:the )?(?:police|authorities)|fear of (?:the )?(?:police|authorities)|(?:dis|mis)trust(?:ing|ful)? (?:of )?(?:the )?(?:police|authorities|officials|authority|law enforcement|officers)|(?:not|don't|never) (?:to )?trust (?:the )?(?:police|authorities|officers|officials)|(?:told|led to believe|convinced|made to believe)[^.;]{0,30}(?:police|authorities)[^.;]{0,40}",
+    "(?:told|taught|made) (?:not )?to (?:dis)?trust (?:the )?(?:police|authorities)|distrust of (?:the )?(?:police|authorities)|fear of (?:the )?(?:police|authorities)|(?:dis|mis)trust(?:ing|ful)? (?:of )?(?:the )?(?:police|authorities|officials|authority|law enforcement|officers)|(?:not|don't|never) (?:to )?trust (?:the )?(?:police|authorities|officers|officials)",
   ],
   [
     'picked up and dropped off in groups',
-    '(?:picked up|dropped off|collected|transported|driven)[^.;]{0,30}(?:early|late|same time|vans?|minibus\\w*|groups?)|(?:picked up|pick(?:s|ing) up|dropped off|drop(?:s|ping) off|collected|collects|transported|bussed|driven|ferried|taken)[^.;]{0,40}(?:minibus\\w*|vans?\\b|early in|early|late at|in groups|at (?:odd|unusual|strange|regular)|(?:to|from|to and from) (?:work|the (?:work|house|site|property|address|shop|same))|very early|each (?:morning|day|night)|every (?:morning|day|night))|crowded (?:vans?|minibus\\w*|vehicles?|cars?)|minibus(?:es)?\\b|(?:unusual|odd|strange) (?:travel|hours|times|travel times|working hours)',
+    '(?:picked up|dropped off|collected|transported|driven)[^.;]{0,30}(?:early|late|same time|vans?|minibus\\w*|groups?)|(?:picked up|pick(?:s|ing) up|dropped off|drop(?:s|ping) off|collected|collects|transported|bussed|driven|ferried|taken)[^.;]{0,40}(?:minibus\\w*|vans?\\b|early in|early|late at|in groups|at (?:odd|unusual|strange|regular)|(?:to|from|to and from) (?:work|the (?:work|house|site|property|address|shop|same))|very early|each (?:morning|day|night)|every (?:morning|day|night))|crowded (?:vans?|minibus\\w*|vehicles?|cars?)|(?:unusual|odd|strange) (?:travel|hours|times|travel times|working hours)',
   ],
   [
     'visitors at all hours',
-    '(?:men|visitors|people|cars?) (?:coming and going|visiting|calling)[^.;]{0,30}|all hours|late at night|(?:all|odd|unusual|strange|unsociable|various|different|any|irregular) (?:times?|hours) (?:of (?:the )?)?(?:day (?:and|or) night|day|night)?|day (?:and|or|or at) night|(?:lots|stream|streams|string|succession|high number|steady stream|large number|increase|several|frequent|constant|regular) (?:of )?(?:different |unknown |male |strange |unfamiliar |various |unusual )*(?:men|males|visitors?|callers?|people|strangers|taxis|cars|vehicles|visits|comings and goings)(?: (?:visiting|coming|calling|arriving|going|entering|at|to)[^.;]{0,25})?|comings? and goings?|coming and going|visited by (?:different|several|many|lots|numerous)[^.;]{0,12}(?:men|people|males)?|late[- ]night (?:visitors|activity|comings|noise|visits)',
+    '(?:men|visitors|people|cars?) (?:coming and going|visiting|calling)[^.;]{0,30}|all hours|late at night|(?:all|odd|unusual|strange|unsociable|irregular) (?:times?|hours) (?:of (?:the )?)?(?:day (?:and|or) night|day|night)?|day (?:and|or|or at) night|(?:lots|stream|streams|string|succession|high number|steady stream|large number|increase|several|frequent|constant|regular) (?:of )?(?:different |unknown |male |strange |unfamiliar |various |unusual )*(?:men|males|visitors?|callers?|people|strangers|taxis|cars|vehicles|visits|comings and goings)(?: (?:visiting|coming|calling|arriving|going|entering|at|to)[^.;]{0,25})?|comings? and goings?|coming and going|visited by (?:different|several|many|lots|numerous)[^.;]{0,12}(?:men|people|males)?|late[- ]night (?:visitors|activity|comings|noise|visits)',
   ],
   [
     'home taken over without consent',
-    "take[sn]? over (?:another person's |someone's |their |the |a )?(?:home|property|house)|homes? taken over|taking over (?:the )?homes?|(?:tak(?:e|es|en|ing)|took) over (?:of )?(?:by |the |a |an |their |his |her |another |someone |somebody |vulnerable )*(?:people|person|residents?|tenants?)?(?:'s)? ?(?:homes?|property|properties|house|flat|address|accommodation|premises)|(?:homes?|property|properties|flat|house|premises|address)[^.;]{0,18}(?:taken over|commandeered|used (?:as|by)[^.;]{0,25}(?:drug|deal|gang|base))",
+    "take[sn]? over (?:another person's |someone's |their |the |a )?(?:home|property|house)|homes? taken over|taking over (?:the )?homes?|(?:tak(?:en|ing)|took) over (?:of )?(?:by |the |a |an |their |his |her |another |someone |somebody |vulnerable )*(?:people|person|residents?|tenants?)?(?:'s)? ?(?:homes?|property|properties|house|flat|address|accommodation|premises)|(?:homes?|property|properties|flat|house|premises|address)[^.;]{0,18}(?:taken over|commandeered|used (?:as|by)[^.;]{0,25}(?:drug|deal|gang|base))",
   ],
   [
     'anti-social behaviour',
@@ -168,7 +168,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'under control of others',
-    "under (?:the )?control of|controlled by (?:others|a gang|traffickers)|(?:under|within) (?:the |their |someone's |somebody's |another's |his |her )?(?:strict |complete |total )?(?:control|influence|direction|instructions?)|control(?:led|ling|s)?(?: every)?(?: (?:by|of|over))? (?:them|others|another|someone|the (?:women|men|workers|victims)|their (?:lives|every|work|movements|finances|money|actions)|every (?:aspect|part)|victims|gangs?|traffickers|their)|taking instructions?|acting as if (?:instructed|they were)|dependent on (?:others|the|their|him|her)|exert\\w* control|control over (?:them|the|their|victims|women|workers)",
+    "under (?:the )?control of|controlled by (?:others|a gang|traffickers)|(?:under|within) (?:the |their |someone's |somebody's |another's |his |her )?(?:strict |complete |total )?(?:control|influence|direction|instructions?)|control(?:led|ling|s)?(?: every)?(?: (?:by|of|over))? (?:others|another|someone|their (?:lives|every|work|movements|finances|money|actions)|every (?:aspect|part)|victims|gangs?|traffickers|their)|taking instructions?|acting as if (?:instructed|they were)|dependent on (?:others|the|their|him|her)|exert\\w* control|control over (?:them|the|their|victims|women|workers)",
   ],
   ['grooming', 'groom(?:ed|ing|s)?\\b'],
   [
