@@ -85,6 +85,8 @@ const FORCE = /\b(?:police|constabulary|PSNI|garda|gangmasters|national crime ag
 const LOCAL = /\b(?:police|constabulary|PSNI|garda\p{L}*)\b/iu
 const OWN_GROUND = 2
 const ENOUGH = 3
+/** Charities, councils and inspectorates come to help more often than they lead. */
+const ENOUGH_FOR_OTHERS = 5
 
 /** The body that ran the action: what the words around its name say; failing that the first force named. */
 export function readLead(agencies: readonly AgencyMention[], body: string): Noted<string> | null {
@@ -94,7 +96,7 @@ export function readLead(agencies: readonly AgencyMention[], body: string): Note
     .toSorted((a, b) => b.score - a.score || (a.agency.spans[0]?.[0] ?? 0) - (b.agency.spans[0]?.[0] ?? 0))
   const [best] = scored
   if (best === undefined) return null
-  if (best.score >= ENOUGH)
+  if (best.score >= (LOCAL.test(best.agency.name) ? ENOUGH : ENOUGH_FOR_OTHERS))
     return note(
       best.agency.name,
       [best.at],
