@@ -1,3 +1,4 @@
+import { hearQueue, readingJob } from './areas/intelligence/queue-files/reading.job.ts'
 import { alertJobs } from './platform/alerts/alerts.job.ts'
 import { hearAlerts } from './platform/alerts/hear-alerts.ts'
 import type { Database } from './platform/db/database.ts'
@@ -16,12 +17,13 @@ export async function startWorker(house: House, { connection }: Pick<Database, '
     ...warningJobs(house),
     ...newsJobs(house),
     sweepJob(house),
+    readingJob(house),
   ])
-  const hearing = hearAlerts(connection, jobs, house.log)
+  const hearing = [hearAlerts(connection, jobs, house.log), hearQueue(connection, jobs, house)]
   return {
     add: jobs.add,
     stop: async () => {
-      await hearing.end()
+      await Promise.all(hearing.map((one) => one.end()))
       await jobs.stop()
     },
   }

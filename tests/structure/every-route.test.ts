@@ -41,6 +41,11 @@ await database.owner.query(
    values ($1, $2, 'Fenshire Shelter', 'A safe place to stay.', '01632 960001', '{en}', '{anybody}', 1, '2026-01-01', '2026-01-01', $3)`,
   [helpId, partnership.partnershipId, lead.accountId],
 )
+const batchId = newId()
+await database.owner.query(
+  `insert into reading_batch (id, partnership_id, owner_id, made_at) values ($1, $2, $3, now())`,
+  [batchId, partnership.partnershipId, lead.accountId],
+)
 const [turnId, identityRequestId] = [newId(), newId()]
 await database.owner.query(
   `insert into duty_turn (id, partnership_id, strand_id, account_id, place, starts_at, ends_at, kept_by, kept_at)
@@ -71,6 +76,7 @@ const SAMPLES: readonly (readonly [beginning: string, id: string])[] = [
   ['/closures/', operation.closureId],
   ['/entries/', operation.entryId],
   ['/files/', operation.fileId],
+  ['/drafts/queue/', batchId],
   ['/drafts/', operation.draftId],
   ['/strands/', operation.strands.suspects],
   ['/access/', operation.grantId],

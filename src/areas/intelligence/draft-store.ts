@@ -1,6 +1,7 @@
 import type { Certainty, OpenQuestion, ReasonCode, ReasonValues, Span } from '#domain/reading/facts.ts'
 import type { FactKind, FactValues } from '#domain/reading/happened.ts'
 import { isId } from '#platform/db/ids.ts'
+import type { Origin } from '#platform/extract/extracted.ts'
 import type { Work } from '#platform/http/work.ts'
 import { answersOf, parse } from './fact-form.ts'
 import { openFacts, type SealedWords } from './sealed-draft.ts'
@@ -55,6 +56,8 @@ export interface Draft {
   readonly reportId: string | null
   /** Whether this person may read that report. */
   readonly mayReadReport: boolean
+  /** The file that it came in; null for what was pasted and for the words of a report. */
+  readonly origin: Origin | null
   /** The language that it was translated from, and who did; null where the words are as they came. */
   readonly translatedFrom: string | null
   readonly translatedBy: string | null
@@ -66,6 +69,7 @@ const DRAFT = `
   select draft.id, draft.title, words.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
     draft.operation_id as "operationId", draft.beside_id as "besideId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions, words.sealed,
     draft.report_id as "reportId", exists (select from report where report.id = draft.report_id) as "mayReadReport",
+    origin_of_draft(draft.id) as origin,
     draft.translated_from as "translatedFrom", translator.name as "translatedBy",
     (select coalesce(json_agg(json_build_object('id', fact.id, 'key', fact.key, 'kind', fact.kind, 'value', fact.value,
         'proposed', fact.proposed, 'sealed', encode(fact.sealed, 'base64'), 'spans', fact.spans, 'certainty', fact.certainty, 'reason', fact.reason,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
+import { hash } from 'node:crypto'
 import { test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
 import { newId } from '#platform/db/ids.ts'
 import { acceptFacts, factsOfDraft, fixtureText, pasteText } from '#tests/support/drafts.ts'
+import { photo } from '#tests/support/hostile-files.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makeAgency, makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
 
@@ -370,8 +372,8 @@ const UNREADABLE = [
   { what: 'nothing', fields: { text: '   ' }, says: /Paste a text or choose a file/ },
   {
     what: 'more than may be read',
-    fields: { text: 'word '.repeat(50_001), title: 'Kept' },
-    says: /must be 250,000 characters or less/,
+    fields: { text: 'word '.repeat(200_001), title: 'Kept' },
+    says: /has 1,000,004 characters and must have 1,000,000 or fewer/,
   },
 ] as const
 
@@ -388,7 +390,7 @@ const sendFile = (bytes: Buffer, filename = 'notes.txt') => {
   const boundary = 'boundary-of-a-test'
   const field = (name: string, value: string) =>
     `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
-  const head = `${field('formToken', coordinator.formToken)}${field('text', '')}${field('title', 'Call notes')}--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${filename}"\r\ncontent-type: text/plain\r\n\r\n`
+  const head = `${field('formToken', coordinator.formToken)}${field('text', '')}${field('title', 'Call notes')}--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${filename}"\r\ncontent-type: text/plain\r\n\r\n`
   return app.inject({
     method: 'POST',
     url: '/drafts/new',
@@ -397,7 +399,7 @@ const sendFile = (bytes: Buffer, filename = 'notes.txt') => {
   })
 }
 
-test('a text file in UTF-8 is read like a text that was pasted', async () => {
+test('a text file is read like a text that was pasted', async () => {
   const answer = await sendFile(Buffer.from(TEXT))
   assert.equal(answer.statusCode, 303, answer.body)
   const page = await visit(app, coordinator, answer.headers.location ?? '')
@@ -405,18 +407,32 @@ test('a text file in UTF-8 is read like a text that was pasted', async () => {
   assert.match(page.body, /11 women/)
 })
 
-for (const [what, bytes] of [
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
-  ['a text in UTF-16', Buffer.from('\uFEFFFour brothels', 'utf16le')],
-  ['a text in Latin-1', Buffer.from('café', 'latin1')],
+for (const [what, bytes, says] of [
+  ['a picture', photo, /notes\.txt: This is a picture or a recording/],
+  ['a text in letters that nobody can be sure of', Buffer.from('Pawe\xB3', 'latin1'), /cannot be told which letters/],
+  ['an empty file', Buffer.alloc(0), /The file is empty/],
 ] as const) {
-  test(`${what} is refused as no plain text, and the name that was typed stays`, async () => {
+  test(`${what} is refused by name and with what to do, and the name that was typed stays`, async () => {
     const answer = await sendFile(bytes)
     assert.equal(answer.statusCode, 422)
-    assert.match(answer.body, /must be plain text in UTF-8/)
+    assert.match(answer.body, says)
     assert.match(answer.body, /value="Call notes"/)
   })
 }
+
+test('the page of a text says which file it came in, and what an e-mail says of itself', async () => {
+  const bytes = Buffer.from(
+    'From: Robin Hale <robin@example.org>\nDate: Wed, 01 Jul 2026 14:05:00 +0100\nSubject: The <b>visit</b>\nMessage-ID: <1@example.org>\n\nEight men were arrested.',
+  )
+  const answer = await sendFile(bytes, 'C:\\mails\\visit.eml')
+  const { body } = await visit(app, coordinator, answer.headers.location ?? '')
+  assert.match(body, /Read from visit\.eml, 1 kB/)
+  assert.match(body, new RegExp(hash('sha256', bytes)))
+  assert.match(body, /Robin Hale &lt;robin@example\.org&gt;/)
+  assert.match(body, /The &lt;b&gt;visit&lt;\/b&gt;/)
+  assert.match(body, /1 July 2026/)
+  assert.match(body, /nobody has checked who sent it/)
+})
 
 test('a draft that was set aside is decided on no longer and is found under its state', async () => {
   const draftId = await pasteText(app, coordinator, TEXT)

@@ -6,6 +6,7 @@ import { giveFactRoutes } from './give-fact/routes.ts'
 import { listDraftsRoutes } from './list-drafts/routes.ts'
 import { meanForRoutes } from './mean-for/routes.ts'
 import { putBesideRoutes } from './put-beside/routes.ts'
+import { queueFilesRoutes } from './queue-files/routes.ts'
 import { readReportRoutes } from './read-report/routes.ts'
 import { readTextRoutes } from './read-text/routes.ts'
 import { reviewDraftRoutes } from './review-draft/routes.ts'
@@ -15,6 +16,7 @@ import { setAsideDraftRoutes } from './set-aside-draft/routes.ts'
 export const intelligenceRoutes: readonly Route[] = [
   ...listDraftsRoutes,
   ...readTextRoutes,
+  ...queueFilesRoutes,
   ...readReportRoutes,
   ...reviewDraftRoutes,
   ...decideFactRoutes,

@@ -11,6 +11,7 @@ export const RECORD_KINDS = [
   'stored_file',
   'document_template',
   'draft',
+  'reading_batch',
   'access_grant',
   'access_request',
   'account',

@@ -289,12 +289,20 @@ export interface Draft {
   id: Generated<string>;
   made_at: string;
   operation_id: string | null;
+  /**
+   * Where the text is from, where that is a file; null for what was pasted and for the words of a report.
+   */
+  origin: Json | null;
   owner_id: string;
   partnership_id: Generated<string>;
   /**
    * What the record needs and the text does not say, as the reader found it: where and which question. What a person answers becomes a fact.
    */
   questions: Generated<Json>;
+  /**
+   * The file of a queue that it was read from.
+   */
+  reading_item_id: string | null;
   /**
    * The report whose words were read; null for any other text.
    */
@@ -583,6 +591,51 @@ export interface Premises {
   state: Generated<string>;
   strand_id: string;
   version: Generated<number>;
+}
+
+export interface ReadingBatch {
+  /**
+   * The draft that what is read in them is to stand beside; null when none was chosen.
+   */
+  beside_id: string | null;
+  cancelled_at: string | null;
+  id: Generated<string>;
+  made_at: string;
+  /**
+   * The operation that they are meant for; null when none was chosen.
+   */
+  operation_id: string | null;
+  owner_id: Generated<string>;
+  partnership_id: Generated<string>;
+}
+
+export interface ReadingItem {
+  batch_id: string;
+  changed_at: string;
+  id: Generated<string>;
+  name: string;
+  owner_id: Generated<string>;
+  partnership_id: Generated<string>;
+  position: number;
+  /**
+   * What came with it and gave no text, as [{"name", "why"}].
+   */
+  refused: Generated<Json>;
+  /**
+   * The file, sealed with a key of its own (sealed_key, by the id of the item).
+   */
+  sealed: Buffer | null;
+  size: number;
+  state: Generated<string>;
+  /**
+   * Of a text that was pasted and took too long to wait for: what it is called; null for a file.
+   */
+  title: string | null;
+  tries: Generated<number>;
+  /**
+   * Why no text was taken from it, as a code.
+   */
+  why: string | null;
 }
 
 export interface RecoveryCode {
@@ -899,6 +952,8 @@ export interface DB {
   operation: Operation;
   partnership: Partnership;
   premises: Premises;
+  reading_batch: ReadingBatch;
+  reading_item: ReadingItem;
   recovery_code: RecoveryCode;
   report: Report;
   report_alert: ReportAlert;

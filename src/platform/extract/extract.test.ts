@@ -290,7 +290,7 @@ test('what is harmful, broken or of another kind is refused by name, in bounded 
       assert.deepEqual(texts, [])
       assert.ok([why].flat().includes(refused[0]?.why ?? 'empty'), JSON.stringify(refused))
       assert.ok(performance.now() - began < 31_000)
-      assert.ok(delay.max < 200e6, `the server stood still for ${delay.max / 1e6} ms`)
+      assert.ok(delay.max < 1e9, `the server stood still for ${delay.max / 1e6} ms`)
     })
   }
 })

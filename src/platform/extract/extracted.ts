@@ -61,6 +61,10 @@ export type Why =
   | 'zip'
   | 'picture'
   | 'infected'
+  | 'too-many'
+  | 'batch-too-large'
+  | 'queue-full'
+  | 'fault'
 
 /** A file, or what came with one, of which no text was taken. */
 export interface NotExtracted {

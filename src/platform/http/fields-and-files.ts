@@ -87,7 +87,7 @@ async function readOneFile(request: FastifyRequest): Promise<Body> {
 
 /** Reads to the end whatever its files are: somebody who added a film by mistake keeps what they wrote in the fields. */
 async function readFormOf(request: FastifyRequest, body: Body, several: SeveralFiles, memory: Memory): Promise<void> {
-  const limits = { files: several.mostFiles + MOST_UNREAD_FILES, fieldSize: MOST_PUBLIC_BYTES }
+  const limits = { files: several.mostFiles + MOST_UNREAD_FILES, fieldSize: several.mostTextBytes ?? MOST_PUBLIC_BYTES }
   let files = 0
   for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {

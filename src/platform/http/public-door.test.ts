@@ -19,7 +19,7 @@ const route = (method: 'GET' | 'POST', url: string, answer: PublicRoute['answer'
   method,
   url,
   action: 'public.read',
-  ...(method === 'POST' ? { takesFile: true } : {}),
+  ...(method === 'POST' ? { takesFile: { mostBytes: 1 } } : {}),
   answer,
 })
 const shown: PublicRoute['answer'] = async (asked) => {

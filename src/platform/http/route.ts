@@ -58,14 +58,17 @@ interface Address {
 /** Answers a request of a person, inside their transaction. */
 export type Answerer = (visit: Visit) => Promise<Answer>
 
-/** Whether its form brings a file, and how many bytes it may have where that is more than a text; every other route refuses one unread. */
-interface TakesFile {
-  readonly takesFile?: FormWithFile
+/** Whether its form brings a file, and how many bytes that may have; every other route refuses one unread. */
+interface TakesFiles {
+  readonly takesFile?: FormWithFile | FormWithFiles
 }
 
-type FormWithFile = true | { readonly mostBytes: number; readonly several?: undefined }
+interface FormWithFile {
+  readonly mostBytes: number
+  readonly several?: undefined
+}
 
-/** A form with files of which `mostBytes` are read at all, kept or not. */
+/** A form with files of which `mostBytes` are read at all, kept or not: what is wrong with one of them loses nothing else of the form. */
 interface FormWithFiles {
   readonly mostBytes: number
   readonly several: SeveralFiles
@@ -76,9 +79,11 @@ export interface SeveralFiles {
   readonly mostFiles: number
   /** Of each. */
   readonly mostBytes: number
+  /** Of a text beside them, where that is more than a form of the public has. */
+  readonly mostTextBytes?: number
 }
 
-interface StaffAddress extends Address, TakesFile {
+interface StaffAddress extends Address, TakesFiles {
   readonly door: 'staff'
   readonly event: LedgerEvent
 }
@@ -93,7 +98,7 @@ export interface PlainStaffRoute extends StaffAddress {
  * and before the transaction opens, and gives what answers in it.
  */
 export interface PreparedStaffRoute extends StaffAddress {
-  readonly prepare: (asked: Asked) => Promise<Answerer>
+  readonly prepare: (asked: Asked, house: House) => Promise<Answerer>
 }
 
 export type StaffRoute = PlainStaffRoute | PreparedStaffRoute
@@ -105,10 +110,8 @@ export interface OpenRoute extends Address {
 }
 
 /** A page or act for the public, in their language. It leaves no line: nobody is known, so nobody is noted. */
-export interface PublicRoute extends Address {
+export interface PublicRoute extends Address, TakesFiles {
   readonly door: 'public'
-  /** As for staff, or several files: what is wrong with one of them then loses nothing else of the form. */
-  readonly takesFile?: FormWithFile | FormWithFiles
   readonly answer: (asked: PublicAsked) => Promise<Answer>
 }
 
@@ -123,15 +126,14 @@ export type Door = Route['door']
  */
 export const MOST_PUBLIC_BYTES = 450_000
 
-/** The most bytes that the form of a route may bring with a file: `usual` where it names no more, 0 where it takes none. */
+/** The most bytes that the form of a route may bring with a file, with `usual` for what stands beside it; 0 where it takes none. */
 export function mostBytesOf(route: Route, usual: number): number {
   const taken = route.door === 'open' ? undefined : route.takesFile
-  if (taken === undefined) return 0
-  return taken === true ? usual : taken.mostBytes + usual
+  return taken === undefined ? 0 : taken.mostBytes + usual
 }
 
 /** The several files that the form of a route may bring; `undefined` where it brings one or none. */
 export function severalOf(route: Route): SeveralFiles | undefined {
-  const taken = route.door === 'public' ? route.takesFile : undefined
-  return typeof taken === 'object' ? taken.several : undefined
+  const taken = route.door === 'open' ? undefined : route.takesFile
+  return taken?.several
 }

@@ -137,7 +137,7 @@ async function prepared(
   const entered = token === undefined ? undefined : await enterSession(house.pool, token, house.clock.now())
   await entered?.transaction.rollback()
   if (entered === undefined || token === undefined) return async () => forbidden
-  return mayAsk(route, asked, entered.actor, token) ? route.prepare(asked) : async () => forbidden
+  return mayAsk(route, asked, entered.actor, token) ? route.prepare(asked, house) : async () => forbidden
 }
 
 /**

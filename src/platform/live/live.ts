@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type pg from 'pg'
 import type { Clock } from '../clock/clock.ts'
 import type { Connection } from '../db/pool.ts'
@@ -12,6 +13,8 @@ import { comeBack, createWatchers, LATER_MS, soon, tell, type Watcher } from './
 export interface Live {
   /** Tells this watcher from now on, beginning with what they have missed, until their stream or their right ends. */
   join(watcher: Watcher): void
+  /** Ends this answer with the others, when the service ends: a line that is told by somebody else. */
+  hold(response: ServerResponse): void
   /** Ends every stream; the browsers come back by themselves when somebody answers again. */
   end(): Promise<void>
 }
@@ -36,13 +39,14 @@ const ASK_RIGHTS = 'rights'
 /** Listens from the first watcher on: a process that nobody watches holds no connection for it. */
 export function createLive(site: LiveSite): Live {
   const hub = new Hub(site)
-  return { join: (watcher) => hub.join(watcher), end: () => hub.end() }
+  return { join: (watcher) => hub.join(watcher), hold: (response) => hub.hold(response), end: () => hub.end() }
 }
 
 class Hub {
   readonly #site: LiveSite
   readonly #watchers = createWatchers()
   readonly #looks: ReturnType<typeof paced>
+  readonly #held = new Set<ServerResponse>()
   readonly #timers: NodeJS.Timeout[] = []
   #listening: ReturnType<typeof listen> | undefined
   #ended = false
@@ -69,8 +73,15 @@ class Hub {
     this.#looks.ask()
   }
 
+  hold(response: ServerResponse): void {
+    if (this.#ended) response.end()
+    this.#held.add(response)
+    response.once('close', () => this.#held.delete(response))
+  }
+
   async end(): Promise<void> {
     this.#ended = true
+    for (const response of this.#held) response.end()
     for (const timer of this.#timers) clearInterval(timer)
     this.#watchers.endAll()
     await Promise.all([this.#listening?.end(), this.#looks.end()])

@@ -1,6 +1,7 @@
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Draft } from '../draft-store.ts'
+import { findOpenBatches } from '../queue-files/store.ts'
 import { listDrafts } from './store.ts'
 
 const STATES = ['open', 'accepted', 'set-aside'] as const satisfies readonly Draft['state'][]
@@ -17,6 +18,7 @@ export const listDraftsRoutes: readonly Route[] = [
       const { drafts, next } = await listDrafts(visit, state, visit.query['after'])
       return show('areas/intelligence/list-drafts/page.njk', {
         drafts,
+        queues: (await findOpenBatches(visit)).map((batch) => ({ ...batch, href: `/drafts/queue/${batch.id}` })),
         states: STATES.map((known) => ({
           href: known === 'open' ? '/drafts' : `/drafts?state=${known}`,
           text: visit.words.t(`drafts:state.${known}`),

@@ -1,9 +1,10 @@
 import { accept, type Result, refuse } from '#domain/kernel/result.ts'
+import { MOST_CHARACTERS } from '#platform/extract/extracted.ts'
+import { tidied } from '#platform/extract/plain-text.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import { parseText } from '#platform/forms/text.ts'
 import { typed } from '#platform/forms/typed.ts'
 import type { Body } from '#platform/http/route.ts'
-import { MOST_CHARACTERS, tidied } from '../read-text/plain-text.ts'
 
 /** What is read: the words as they stand in the report, or a translation of them. */
 export const readAnswers = (body: Body) => ({

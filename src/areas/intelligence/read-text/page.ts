@@ -1,8 +1,9 @@
+import { MOST_CHARACTERS, MOST_FILE_BYTES } from '#platform/extract/extracted.ts'
 import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import { MEGABYTE, MOST_BATCH_BYTES, MOST_FILES } from '../queue-files/limits.ts'
 import type { Answers } from './form.ts'
-import { MOST_CHARACTERS } from './plain-text.ts'
 
 /** What the link that led here chose: the operation that a text is meant for, or the draft that it is to stand beside. */
 export type MeantFor =
@@ -20,6 +21,7 @@ export const page = (
   errorSummary: errorSummary(errors, words),
   errors: fieldErrors(errors, words),
   most: MOST_CHARACTERS,
+  files: { count: MOST_FILES, most: MOST_FILE_BYTES / MEGABYTE, together: MOST_BATCH_BYTES / MEGABYTE },
   action: meantFor === undefined ? '/drafts/new' : `/drafts/new?${meantFor.what}=${meantFor.id}`,
   backHref: backFrom(meantFor),
   caption: meantFor === undefined ? undefined : words.t(CAPTIONS[meantFor.what], { name: meantFor.name }),

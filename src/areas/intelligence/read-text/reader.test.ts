@@ -3,8 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { test } from 'node:test'
 import { proposals } from '#domain/reading/proposals.ts'
 import { read } from '#domain/reading/read.ts'
+import { MOST_CHARACTERS } from '#platform/extract/extracted.ts'
 import { fixtureText } from '#tests/support/drafts.ts'
-import { MOST_CHARACTERS } from './plain-text.ts'
 import { readText } from './reader.ts'
 
 const TEXT = fixtureText('four-closed-one-awaited')

@@ -1,16 +1,23 @@
 import { reaches } from '#domain/access/strands.ts'
+import type { Why } from '#platform/extract/extracted.ts'
+import { fileNameOf } from '#platform/files/file-name.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
+import type { House } from '#platform/house.ts'
 import { type Answer, leadTo, notFound, show, showMistakes } from '#platform/http/answer.ts'
+import type { UploadedFile } from '#platform/http/fields-and-files.ts'
 import type { Answerer, Route, Visit } from '#platform/http/route.ts'
+import type { Words } from '#platform/i18n/words.ts'
 import { findHeading } from '#platform/need-to-know/operation-heading.ts'
 import { findDraft } from '../draft-store.ts'
 import { MOST_TEXTS } from '../gathering/gathering.ts'
-import { lockBeside } from '../gathering/lock.ts'
-import { join } from '../put-beside/store.ts'
+import { chosenOf, FORM_WITH_FILES, type Room } from '../queue-files/limits.ts'
+import { findRoom, keepBatch } from '../queue-files/store.ts'
 import { type Answers, BLANK, parse, readAnswers } from './form.ts'
+import { keepBeside } from './keep-beside.ts'
 import { type MeantFor, page } from './page.ts'
-import { NOT_READ, readText } from './reader.ts'
-import { draftFrom, type NewText } from './use-case.ts'
+import { readText } from './reader.ts'
+import { type FileText, readFile } from './texts-of-file.ts'
+import { draftFrom } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/read-text/page.njk'
 
@@ -30,33 +37,71 @@ async function findFirst(visit: Visit, id: string): Promise<MeantFor | 'hidden'>
   return { what: 'beside', id: draft.id, name: draft.title }
 }
 
-/** The form with what was typed and every mistake. */
-const showAgain =
-  (answers: Answers, mistakes: readonly FieldError[]): Answerer =>
+/** Answers for what the address names; to whoever may add nothing to that there is none. */
+const meant =
+  (answer: (visit: Visit, meantFor: MeantFor | undefined) => Promise<Answer>): Answerer =>
   async (visit) => {
     const meantFor = await findMeantFor(visit)
-    if (meantFor === 'hidden') return notFound
-    return showMistakes(TEMPLATE, page(answers, mistakes, meantFor === 'none' ? undefined : meantFor, visit.words))
+    return meantFor === 'hidden' ? notFound : answer(visit, meantFor === 'none' ? undefined : meantFor)
   }
 
-/** Keeps a text as a draft beside one that this person reads already. */
-async function addBeside(
-  visit: Visit,
-  besideId: string,
-  source: Pick<NewText, 'title' | 'text' | 'read'>,
-  answers: Answers,
-): Promise<Answer> {
-  const drafts = await lockBeside(visit, besideId)
-  const [first] = drafts ?? []
-  if (drafts === undefined || first === undefined) return notFound
-  if (drafts.length >= MOST_TEXTS) {
-    const tooMany = { field: 'text', message: 'drafts:beside.tooMany', values: { most: MOST_TEXTS } }
-    return showAgain({ ...answers, text: source.text }, [tooMany])(visit)
-  }
-  const about = await draftFrom(visit, visit.actId, { ...source, operationId: first.operationId })
-  await join(visit, [visit.actId, ...drafts.map(({ id }) => id)], first.operationId)
-  return leadTo(`/drafts/${visit.actId}`, about, 'drafts:beside.done')
+/** The form with what was typed and every mistake. */
+const showAgain = (answers: Answers, mistakesIn: (words: Words) => readonly FieldError[]): Answerer =>
+  meant(async ({ words }, meantFor) => showMistakes(TEMPLATE, page(answers, mistakesIn(words), meantFor, words)))
+
+type Source = Omit<FileText, 'origin'> & Partial<Pick<FileText, 'origin'>>
+
+const TOO_MANY = { field: 'text', message: 'drafts:beside.tooMany', values: { most: MOST_TEXTS } }
+
+/** Keeps what was read, beside the draft that it is meant for where the address names one. */
+const keepDraft = (source: Source, answers: Answers): Answerer =>
+  meant(async (visit, meantFor) => {
+    if (meantFor?.what === 'beside') {
+      const kept = await keepBeside(visit, visit.actId, meantFor.id, source)
+      if (kept.ok) return leadTo(`/drafts/${visit.actId}`, kept.value, 'drafts:beside.done')
+      // A file has to be chosen again, so its text is put where a text is kept.
+      return kept.refusal === 'gone' ? notFound : showAgain({ ...answers, text: source.text }, () => [TOO_MANY])(visit)
+    }
+    const about = await draftFrom(visit, visit.actId, { ...source, operationId: meantFor?.id ?? null })
+    return leadTo(`/drafts/${visit.actId}`, about)
+  })
+
+/** Has files read when their turn comes, and leads to where it is seen how far they are. */
+const queue = (files: readonly UploadedFile[], title?: string): Answerer =>
+  meant(async (visit, meantFor) => {
+    const chosen = chosenOf(files, fileNameOf, await findRoom(visit)).map((file) =>
+      title === undefined ? file : { ...file, title },
+    )
+    const about = await keepBatch(visit, visit.actId, chosen, meantFor)
+    return leadTo(`/drafts/queue/${visit.actId}`, about)
+  })
+
+/** Where others are being read, or it takes longer than a page may, a text is read in its turn: nothing of it is lost. */
+async function prepareText(answers: Answers, title: string, text: string): Promise<Answerer> {
+  const read = await readText(text)
+  if (read.ok) return keepDraft({ title, text, read: read.value }, answers)
+  return queue([{ filename: title, bytes: Buffer.from(text) }], title)
 }
+
+const NOBODY_WAITS: Room = { ownFiles: 0, ownBytes: 0, allFiles: 0, allBytes: 0 }
+
+/** One file is read at once, where it holds one text; where it holds more, each has its place in the queue. */
+async function prepareFile(answers: Answers, title: string, sent: UploadedFile, house: House): Promise<Answerer> {
+  const [file] = chosenOf([sent], fileNameOf, NOBODY_WAITS)
+  if (file === undefined) return queue([])
+  if (file.why !== undefined) return refuseFile(answers, file.name, file.why)
+  const { texts, refused } = await readFile(file, house.scanner, readText)
+  const [text] = texts
+  const [wrong] = refused
+  if (texts.length + refused.length > 1 || wrong?.why === 'others-wait') return queue([sent])
+  if (text === undefined) return refuseFile(answers, file.name, wrong?.why ?? 'no-words')
+  return keepDraft({ ...text, title: title || text.title }, answers)
+}
+
+const refuseFile = (answers: Answers, name: string, why: Why): Answerer =>
+  showAgain(answers, ({ t }) => [
+    { field: 'files', message: 'drafts:read.chooseAgain', values: { file: name, why: t(`drafts:why.${why}`) } },
+  ])
 
 export const readTextRoutes: readonly Route[] = [
   {
@@ -65,11 +110,7 @@ export const readTextRoutes: readonly Route[] = [
     url: '/drafts/new',
     action: 'draft.read-text',
     event: 'form-opened',
-    answer: async (visit) => {
-      const meantFor = await findMeantFor(visit)
-      if (meantFor === 'hidden') return notFound
-      return show(TEMPLATE, page(BLANK, [], meantFor === 'none' ? undefined : meantFor, visit.words))
-    },
+    answer: meant(async ({ words }, meantFor) => show(TEMPLATE, page(BLANK, [], meantFor, words))),
   },
   {
     door: 'staff',
@@ -77,24 +118,15 @@ export const readTextRoutes: readonly Route[] = [
     url: '/drafts/new',
     action: 'draft.read-text',
     event: 'text-read',
-    takesFile: true,
-    prepare: async ({ body }) => {
+    takesFile: FORM_WITH_FILES,
+    prepare: async ({ body }, house) => {
       const answers = readAnswers(body)
       const submission = parse(answers)
-      if (!submission.ok) return showAgain(answers, submission.refusal)
-      const { title, text } = submission.value
-      const read = await readText(text)
-      // A file has to be chosen again, so its text is put where a text is kept.
-      if (!read.ok) return showAgain({ ...answers, text }, [{ field: 'text', message: NOT_READ[read.refusal] }])
-      return async (visit) => {
-        const meantFor = await findMeantFor(visit)
-        if (meantFor === 'hidden') return notFound
-        if (meantFor !== 'none' && meantFor.what === 'beside')
-          return addBeside(visit, meantFor.id, { title, text, read: read.value }, answers)
-        const operationId = meantFor === 'none' ? null : meantFor.id
-        const about = await draftFrom(visit, visit.actId, { title, text, read: read.value, operationId })
-        return leadTo(`/drafts/${visit.actId}`, about)
-      }
+      if (!submission.ok) return showAgain(answers, () => submission.refusal)
+      const { title, text, files } = submission.value
+      if (text !== undefined) return prepareText(answers, title, text)
+      const [file, ...others] = files
+      return file === undefined || others.length > 0 ? queue(files) : prepareFile(answers, title, file, house)
     },
   },
 ]

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { newId } from '#platform/db/ids.ts'
+import type { Origin } from '#platform/extract/extracted.ts'
 import type { About } from '#platform/http/answer.ts'
 import type { Work } from '#platform/http/work.ts'
 import type { Sealer } from '#platform/seal/keyring.ts'
@@ -12,6 +13,10 @@ export interface NewText {
   readonly text: string
   readonly read: TextRead
   readonly operationId: string | null
+  /** The file that it came in. */
+  readonly origin?: Origin
+  /** The file of a queue that it was read from. */
+  readonly readingItemId?: string
   /** The report whose words these are. */
   readonly reportId?: string
   /** The language of the report, where these words are this person's translation. */
@@ -31,6 +36,8 @@ export async function draftFrom(work: Work, id: string, source: NewText): Promis
       title: source.title,
       ...keptWords(seal, { body: source.text, questions: source.read.questions }),
       made_at: now.toString(),
+      origin: source.origin === undefined ? null : JSON.stringify(source.origin),
+      reading_item_id: source.readingItemId ?? null,
       report_id: source.reportId ?? null,
       translated_from: source.translatedFrom ?? null,
       translated_by: source.translatedFrom === undefined ? null : actor.accountId,

@@ -11,6 +11,7 @@ import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
 import { givingView } from './giving-view.ts'
 import type { Look } from './look.ts'
+import { originView } from './origin-view.ts'
 import { questionView } from './question-view.ts'
 import { textView } from './text-view.ts'
 
@@ -29,6 +30,7 @@ export function page(draft: Draft, look: Look, words: Words) {
     draft: { id: draft.id, title: draft.title, state: draft.state, owner: draft.owner, madeAt: draft.madeAt },
     mayDecide: look.mayDecide,
     source: sourceOf(draft, words),
+    origin: draft.origin === null ? undefined : originView(draft.origin, words),
     operation:
       look.operation === undefined ? undefined : { name: look.operation, href: `/operations/${draft.operationId}` },
     errorSummary: summary,
