@@ -46,7 +46,7 @@ const mail = kept(
 
 interface Line {
   readonly file: string
-  readonly facts: { readonly arrests?: { readonly count?: number } | null; readonly published?: string | null }
+  readonly facts: { readonly arrests?: { readonly count?: number } | null; readonly said_on?: string | null }
   readonly where: Readonly<Record<string, readonly (readonly [number, number])[]>>
   readonly text?: string
   readonly origin?: { readonly kind: string }
@@ -87,7 +87,7 @@ test('a folder is read with the folders in it, each file by its bytes, and each 
     const [start = 0, end = 0] = where['/arrests/count']?.[0] ?? []
     assert.match(text?.slice(start, end) ?? '', /Eight/)
   }
-  assert.equal(lines[0]?.facts.published, '2026-07-01')
+  assert.equal(lines[0]?.facts.said_on, '2026-07-01')
 })
 
 test('a file that is refused is named with its reason, and the others are read', async () => {
