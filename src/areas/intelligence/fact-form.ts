@@ -98,7 +98,9 @@ function parseWords(
   label: string,
 ): Result<string, FieldError> {
   const words = text.replaceAll('\r\n', '\n')
-  return parseText(words === '' || normal === undefined ? words : normal(words), name, { name: label, most })
+  // What is too long is refused as it stands: no normal form is looked for in a whole book.
+  const written = normal === undefined || words === '' || words.length > most ? words : normal(words)
+  return parseText(written, name, { name: label, most })
 }
 
 function parseTimeOfDay(text: string, name: string, label: string): Result<string, FieldError> {

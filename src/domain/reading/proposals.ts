@@ -19,6 +19,7 @@ import type {
   TimeNamed,
   VehicleNamed,
 } from './facts.ts'
+import { overlaps } from './find.ts'
 import { quoteOf, type Source, sourcesIn } from './sources.ts'
 
 /** A closure as a person judges it: the day of the hearing and the day of the order are two things. */
@@ -110,7 +111,7 @@ export function proposals(reading: Reading, text: string): readonly Proposal[] {
     ),
     ...each('action-date', '/action_dates', facts.action_dates),
     ...each('action-date', '/action_dates_partial', facts.action_dates_partial),
-    ...each('place', '/places', facts.places),
+    ...each('place', '/places', placesApart(reading)),
     ...each('premises', '/premises', facts.premises),
     ...one('warrants', '/warrants', facts.warrants),
     ...each('arrests', '/arrests/people', facts.arrests.people),
@@ -145,6 +146,18 @@ function doubted(source: Source, key: string, { reasons }: Reading): Source {
 /** The pointer to the total of each list of groups. */
 const TOTALS = { '/arrests/people/': '/arrests/count', '/victims/groups/': '/victims/count' }
 const CONTRADICTIONS: ReadonlySet<ReasonCode> = new Set(['two-figures', 'also-denied'])
+
+/** Places of what was not published, without those that are the house of an address, which says more. */
+function placesApart({ facts, where }: Reading): readonly (string | null)[] {
+  if (facts.published !== null) return facts.places
+  const houses = facts.addresses.flatMap(({ house }, at) =>
+    house === null ? [] : (where[`/addresses/${at}/house`] ?? []),
+  )
+  return facts.places.map((place, at) => {
+    const isHouse = where[`/places/${at}`]?.some((span) => houses.some((house) => overlaps(house, span)))
+    return isHouse === true ? null : place
+  })
+}
 
 function totalOnly({ arrests }: Facts): ArrestGroup | null {
   if (arrests.count === null || arrests.people.length > 0) return null

@@ -20,6 +20,24 @@ const UNITS: readonly (readonly [what: string, unit: (turn: number) => string])[
   ['places', (turn) => `Police raided homes in Foo${letters(turn)}. `],
   ['people taken out of a total', (turn) => (turn === 0 ? '999999' : turn).toString().concat(' men were arrested. ')],
   ['names', (turn) => `PC Foo${letters(turn)} Bar. Mr Quill said. `],
+  ['telephone numbers, each another', (turn) => `Dorin rings from 07700 9${10_000 + turn}. `],
+  ['beginnings of numbers', () => '+4 (0) '],
+  ['plates', (turn) => `A white Ford van, reg AB${10 + (turn % 90)} CD${letters(turn % 9).toUpperCase()}. `],
+  ['colours', () => 'dark blue '],
+  ['addresses', (turn) => `Flat 3, ${turn} Harbour Street, Marlby, AB1 2DE. `],
+  ['houses without a street', () => 'Flat 3, 12 Harbour '],
+  ['halves of postcodes', () => 'AB1 2D '],
+  ['signs of mail', () => 'a@'],
+  ['addresses written apart', () => 'a dot '],
+  [
+    'people, each another',
+    (turn) => `A man called Foo${letters(turn)}, who goes by Nico. His number is 07700 900123. `,
+  ],
+  ['words that name nobody', () => 'a man called his name is '],
+  ['hours', (turn) => `between ${turn % 12} and 8 every morning `],
+  ['half hours', () => 'half past '],
+  ['headers of mail', () => 'From: a\n'],
+  ['greetings of mail', () => 'Kind regards\n'],
   ['closures', (turn) => `A closure order was granted on ${turn} flats. `],
 ]
 
@@ -60,6 +78,15 @@ for (const [what, unit] of UNITS)
       times = (5 + millisecondsFor(longer)) / (5 + millisecondsFor(text))
     assert.ok(times < MOST_TIMES, `${times.toFixed(1)} times as long`)
   })
+
+for (const unit of ['1', '0 ', '(', '@', '+', 'a.', 'http://', '"']) {
+  test(`a line of 100,000 times ${unit} is read at once`, () => {
+    const text = unit.repeat(100_000)
+    const started = performance.now()
+    proposals(read(text), text)
+    assert.ok(performance.now() - started < 5000)
+  })
+}
 
 test('a text that tells of thousands of things is read for the first of each kind', () => {
   const text = textOf(UNITS[1]?.[1] ?? String, 2 * LENGTH)

@@ -84,7 +84,8 @@ function relations(
   const names = agencies.flatMap(({ spans }) => spans)
   const taken = [...names, ...quotes.flatMap(({ speaker }) => speaker.spans)]
   const places = readPlaces(sentences, taken)
-  const contacts = readContacts(sentences, end, isNotice(published, quotes))
+  const isPublic = isNotice(published, quotes)
+  const contacts = readContacts(sentences, end, isPublic)
   return {
     published,
     said_on: said,
@@ -106,7 +107,7 @@ function relations(
     seized: readSeized(sentences),
     contacts,
     quotes,
-    ...readNamed(body, sentences, { contacts, quotes, places }),
+    ...readNamed(body, sentences, { contacts, quotes, places, isNotice: isPublic }),
   }
 }
 

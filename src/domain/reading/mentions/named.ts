@@ -1,4 +1,5 @@
 import type { Facts, Span } from '../facts.ts'
+import { overlaps } from '../find.ts'
 import type { Marked } from '../noted.ts'
 import type { Sentence } from '../sentences.ts'
 import { readAddressesOfPlaces } from './addresses.ts'
@@ -18,7 +19,18 @@ interface Known {
   readonly contacts: Marked<Facts['contacts']>
   readonly quotes: Marked<Facts['quotes']>
   readonly places: Marked<Facts['places']>
+  /** Whether the text speaks to the public: then a house in its street is a place of the action, and told as that. */
+  readonly isNotice: boolean
 }
+
+/** Addresses without those that are told as a place already and say no more than it. */
+const apart = (addresses: NamedFacts['addresses'], places: readonly Span[]): NamedFacts['addresses'] =>
+  addresses.filter(
+    ({ part, street, postcode }) =>
+      part !== null ||
+      postcode !== null ||
+      !street?.spans.some((span) => places.some((place) => overlaps(place, span))),
+  )
 
 /** Who and what a text names: people, numbers, vehicles, addresses and times of the matter itself. */
 export function readNamed(body: string, sentences: readonly Sentence[], known: Known): NamedFacts {
@@ -27,6 +39,7 @@ export function readNamed(body: string, sentences: readonly Sentence[], known: K
   const { people, named } = readPeopleNamed(sentences, quotes)
   const phones = readPhones(sentences, contacts, named)
   const { web, mail } = readAddresses(sentences, contacts)
+  const places = known.places.flatMap(({ spans }) => spans)
   const taken: readonly Span[] = [
     ...phones.flatMap(({ number }) => number.spans),
     ...known.contacts.flatMap(({ value }) => value.spans),
@@ -34,10 +47,7 @@ export function readNamed(body: string, sentences: readonly Sentence[], known: K
   return {
     phones,
     vehicles: readVehicles(sentences),
-    addresses: readAddressesOfPlaces(
-      body,
-      known.places.flatMap(({ spans }) => spans),
-    ),
+    addresses: apart(readAddressesOfPlaces(body, places), known.isNotice ? places : []),
     web_addresses: web,
     email_addresses: mail,
     people_named: people,

@@ -14,7 +14,8 @@ const NO_PERSON =
 /** The words of a name without what follows it in the sentence; `undefined` where they are none. */
 export function nameOf(match: Found): Piece | undefined {
   const name = groupOf(match, 'name')
-  if (name === null || NO_PERSON.test(match.group('between') ?? '')) return undefined
+  const between = match.group('between') ?? ''
+  if (name === null || (NO_PERSON.test(between) && !between.startsWith(' who '))) return undefined
   const words = name.text.split(/\s/)
   const end = words.findIndex((word, at) => at > 0 && !word.endsWith('.') && NO_NAME.has(word.toLowerCase()))
   const kept = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/'s$|[-']$/, '')

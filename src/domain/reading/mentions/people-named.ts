@@ -96,6 +96,9 @@ function peopleIn(sentence: Sentence, quotes: Facts['quotes']): readonly Introdu
 
 /** What the words that name somebody call them: 'driver', 'my'. */
 function roleOf(match: Found): Piece | null {
+  const between = groupOf(match, 'between')
+  if (between !== null && /^\swho (?:runs|manages|owns|controls|is in charge)\b/.test(between.text))
+    return { ...between, text: 'boss' }
   const role = groupOf(match, 'noun', 'also', 'whose')
   return role && { ...role, text: role.text.toLowerCase().replace(/^the\s|'s$/g, '') }
 }

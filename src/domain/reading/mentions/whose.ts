@@ -1,5 +1,5 @@
 import type { Span } from '../facts.ts'
-import { oneOf, pieceOf } from '../find.ts'
+import { oneOf, overlaps, pieceOf } from '../find.ts'
 import { type Noted, note } from '../noted.ts'
 import type { Sentence } from '../sentences.ts'
 import { ROLE_NOUNS } from './people-named.words.ts'
@@ -19,7 +19,7 @@ const POSSESSIVE = new RegExp(
   'du',
 )
 const USES = new RegExp(
-  `(?<![\\p{L}'-])(?<who>${WHO})\\s(?:also\\s|now\\s|who\\s)?(?:uses|used|using|is using|has|had|is on|was on|can be (?:reached|contacted) on|(?:rings|rang|calls|called|texts|texted|messages|messaged)(?:\\s(?:her|him|them|me|us))? (?:from|on))\\s(?:the\\s|a\\s)?(?:number\\s|phone\\s|mobile\\s)?$`,
+  `(?<![\\p{L}'-])(?<who>${WHO}),?\\s(?:also\\s|now\\s|who\\s)?(?:uses|used|using|is using|has|had|is on|was on|can be (?:reached|contacted) on|(?:rings|rang|calls|called|texts|texted|messages|messaged)(?:\\s(?:her|him|them|me|us))? (?:from|on))\\s(?:the\\s|a\\s)?(?:number\\s|phone\\s|mobile\\s)?$`,
   'du',
 )
 const ASK = new RegExp(
@@ -52,6 +52,8 @@ const isNoun = (who: string): boolean => !who.includes(' ') && Object.hasOwn(ROL
 const REACH = 240
 
 function said(who: string, span: Span, people: readonly Named[]): Noted<string> | null {
+  const known = people.find((person) => overlaps(person.span, span))
+  if (known !== undefined) return note(known.name, [span])
   const bare = who.replace(/^(?:the|a|an|this)\s/i, '').trim()
   if (NOBODY.test(bare)) return null
   if (/^my$/i.test(bare)) return note('caller', [span], 'likely', 'implied-by-wording')

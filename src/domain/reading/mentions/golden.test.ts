@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { proposals } from '../proposals.ts'
+import { read } from '../read.ts'
+
+const FOLDER = new URL('../../../../tests/fixtures/texts/', import.meta.url)
+
+/** Everything that is proposed of a text, one a line: kind, value, how sure and why, and the words of each span. */
+function proposed(text: string): readonly string[] {
+  return proposals(read(text), text).map(({ kind, value, certainty, reason, spans }) => {
+    const words = spans.map(([start, end]) => text.slice(start, end).replaceAll('\n', ' / '))
+    const why = reason === undefined ? certainty : `${certainty} (${reason.code})`
+    return `${kind} ${JSON.stringify(value)} ${why}: ${words.map((one) => `“${one}”`).join(' ')}`
+  })
+}
+
+// UPDATE_GOLDEN=yes writes what is read now: look at every line before you keep it.
+for (const name of ['call-note-car-wash', 'partner-email'])
+  test(`everything in ${name} is read, each fact with its words`, () => {
+    const text = readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8')
+    const file = new URL(`${name}.facts.txt`, FOLDER)
+    const lines = `${proposed(text).join('\n')}\n`
+    if (process.env['UPDATE_GOLDEN'] === 'yes') writeFileSync(file, lines)
+    assert.equal(lines, readFileSync(file, 'utf8'))
+  })
