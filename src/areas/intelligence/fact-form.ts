@@ -99,8 +99,8 @@ function parseWords(
 ): Result<string, FieldError> {
   const words = text.replaceAll('\r\n', '\n')
   // What is too long is refused as it stands: no normal form is looked for in a whole book.
-  const written = normal === undefined || words === '' || words.length > most ? words : normal(words)
-  return parseText(written, name, { name: label, most })
+  const kept = normal === undefined || words === '' || words.length > most ? words : normal(words)
+  return parseText(kept, name, { name: label, most })
 }
 
 function parseTimeOfDay(text: string, name: string, label: string): Result<string, FieldError> {

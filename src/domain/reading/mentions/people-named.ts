@@ -98,7 +98,7 @@ function peopleIn(sentence: Sentence, quotes: Facts['quotes']): readonly Introdu
 function roleOf(match: Found): Piece | null {
   const between = groupOf(match, 'between')
   if (between !== null && /^\swho (?:runs|manages|owns|controls|is in charge)\b/.test(between.text))
-    return { ...between, text: 'boss' }
+    return { text: 'boss', span: [between.span[0] + 1, between.span[1]] }
   const role = groupOf(match, 'noun', 'also', 'whose')
   return role && { ...role, text: role.text.toLowerCase().replace(/^the\s|'s$/g, '') }
 }
