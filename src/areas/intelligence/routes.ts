@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http/route.ts'
 import { acceptDraftRoutes } from './accept-draft/routes.ts'
+import { countReadingRoutes } from './count-reading/routes.ts'
 import { decideClusterRoutes } from './decide-cluster/routes.ts'
 import { decideFactRoutes } from './decide-fact/routes.ts'
 import { giveFactRoutes } from './give-fact/routes.ts'
@@ -15,6 +16,7 @@ import { setAsideDraftRoutes } from './set-aside-draft/routes.ts'
 /** Reading texts, and deciding on what was read in them. */
 export const intelligenceRoutes: readonly Route[] = [
   ...listDraftsRoutes,
+  ...countReadingRoutes,
   ...readTextRoutes,
   ...queueFilesRoutes,
   ...readReportRoutes,

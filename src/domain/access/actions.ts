@@ -64,6 +64,8 @@ export const ACTIONS = {
   'reports.lead': onStrand('lead', 'reports'),
   'draft.read-text': signedIn,
   'draft.decide': signedIn,
+  // How many, of everybody's texts; no word of any.
+  'reading.count': roles('administrator', 'coordinator'),
   'law.read': signedIn,
   'law.commence': roles('administrator'),
   'partners.read': signedIn,

@@ -104,6 +104,8 @@ export const LEDGER_EVENTS = {
   'fact-given': 'collection',
   'draft-accepted': 'combination',
   'draft-set-aside': 'alteration',
+  'reading-looked-at': 'consultation',
+  'reading-exported': 'disclosure',
   'draft-put-beside': 'alteration',
   'draft-parted': 'alteration',
   'draft-meant-for': 'alteration',

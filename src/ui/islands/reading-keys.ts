@@ -1,6 +1,7 @@
 import { goTo } from './reading-marks.ts'
 
-const FACT = 'article[data-fact]'
+/** A fact, or several that stand side by side. */
+const FACT = 'article.app-fact'
 
 /** What presses which part of a fact. */
 const PRESSES: Readonly<Record<string, string>> = {

@@ -97,7 +97,7 @@ function openFact(draft: Element, words: HTMLElement, how: string): void {
   const fact = isBack ? (shown?.fact ?? '') : leadsOf(words)
   const card = draft.querySelector<HTMLElement>(`#fact-${CSS.escape(fact ?? '')}`)
   if (card === null) return
-  if (isNarrow()) openSheet(card, () => goTo(words))
+  if (isNarrow()) openSheet(card.closest<HTMLElement>('article') ?? card, () => goTo(words))
   else goTo(card)
 }
 

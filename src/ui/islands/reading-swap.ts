@@ -9,17 +9,30 @@ export const SWAPPED = 'daybreak:swapped'
  */
 export function swapParts(page: Document, sent: Element | null): void {
   const scrolled = [...document.querySelectorAll('[data-pane]')].map((pane) => [pane.id, pane.scrollTop] as const)
-  for (const part of page.querySelectorAll<HTMLElement>('[data-swap]')) {
+  // Of the page of another text, which a fact may be of, only the fact is wanted.
+  const wanted = draftOf(page) === draftOf(document) ? '[data-swap]' : `${FACT}[data-swap]`
+  for (const part of page.querySelectorAll<HTMLElement>(wanted)) {
     // What stands in a part that was put on the page is there already.
     const old = part.ownerDocument === page ? document.getElementById(part.id) : null
-    if (old === null || (holdsOpenForm(old) && !old.contains(sent) && old.matches(KEEPABLE))) continue
-    keepOpenForms(old, part, sent)
-    old.replaceWith(document.adoptNode(part))
-    initAll(part)
+    if (old !== null && !isKept(old, sent)) put(old, part, sent)
   }
   for (const [id, top] of scrolled) document.getElementById(id)?.scrollTo({ top })
   document.dispatchEvent(new Event(SWAPPED))
 }
+
+function put(old: Element, part: HTMLElement, sent: Element | null): void {
+  keepOpenForms(old, part, sent)
+  old.replaceWith(document.adoptNode(part))
+  initAll(part)
+}
+
+const isKept = (old: Element, sent: Element | null): boolean =>
+  old.matches(KEEPABLE) && holdsOpenForm(old) && !old.contains(sent)
+
+const FACT = 'article[data-fact]'
+
+const draftOf = (page: Document): string | undefined =>
+  page.querySelector<HTMLElement>('[data-draft]')?.dataset['draft']
 
 /** What holds a form of its own, by what it is called; `#give` is open only while it holds one. */
 const KEEPABLE = 'article[data-fact], [data-question], #give'

@@ -1,3 +1,4 @@
+import { isId } from '#platform/db/ids.ts'
 import { typed } from '#platform/forms/typed.ts'
 import { type About, type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
@@ -41,10 +42,14 @@ async function acceptFact(visit: Visit, draft: Draft, fact: DraftFact): Promise<
   return showDraft(visit, draft, { form, answers, errors: value.refusal })
 }
 
-/** Back to the fact; a page that answers in place asks for no more than that part of itself. */
+/**
+ * Back to the fact, on the page of the text beside which it was decided; a page that answers in place asks for no more than
+ * that part of itself.
+ */
 function backTo({ body }: Visit, { id }: Draft, fact: DraftFact, about: About): Answer {
+  const page = typed(body, 'page')
   const part = typed(body, 'part') === fact.id ? `?part=${fact.id}` : ''
-  return leadTo(`/drafts/${id}${part}#fact-${fact.id}`, about)
+  return leadTo(`/drafts/${isId(page) ? page : id}${part}#fact-${fact.id}`, about)
 }
 
 /** A route that decides on many facts at once, as `choose` says of a draft with those that it stands beside. */

@@ -1,3 +1,4 @@
+import { mayEver } from '#domain/access/actions.ts'
 import { show } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Draft } from '../draft-store.ts'
@@ -24,6 +25,7 @@ export const listDraftsRoutes: readonly Route[] = [
           text: visit.words.t(`drafts:state.${known}`),
           current: known === state,
         })),
+        mayCount: mayEver('reading.count', visit.actor.roles),
         nothing: `drafts:list.none.${state}`,
         older: next === undefined ? undefined : `/drafts?state=${state}&after=${next}`,
       })

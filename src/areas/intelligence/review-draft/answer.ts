@@ -19,6 +19,7 @@ export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken)
   const mayDecide = draft.state === 'open' && draft.ownerId === visit.actor.accountId
   const drafts = await findBeside(visit, draft)
   const look = {
+    page: draft.id,
     mayDecide,
     gathering: await gather(visit, drafts, mayDecide ? draft.operationId : null),
     resembling: mayDecide ? await findResembling(visit, drafts) : [],

@@ -69,12 +69,13 @@ function wasRead(fact: DraftFact, words: Words): string | undefined {
     : words.t('drafts:fact.before', { before })
 }
 
-function actsOf(draft: Draft, fact: DraftFact, { changing, mistaken }: Look, words: Words) {
+function actsOf(draft: Draft, fact: DraftFact, { page, changing, mistaken }: Look, words: Words) {
   const form = `change-${fact.id}`
   const typedIn = mistaken?.form === form ? mistaken : undefined
   const isOpen = typedIn !== undefined || (mistaken === undefined && changing === fact.id)
   const shown = typedIn ?? { form, answers: answersOf(fact.kind, fact.value), errors: [] }
   return {
+    page,
     action: `/drafts/${draft.id}/facts/${fact.id}`,
     changeHref: `/drafts/${draft.id}?change=${fact.id}#fact-${fact.id}`,
     closeHref: `/drafts/${draft.id}#fact-${fact.id}`,

@@ -4,6 +4,8 @@ import type { Resembling } from '../gathering/resembling.ts'
 
 /** What this look at a draft is about. */
 export interface Look {
+  /** The text whose page it is; facts of those beside it stand there too. */
+  readonly page: string
   /** Whether it may be decided on: by its owner, while it is open. */
   readonly mayDecide: boolean
   /** The fact whose form is open. */
