@@ -53,6 +53,8 @@ const LINE = /^[ ]*(?<date>[^\n]{6,120}[^\n.!?])$/dgm
 const BESIDE_DATE =
   /^(?:\d{1,2}(?:[:.]\d{2}){0,2}|[ap]\.?m\.?|at|on|by|in|of|the|and|from|min|mins|minutes?|read|last|first|published|posted|updated|modified|submitted|dated?|release|\p{Lu}[\p{L}\p{N}.'&-]*|\d{1,2}|\P{L})$/u
 const MOST_BESIDE = 8
+/** 'Corin Haldane · 1 March 2021 police badge': so many words of a caption may follow on the line. */
+const CAPTION = 2
 /** A title that ends in its day, or has it between commas or dashes, is dated by it. */
 const IN_TITLE = /^(?:\s*$|\s*[-|,:)])/
 /** A page gives its date near its top. */
@@ -98,7 +100,9 @@ function isAlone(mention: DateMention | undefined, line: RegExpExecArray | undef
   const text = line.groups?.['date'] ?? ''
   const rest = text.slice(0, mention.at) + text.slice(mention.at + mention.span[1] - mention.span[0])
   const words = rest.split(/[\s~|,·:()]+/).filter((word) => word !== '')
-  return words.length <= MOST_BESIDE && words.every((word) => BESIDE_DATE.test(word))
+  const others = words.filter((word) => !BESIDE_DATE.test(word)).length
+  const isParted = /(?:^|[·|~-])\s*$/.test(text.slice(0, mention.at))
+  return words.length <= MOST_BESIDE && others <= (isParted ? CAPTION : 0)
 }
 
 function isInTitle(mention: DateMention | undefined, line: RegExpExecArray | undefined): boolean {

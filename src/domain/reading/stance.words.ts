@@ -4,7 +4,7 @@ export const ADVICE: readonly RegExp[] = [
   /\b(?:signs to look|look(?:ing)? out for|what to look for|spot the signs|signs to spot)\b/i,
   /\bvictims?(?: of [a-z ]{3,40})? (?:can|may|might|often|are often|could|tend to|usually)\b/i,
   /\bthose (?:who are |being )?(?:exploited|controlled|trafficked)\b[^.]{0,30}\b(?:may|can|often)\b/i,
-  /\b(?:they|victims|people|workers|women|men|who|it said, the women) (?:may|might|often|sometimes|are often|are sometimes|often are)\b/i,
+  /\b(?:they|victims|people|workers|women|men|who|it said, the women) (?:may(?! be (?:"|modern|victims|slaves|being|at risk)| have been)|might|often|sometimes|are often|are sometimes|often are)\b/i,
   /\bmany (?:who are |victims|of those|people)\b/i,
   /\b(?:in many cases|in some cases|often,|in general|typically|usually)\b/i,
   /\b(?:if you|anyone (?:who|with|suspecting|worried)|anybody who|members of the public|report any concerns|you can (?:also )?(?:report|call|ring))\b/i,

@@ -30,6 +30,7 @@ for (const [first, expected] of [
   ['Corin Haldane · 01 March, 2019', '2019-03-01'],
   ['By Corin Haldane, Marlby News | 3 min read | 23rd February 2017', '2017-02-23'],
   ['Three people arrested, Marlby, 2nd March 2024 - Labour Exploitation', '2024-03-02'],
+  ['Corin Haldane · 01 March, 2019 police badge', '2019-03-01'],
   ['Police raided a brothel in Marlby on 3 May 2019', null],
   ['Published11 September 2017', null],
   ['A man who was last seen on 4 June 2018', null],
@@ -58,4 +59,49 @@ table('places', ({ places }) => places, [
   ['People and a dog met to the north of Leeds.', ['Leeds']],
   ['A man was arrested on Tyneside.', ['Tyneside']],
   ['The Week of Action in Labour Trafficking ended with a raid.', []],
+])
+
+const kinds = ({ premises }: Facts) => premises.map(({ kind, count }) => [kind, count])
+table('premises', kinds, [
+  [
+    'Police raided two homes, a takeaway and a business unit.',
+    [
+      ['home', 2],
+      ['takeaway', 1],
+      ['business unit', 1],
+    ],
+  ],
+  ['In all 221 premises were visited.', [['premises', 221]]],
+  [
+    'Officers searched four locations in Marlby and three in Hartwell.',
+    [
+      ['location', 4],
+      ['location', 3],
+    ],
+  ],
+  ['A man was arrested at Blossom Nails in Mill Lane, Marlby.', [['nail bar', 1]]],
+  ['A man was arrested on suspicion of managing a brothel.', []],
+  ['They were forced to run cannabis farms, the raids showed.', []],
+  ['A man was arrested for stealing a caravan.', []],
+  ['A man was arrested in a caravan.', [['caravan', 1]]],
+  ['Two fishing vessels were searched.', [['fishing vessel', 2]]],
+  [
+    'Warrants were executed at traveller sites and vape shops.',
+    [
+      ["travellers' site", null],
+      ['vape shop', null],
+    ],
+  ],
+  ['A property in Marlby has been closed by the court. Neighbours had complained of the flat.', [['flat', 1]]],
+  ['A house in Marlby was raided. Officers searched the property.', [['house', 1]]],
+  [
+    'A house in Marlby was raided. A man was arrested at an address in Mill Lane, Hartwell.',
+    [
+      ['house', 1],
+      ['address', 1],
+    ],
+  ],
+  ['Five car washes were raided. Three sites had faults.', [['car wash', 5]]],
+  ['Two men were arrested at the same address.', []],
+  ['Six people who may be victims were found in a house in Marlby.', [['house', 1]]],
 ])
