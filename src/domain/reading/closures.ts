@@ -17,7 +17,7 @@ const STATUSES: readonly (readonly [status: ClosureStatus, pattern: RegExp])[] =
   ],
   [
     'granted',
-    /\b(?:granted|obtained|won|issued|made|imposed|secured|hit with|handed|approved|in place|now under|placed under|served with|under an? [\w ]{0,20}closure)\b/i,
+    /\b(?:granted|obtained|won|issued|made|imposed|secured|hit with|handed|approved|in place|now under|placed under|served (?:with|on)|under an? [\w ]{0,20}closure)\b/i,
   ],
   ['applied', /\b(?:appl(?:ied|ying|ication|ications)|seek(?:ing)?|sought|requested|asked)\b/i],
 ]
@@ -116,7 +116,7 @@ const plainDuration = (words: string): string =>
   words.replace(/[\s-]+/g, ' ').replace(/(?<!^one |^1 )\b(month|week|day|hour)$/, '$1s')
 
 const MADE_ON =
-  /\b(?:granted|obtained|won|issued|made|imposed|secured|approved|heard|adjourned|extended|hearing|listed|due)\b[^.;,]{0,90}$/i
+  /\b(?:granted|obtained|won|issued|made|served|imposed|secured|approved|heard|adjourned|extended|hearing|listed|due)\b[^.;,]{0,90}$/i
 
 const AWAITED: ReadonlySet<ClosureStatus> = new Set(['pending', 'applied', 'adjourned'])
 

@@ -63,6 +63,6 @@ function serviceBefore({ text }: Sentence, at: number): string | null {
   return (
     SERVICE.exec(text.slice(Math.max(0, at - 110), at))
       ?.groups?.['service']?.trim()
-      .replace(/^(?:The|Our|A) /, '') ?? null
+      .replace(/^(?:(?:The|Our|A|Ring|Call|Contact|Phone|Or) )+/, '') ?? null
   )
 }

@@ -76,7 +76,7 @@ const CLUES: readonly Clue[] = [
   {
     side: 'after',
     pattern:
-      /^(?:[\w,&' ()-]{0,160})? (?:supported|(?:has|have) (?:also )?supported|are assisting|also took part|were also involved|assisted|went with|lent|gave (?:its |their )?(?:support|help)|provided (?:support|help)|came along|were (?:there|present|on hand))\b/i,
+      /^(?:[\w,&' ()-]{0,160})? (?:supported(?! by)|(?:has|have) (?:also )?supported|are assisting|also took part|were also involved|assisted(?! by)|went with|lent|gave (?:its |their )?(?:support|help)|provided (?:support|help)|came along|were (?:there|present|on hand))\b/i,
     weight: -3,
   },
 ]

@@ -2,7 +2,8 @@ import { find } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import type { Sentence } from './sentences.ts'
 
-const NAMED = /\b(?<name>(?:Operation|Project|Op) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?<after>[^.;]{0,60})/dgu
+const NAMED =
+  /\b(?<name>(?:Operation|Project|Op) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?=(?<after>[^.;]{0,60}))/dgu
 const CALLED =
   /\b(?:operation|crackdown|initiative|investigation|campaign|project|raids?|inquiry|probe|action|activity),? (?:[^.;]{0,40}(?:,| and) )?(?:was |is |were )?(?:code-?named|named|called|known as|dubbed)[ ,]+["']?(?:Operation )?(?<name>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)/dgu
 const TEAM = /^,? (?:which is )?(?:a|the|its|our|their) (?:[\p{L}'-]+ ){0,4}(?:team|unit|squad|partnership|programme)/u
