@@ -1,7 +1,7 @@
 import { type DemonstrationGrant, giveAll } from './grants.ts'
 import { logOf } from './log.ts'
 import { closeInLuton } from './luton-closures-2019.ts'
-import { readAndAccept } from './read-and-accept.ts'
+import { readAndAccept, readOnly } from './read-and-accept.ts'
 import type { World } from './world.ts'
 
 const DAY = '2019-12-13'
@@ -89,4 +89,9 @@ export async function makeLuton(world: World): Promise<void> {
     'Two of the addresses were let by the same agent within a week of each other.',
   )
   await closeInLuton(world, operation)
+  await readOnly(world, 'analyst', '2019-12-16T09:20', {
+    file: 'luton-2019-afterwards.txt',
+    title: 'What came of the raids, 16 December 2019',
+    operationId: operation.id,
+  })
 }

@@ -25,11 +25,7 @@ export async function readAndAccept(
   at: string,
   { file, title, name }: { readonly file: string; readonly title: string; readonly name: string },
 ): Promise<DemonstrationOperation> {
-  const text = readFileSync(path.join(import.meta.dirname, 'texts', file), 'utf8')
-  const read = must(await readText(text))
-  const draftId = await world.does(who, at, 'text-read', (work, id) =>
-    draftFrom(work, id, { title, text, read, operationId: null }),
-  )
+  const draftId = await readOnly(world, who, at, { file, title, operationId: null })
   await world.does(who, at, 'fact-decided', async (work) => {
     const draft = await get(work, draftId)
     const decided = draft.facts.filter(isWhole).map((fact) => ({ fact, decision: 'accepted' as const }))
@@ -45,6 +41,18 @@ export async function readAndAccept(
   })
   if (operation === undefined) throw new Error('no operation was made')
   return operation
+}
+
+/** Somebody reads a text of the demonstration and has decided nothing of it yet; `operationId` is what it is meant for. */
+export async function readOnly(
+  world: World,
+  who: PersonKey,
+  at: string,
+  { file, title, operationId }: { readonly file: string; readonly title: string; readonly operationId: string | null },
+): Promise<string> {
+  const text = readFileSync(path.join(import.meta.dirname, 'texts', file), 'utf8')
+  const read = must(await readText(text))
+  return world.does(who, at, 'text-read', (work, id) => draftFrom(work, id, { title, text, read, operationId }))
 }
 
 async function get(work: Work, draftId: string): Promise<Draft> {

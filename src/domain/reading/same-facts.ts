@@ -1,6 +1,8 @@
 import type { ArrestGroup, Contact, PeopleFound, Premises, Quote } from './facts.ts'
 import type { FactKind, FactValues } from './happened.ts'
 import type { ProposedClosure } from './proposals.ts'
+import { ages } from './same-ages.ts'
+import { addresses, peopleNamed, phoneKey, phones, vehicles, webAddresses, webKey } from './same-named.ts'
 import { bodyKey, folded, isShortFor, operationKey } from './same-names.ts'
 import {
   addedUp,
@@ -111,31 +113,6 @@ const premises: SameRule<Premises> = {
   }),
 }
 
-type Range = readonly [least: number, most: number]
-
-function rangeOf(age: number | string): Range | undefined {
-  const [, decade] = /^(\d)0s$/u.exec(String(age)) ?? []
-  if (decade !== undefined) return [Number(decade) * 10, Number(decade) * 10 + 9]
-  const [, least, most] = /^(\d+)(?:\s*[-–]\s*(\d+))?$/u.exec(String(age)) ?? []
-  return least === undefined ? undefined : [Number(least), Number(most ?? least)]
-}
-
-const within = (inner: Range, outer: Range): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]
-
-/** Thirty-two is in the thirties; the narrower of two says more. */
-const ages = {
-  agrees: (one: number | string | null, other: number | string | null): boolean => {
-    if (one === null || other === null || isAlike(String(one), String(other))) return true
-    const [range, also] = [rangeOf(one), rangeOf(other)]
-    return range !== undefined && also !== undefined && (within(range, also) || within(also, range))
-  },
-  fuller: (one: number | string | null, other: number | string | null): number | string | null => {
-    if (one === null || other === null) return one ?? other
-    const [range, also] = [rangeOf(one), rangeOf(other)]
-    return range !== undefined && also !== undefined && within(also, range) ? other : one
-  },
-}
-
 const arrestParts = partByPart<ArrestGroup>(
   { count: needed, sex: stated(isEqual), age: ages, offences: partlyTold(folded), status: worded },
   { identity: ['sex', 'age'], mostDiffering: 1, mostDoubtful: 2 },
@@ -186,13 +163,7 @@ const closures: SameRule<ProposedClosure> = {
   ...closureParts,
 }
 
-const contactKey = ({ kind, value }: Contact): string =>
-  kind === 'phone'
-    ? value.replaceAll(/\D/gu, '').replace(/^44/u, '0')
-    : value
-        .toLowerCase()
-        .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-        .replace(/\/$/u, '')
+const contactKey = ({ kind, value }: Contact): string => (kind === 'phone' ? phoneKey(value) : webKey(value))
 
 const contacts: SameRule<Contact> = {
   key: (contact) => `${contact.kind} ${contactKey(contact)} ${folded(contact.for ?? '')}`,
@@ -230,6 +201,7 @@ const numbers = onlyOne<number>(String, Math.max)
 const RULES: { readonly [Kind in FactKind]?: SameRule<FactValues[Kind]> } = {
   // A text has its own day of publication: two days are two texts.
   'published-date': anyNumber((day) => day),
+  'said-date': anyNumber((day) => day),
   'operation-name': onlyOne(operationKey, longer),
   'lead-agency': {
     ...bodies,
@@ -245,6 +217,12 @@ const RULES: { readonly [Kind in FactKind]?: SameRule<FactValues[Kind]> } = {
   closure: closures,
   seized,
   contact: contacts,
+  phone: phones,
+  vehicle: vehicles,
+  address: addresses,
+  'web-address': webAddresses,
+  'email-address': webAddresses,
+  'person-named': peopleNamed,
   statement: statements,
 }
 

@@ -5,9 +5,9 @@ const FACT = 'article.app-fact'
 
 /** What presses which part of a fact. */
 const PRESSES: Readonly<Record<string, string>> = {
-  a: 'button[value=accept]',
-  r: 'button[value=refuse]',
-  u: 'button[value=reopen]',
+  a: 'button:is([value=accept], [data-key=a])',
+  r: 'button:is([value=refuse], [data-key=r])',
+  u: 'button:is([value=reopen], [data-key=u])',
   c: '[data-act=change]',
   t: '[data-words]',
 }

@@ -48,7 +48,7 @@ async function chooseFirst(visit: Visit, { draft, drafts }: Texts, into: Submiss
   await meanFor(visit, drafts, operationId)
   const changes = { operation: [draft.operationId, operationId] } as const
   const about = { event: 'draft-meant-for', recordKind: 'draft', recordId: draft.id, changes } as const
-  return leadTo(`/drafts/${draft.id}#side-by-side`, about, 'drafts:gather.chooseFirst')
+  return leadTo(`/drafts/${draft.id}#side-by-side`, about, 'drafts:gather.done.chooseFirst')
 }
 
 async function accept(visit: Visit, texts: Texts, answers: Answers): Promise<Answer> {

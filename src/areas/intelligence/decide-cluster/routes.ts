@@ -100,7 +100,8 @@ export const decideClusterRoutes: readonly Route[] = [
       if (draft.state !== 'open') return tooLate(draft)
       const gathering = await gather(visit, drafts, draft.operationId)
       const cluster = shownCluster(visit, gathering)
-      if (cluster === undefined) return leadTo(`/drafts/${draft.id}`, look(draft), 'drafts:gather.changedMeanwhile')
+      if (cluster === undefined)
+        return leadTo(`/drafts/${draft.id}`, look(draft), 'drafts:gather.done.changedMeanwhile')
       return decideIn(visit, draft, gathering, cluster)
     },
   },

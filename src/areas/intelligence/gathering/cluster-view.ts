@@ -135,8 +135,3 @@ export const textsView = ({ drafts }: Gathering, inView: Draft, words: Words) =>
     current: draft.id === inView.id,
     undecided: draft.facts.filter(({ decision }) => decision === 'proposed').length,
   }))
-
-/** What a fact that stands alone came from, where it is not of the text in view. */
-export function fromOther(draft: Draft, inView: Draft) {
-  return draft.id === inView.id ? undefined : { href: `/drafts/${draft.id}`, title: draft.title }
-}

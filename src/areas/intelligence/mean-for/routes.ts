@@ -31,7 +31,7 @@ export const meanForRoutes: readonly Route[] = [
       if (operationId === undefined) return notFound
       await meanFor(visit, drafts, operationId)
       const changes = { operation: [draft.operationId, operationId] } as const
-      const notice = operationId === null ? 'drafts:meantFor.none' : 'drafts:meantFor.done'
+      const notice = operationId === null ? 'drafts:meantFor.done.none' : 'drafts:meantFor.done.compared'
       return leadTo(`/drafts/${draft.id}`, { recordKind: 'draft', recordId: draft.id, changes }, notice)
     },
   },

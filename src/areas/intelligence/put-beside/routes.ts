@@ -41,7 +41,7 @@ async function putBeside(visit: Visit, drafts: readonly Draft[], draft: Draft): 
     operationId,
   )
   const changes = { beside: [null, other] } as const
-  return leadTo(`/drafts/${draft.id}`, { ...about(draft), changes }, 'drafts:beside.done')
+  return leadTo(`/drafts/${draft.id}`, { ...about(draft), changes }, 'drafts:beside.done.together')
 }
 
 export const putBesideRoutes: readonly Route[] = [
@@ -84,7 +84,7 @@ export const putBesideRoutes: readonly Route[] = [
       if (drafts === undefined || draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
       await part(visit, draft, drafts)
-      return leadTo(`/drafts/${draft.id}`, about(draft), 'drafts:beside.parted')
+      return leadTo(`/drafts/${draft.id}`, about(draft), 'drafts:beside.done.parted')
     },
   },
 ]

@@ -58,7 +58,7 @@ const keepDraft = (source: Source, answers: Answers): Answerer =>
   meant(async (visit, meantFor) => {
     if (meantFor?.what === 'beside') {
       const kept = await keepBeside(visit, visit.actId, meantFor.id, source)
-      if (kept.ok) return leadTo(`/drafts/${visit.actId}`, kept.value, 'drafts:beside.done')
+      if (kept.ok) return leadTo(`/drafts/${visit.actId}`, kept.value, 'drafts:beside.done.together')
       // A file has to be chosen again, so its text is put where a text is kept.
       return kept.refusal === 'gone' ? notFound : showAgain({ ...answers, text: source.text }, () => [TOO_MANY])(visit)
     }

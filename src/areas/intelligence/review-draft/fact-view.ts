@@ -1,6 +1,6 @@
 import { quoteOf } from '#domain/reading/sources.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
+import { type Draft, type DraftFact, isKept } from '../draft-store.ts'
 import { CERTAINTY_TONES } from '../fact-fields.words.ts'
 import { answersOf, fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
@@ -44,7 +44,7 @@ function told(fact: ToldFact, words: Words) {
 }
 
 function styleOf(fact: ToldFact): string {
-  if (isTaken(fact)) return 'accepted'
+  if (isKept(fact)) return 'accepted'
   return fact.decision === 'refused' ? 'refused' : 'proposed'
 }
 

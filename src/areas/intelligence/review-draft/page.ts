@@ -4,7 +4,7 @@ import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { acceptedTogether, type Draft, type DraftFact, isKept, isSure } from '../draft-store.ts'
 import { FACT_GROUPS } from '../fact-fields.words.ts'
-import { clusterView, fromOther, textsView } from '../gathering/cluster-view.ts'
+import { clusterView, textsView } from '../gathering/cluster-view.ts'
 import { type GatheredCluster, type Gathering, idsOf, toldIn, unambiguous } from '../gathering/gathering.ts'
 import { besideView } from '../gathering/resembling-view.ts'
 import { stillOpen } from '../questions.ts'
@@ -56,7 +56,11 @@ function clusterOrFact(draft: Draft, cluster: GatheredCluster, look: Look, words
   const [fact] = cluster.sayings.flatMap(toldIn)
   if (cluster.how !== 'alone' || fact === undefined) return clusterView(cluster, { ...look, draft }, words)
   const from = look.gathering.drafts.find(({ id }) => id === fact.textId) ?? draft
-  return { ...factView(from, fact, look, words), from: fromOther(from, draft) }
+  const view = factView(from, fact, look, words)
+  if (from.id === draft.id) return view
+  // The words stand on the page of the other text.
+  const wordsHref = view.wordsHref && `/drafts/${from.id}${view.wordsHref}`
+  return { ...view, wordsHref, from: { href: `/drafts/${from.id}`, title: from.title } }
 }
 
 /** The facts of all texts that stand side by side. */

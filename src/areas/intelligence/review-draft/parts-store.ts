@@ -43,7 +43,7 @@ const PARTS = `
         'sealed', encode(fact.sealed, 'base64'), 'certainty', fact.certainty, 'reason', fact.reason, 'reasonValues', fact.reason_values, 'decision', fact.decision, 'decidedBy', decider.name,
         'quotes', array(select distinct quote from fact_source where fact_source.draft_fact_id = fact.id)) order by fact.position), '[]')
       from draft_fact fact left join account decider on decider.id = fact.decided_by
-      where fact.draft_id = draft.id and fact.decision in ('accepted', 'changed')) as facts
+      where fact.draft_id = draft.id and fact.decision in ('accepted', 'changed', 'differs')) as facts
   from draft join account on account.id = draft.owner_id
   where draft.id = $1 and draft.state = 'accepted'`
 

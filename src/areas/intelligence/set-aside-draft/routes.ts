@@ -1,7 +1,8 @@
 import { leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route } from '#platform/http/route.ts'
 import { tooLate } from '../decide-fact/routes.ts'
-import { lockOwnDraft } from '../draft-store.ts'
+import { lockBeside } from '../gathering/lock.ts'
+import { part } from '../put-beside/store.ts'
 
 export const setAsideDraftRoutes: readonly Route[] = [
   {
@@ -11,9 +12,11 @@ export const setAsideDraftRoutes: readonly Route[] = [
     action: 'draft.decide',
     event: 'draft-set-aside',
     answer: async (visit) => {
-      const draft = await lockOwnDraft(visit, visit.params['id'] ?? '')
-      if (draft === undefined) return notFound
+      const drafts = await lockBeside(visit, visit.params['id'] ?? '')
+      const draft = drafts?.find(({ id }) => id === visit.params['id'])
+      if (drafts === undefined || draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
+      await part(visit, draft, drafts)
       await visit.queries.updateTable('draft').set({ state: 'set-aside' }).where('id', '=', draft.id).execute()
       const about = { recordKind: 'draft', recordId: draft.id, changes: { state: ['open', 'set-aside'] } } as const
       return leadTo('/drafts', about, 'drafts:setAside.done')
