@@ -30,7 +30,8 @@ export function agesAfter(tokens: readonly Token[], from: number): Ages {
   const isBetween = tokens.slice(start, at).some(({ lower }) => lower === 'between')
   const read = readAt(tokens, at, isBetween)
   const isWhole = read.ages.length > 0 && (!isBetween || isRange(read))
-  const isMeant = at > start || isDecade(read) || isFramed(tokens, isOpened, read.end)
+  const isTold = tokens.slice(from, start).some(({ lower }) => lower === 'who')
+  const isMeant = at > start || isDecade(read) || isFramed(tokens, isOpened || isTold, read.end)
   return isWhole && isMeant ? read : { ages: [], end: from }
 }
 

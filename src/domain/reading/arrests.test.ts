@@ -27,3 +27,51 @@ table(rows, [
   ['A man and a woman were arrested. The pair, aged 35 and 31, were arrested at home.', ['1 male 35', '1 female 31']],
   ['A couple of weeks ago a man in his late teens was arrested.', ['1 male teens']],
 ])
+
+table(rows, [
+  ['Three men were arrested. They are in their 30s and 40s.', ['3 male 30s-40s']],
+  ['Three men were arrested. They are aged 30, 31 and 40.', ['1 male 30', '1 male 31', '1 male 40']],
+  ['Three men were arrested. They are from 12 streets of Marlby.', ['3 male -']],
+  ['Two men and a woman were arrested. Those arrested are aged between 30 and 55.', ['2 male 30-55', '1 female 30-55']],
+  [
+    'Five men were arrested. One has been charged, and the other four were bailed.',
+    ['1 male - charged', '4 male - bailed'],
+  ],
+  [
+    'Four men were arrested. Two of the four have been charged. The others remain in custody.',
+    ['2 male - charged', '2 male - in custody'],
+  ],
+  [
+    'Two men were arrested and taken into custody. They were later released under investigation.',
+    ['2 male - released under investigation'],
+  ],
+  ['A man of 30 was arrested on suspicion of theft; bailed to May 3.', ['1 male 30 bailed']],
+  ['Two women were arrested. None of them has been charged.', ['2 female -']],
+  ['A man was arrested. The victims were charged £50 a week for a bed.', ['1 male -']],
+  ['Ion Marek, 34, of Hill Street, Marlby, was jailed for six years.', ['1 - 34 sentenced']],
+  [
+    'The following are in custody:\n- A man in his 50s suspected of keeping a brothel.\n- A woman of 31 suspected of fraud.',
+    ['1 male 50s', '1 female 31'],
+  ],
+  [
+    'On Wednesday officers arrested three men. In June a woman of 28 had been arrested in Eastwick. She was bailed.',
+    ['3 male -'],
+  ],
+  ['A man of 42 was arrested. The 11 adults, who are suspected of being victims, were helped.', ['1 male 42']],
+])
+
+const offences = ({ arrests }: Facts) => arrests.people.map((person) => person.offences.join(' + '))
+table(offences, [
+  ['A man was arrested on suspicion of brothel and drugs offences.', ['brothel offences + drugs offences']],
+  ['A man was arrested on suspicion of holding a person in slavery or servitude.', ['slavery or servitude']],
+  ['A man was arrested on suspicion of dog licence offences and theft.', ['dog licence offences + theft']],
+  ['A man was arrested on suspicion of an offence, police said.', ['']],
+  ['Two men were arrested in Marlby. All are suspected of keeping a brothel.', ['keeping a brothel']],
+  ['A woman was arrested in a human trafficking probe on suspicion of fraud.', ['fraud']],
+  ['Five men were charged over human trafficking.', ['human trafficking']],
+  ['A man was arrested after police raided over 30 homes for human trafficking.', ['']],
+  [
+    'Two men were arrested. They are suspected of arranging or facilitating the travel of another person with a view to exploitation, contrary to the Modern Slavery Act.',
+    ['arranging or facilitating travel with a view to exploitation'],
+  ],
+])

@@ -78,6 +78,9 @@ function isSubject({ tokens, sentence }: Clause, mention: PeopleMention, cue: Sp
   return between <= REACH && !gap.includes(';') && !isAgent && !/\b(?:but|while|whereas)\b/.test(gap.slice(0, -1))
 }
 
+/** The mentions after one that are joined to it; only its parts where it is told of in parts: 'two arrests: a man and a woman'. */
+export const joinedTo = (clause: Clause, start: PeopleMention): readonly PeopleMention[] => chain(clause, start, 1)
+
 /** The mentions joined to one by 'and' or commas; of 'the three, a woman and two men' only the parts. */
 function chain(clause: Clause, start: PeopleMention, step: 1 | -1): readonly PeopleMention[] {
   const at = clause.people.indexOf(start)

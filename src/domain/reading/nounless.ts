@@ -5,7 +5,7 @@ import { spanFrom, type Token, wordAt } from './tokens.ts'
 
 const AFTER_NUMBER =
   /^(?:arrested|held|detained|charged|bailed|rescued|freed|safeguarded|released|remanded|jailed|sentenced|convicted|were|was|are|have|had|has|remain|remains|questioned|-|,|\.|to|more)$/
-const AFTER_ANOTHER = /^(?:was|were|arrested|has|is)$/
+const AFTER_ANOTHER = /^(?:was|were|arrested|has|have|is|are|remains?|at|in)$/
 const WEAK_END = /^(?:[-,.]|to)$/
 const MOST_NAMES = 4
 const THEM = new Set(['them', 'whom', 'these'])
@@ -14,11 +14,13 @@ const NOTHING_MORE = { sex: null, ageGroup: null, nationalities: [], head: '' } 
 
 /** A number with no noun, where the words around show that it counts people: 'the three were', 'five held', 'all six', 'another was'. */
 export function bareNumber(tokens: readonly Token[], from: number, opening: Opening): PeopleMention | null {
+  const rest = theRest(tokens, from, opening)
+  if (rest !== null) return rest
   const isOfThem = wordAt(tokens, opening.at) === 'of' && THEM.has(wordAt(tokens, opening.at + 1))
   if (!isOfPeople(tokens, opening, isOfThem) || /^[£$€]/.test(wordAt(tokens, from - 1))) return null
   const end = isOfThem ? opening.at + 2 : opening.at
   const { ages, end: to } = agesAfter(tokens, end)
-  const { count, bound, definite, further } = opening
+  const { count, bound, definite, further, others, whole } = opening
   return {
     ...NOTHING_MORE,
     span: spanFrom(tokens, from, to),
@@ -27,18 +29,42 @@ export function bareNumber(tokens: readonly Token[], from: number, opening: Open
     ages,
     definite,
     further,
-    partOf: isOfThem,
+    others,
+    whole,
+    partOf: isOfThem || whole !== null,
     from,
     to,
   }
 }
 
-function isOfPeople(tokens: readonly Token[], { count, at, definite, further }: Opening, isOfThem: boolean): boolean {
+const REST = new Set(['others', 'rest', 'remainder'])
+
+/** 'The others were bailed', 'the rest remain in custody': those of whom nothing was said yet. */
+function theRest(tokens: readonly Token[], from: number, { at, definite, count }: Opening): PeopleMention | null {
+  if (!definite || count !== null || !REST.has(wordAt(tokens, at)) || !AFTER_ANOTHER.test(wordAt(tokens, at + 1)))
+    return null
+  const common = { count: null, bound: 'exact', ages: [], definite: true, further: false, whole: null } as const
+  return {
+    ...NOTHING_MORE,
+    ...common,
+    others: true,
+    partOf: true,
+    span: spanFrom(tokens, from, at + 1),
+    from,
+    to: at + 1,
+  }
+}
+
+const isOneMore = ({ further, others }: Opening, next: string): boolean =>
+  (further || others) && AFTER_ANOTHER.test(next)
+
+function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolean): boolean {
+  const { at, definite, further, whole } = opening
   const next = wordAt(tokens, at) || '.'
-  if (count === null) return further && AFTER_ANOTHER.test(next)
+  if (opening.count === null) return isOneMore(opening, next)
+  if (whole !== null) return AFTER_NUMBER.test(next) && !WEAK_END.test(next)
   if (!/^\p{L}/u.test(wordAt(tokens, at - 1))) return false
-  if (isOfThem) return true
-  return AFTER_NUMBER.test(next) && (definite || further || !WEAK_END.test(next))
+  return isOfThem || (AFTER_NUMBER.test(next) && (definite || further || !WEAK_END.test(next)))
 }
 
 /** A person given by name and age: 'Ilie Marin, 41, and …'. The name itself is not read. */
@@ -48,6 +74,6 @@ export function namedPerson(tokens: readonly Token[], from: number): PeopleMenti
   if (at < from + 2 || wordAt(tokens, at) !== ',') return null
   const { ages, end: to } = agesAfter(tokens, at)
   if (ages.length !== 1 || typeof ages[0]?.value !== 'number') return null
-  const common = { bound: 'exact', definite: true, further: false, partOf: false } as const
+  const common = { bound: 'exact', definite: true, further: false, others: false, whole: null, partOf: false } as const
   return { ...NOTHING_MORE, ...common, head: 'person', span: spanFrom(tokens, from, to), count: 1, ages, from, to }
 }

@@ -16,6 +16,10 @@ export type PeopleMention = {
   readonly definite: boolean
   /** People on top of those already named: 'another', 'a further three'. */
   readonly further: boolean
+  /** Those of the people already named that nothing was said of yet: 'the other two', 'the remaining men'. */
+  readonly others: boolean
+  /** The whole that the number is a part of: four in 'two of the four'. */
+  readonly whole: number | null
   /** A part of people already named: 'five of them', 'including two boys'. */
   readonly partOf: boolean
   /** The noun in lower case, or '' where the number stands alone. */

@@ -21,11 +21,18 @@ function mentionsIn(tokens: readonly Token[]): readonly PeopleMention[] {
     const mention = mentionAt(tokens, at)
     if (mention === null) at += 1
     else {
-      mentions.push(mention)
+      mentions.push(ofSameKind(mention, mentions.at(-1)))
       at = mention.to
     }
   }
   return mentions
+}
+
+/** 'A man was arrested in Marlby and another in Eastwick': the other is a man too. */
+function ofSameKind(mention: PeopleMention, last: PeopleMention | undefined): PeopleMention {
+  const { head, further, sex } = mention
+  if (head !== '' || !further || sex !== null || last === undefined) return mention
+  return { ...mention, sex: last.sex, ageGroup: last.ageGroup }
 }
 
 function mentionAt(tokens: readonly Token[], from: number): PeopleMention | null {
@@ -44,20 +51,22 @@ function whole(tokens: readonly Token[], from: number, { opening, before, head }
   const origin = originAfter(tokens, after.end)
   const ages = before.age === null ? after.ages : [before.age]
   const to = Math.max(head.to, after.end, origin.end)
-  const { bound, definite, further } = opening
+  const { bound, definite, further, others, whole: of } = opening
   return {
     span: spanFrom(tokens, from, to),
     count: countOf({ opening, before, head }),
     bound,
     definite,
     further,
+    others,
+    whole: of,
     ages,
     from,
     to,
     sex: head.sex ?? before.sex,
     ageGroup: groupOf(ages, head.ageGroup ?? before.ageGroup),
     nationalities: [...before.nationalities, ...head.nationalities, ...origin.list],
-    partOf: isPart(tokens, from),
+    partOf: of !== null || isPart(tokens, from),
     head: head.noun,
   }
 }
@@ -180,9 +189,11 @@ function headAt(tokens: readonly Token[], before: Before): Head | null {
   return both ?? { ...known, noun: wordAt(tokens, at), nationalities: [], to: at + 1 }
 }
 
-/** 'A couple of weeks', 'a pair of gloves'. */
+const OF_MORE = new Set([...COUNTED.keys(), 'member', 'members'])
+
+/** 'A couple of weeks', 'a pair of gloves', 'members of staff'. */
 const isOfThings = (tokens: readonly Token[], at: number): boolean =>
-  COUNTED.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of'
+  OF_MORE.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of'
 
 /** 'Ten men and women' are ten people. */
 function bothAt(tokens: readonly Token[], at: number): Head | null {

@@ -27,13 +27,13 @@ export const PEOPLE: ReadonlyMap<string, Head> = new Map<string, Head>([
   ...head('adult', null, 'adult', false),
   ...head('adults', null, 'adult', true),
   ...head(
-    'person individual suspect national victim survivor worker labourer employee migrant student slave occupant tenant resident partner citizen foreigner gangmaster trafficker offender defendant brother sister',
+    'person individual suspect national victim survivor worker labourer employee migrant student slave occupant tenant resident partner citizen foreigner gangmaster trafficker offender defendant accused dealer ringleader pimp member brother sister',
     null,
     null,
     false,
   ),
   ...head(
-    'people persons individuals suspects nationals victims survivors workers labourers employees migrants students slaves occupants tenants residents citizens foreigners gangmasters traffickers offenders defendants couple pair duo trio quartet brothers sisters arrests referrals',
+    'people persons individuals suspects nationals victims survivors workers labourers employees migrants students slaves occupants tenants residents citizens foreigners gangmasters traffickers offenders defendants dealers ringleaders pimps members couple pair duo trio quartet brothers sisters arrests referrals',
     null,
     null,
     true,
@@ -46,7 +46,9 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
   eastern european african asian south east west north northern southern western identified unidentified exploited
   trafficked rescued illegal undocumented homeless factory farm sex trafficking slavery modern modern-day different
   separate more further additional new unrelated suspicious confirmed seasonal agricultural domestic construction
-  care older younger virtual sexual sex-trade junior unaccompanied missing human labour`.split(/\s+/),
+  gang drug drugs first second third fourth fifth sixth care older younger virtual sexual sex-trade junior unaccompanied missing human labour`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns that make a run of words about somebody else: 'two men' counts, 'two men officers' does not. */

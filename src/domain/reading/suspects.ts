@@ -1,0 +1,41 @@
+import type { Clause } from './clauses.ts'
+import type { PeopleMention } from './people-mention.ts'
+import { type Group, type Roll, sizeOf } from './roll.ts'
+
+/** Where a sentence tells of arrested people, and who they are. */
+export type Told = { readonly at: number; readonly groups: readonly Group[] }
+
+const NOT_SUSPECTS = new Set(
+  'victim victims worker workers child resident residents tenant tenants employee employees survivor survivors'.split(
+    ' ',
+  ),
+)
+
+export function isSuspect({ head, count, definite, partOf }: PeopleMention, roll: Roll): boolean {
+  if (NOT_SUSPECTS.has(head) || head === 'referrals') return false
+  return count !== null || ((definite || partOf) && roll.length > 0)
+}
+
+const PRONOUN =
+  /\b(?:they|he|she|all|each|both|those arrested|the arrested)\b(?!\s+(?:said|say|says|added|told|explained))/i
+const WHOLE = /\b(?:all|those arrested|each|everyone)\b/i
+
+/** Whom 'they', 'he' or 'all of them' means in words of a sentence. */
+export function meantIn(
+  words: string,
+  { roll, latest }: { readonly roll: Roll; readonly latest: readonly Group[] },
+): readonly Group[] {
+  if (WHOLE.test(words)) return roll
+  return PRONOUN.test(words) ? latest : []
+}
+
+const EARLIER =
+  /\b(?:last|previous) (?:week|month|year)\b|\b(?:earlier this (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier)|previously)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\bin (?:the )?(?:19|20)\d\ds?\b/i
+
+/** Arrests of an earlier action, told after those of the action reported: 'in June two men were arrested'. */
+export function isEarlierAction({ sentence, people }: Clause, roll: Roll): boolean {
+  if (sentence.headline || !roll.some(({ headline }) => !headline) || !EARLIER.test(sentence.text)) return false
+  const counted = people.filter(({ count }) => count !== null)
+  const isSame = counted.some(({ count, definite, ages }) => definite || (count === sizeOf(roll) && ages.length === 0))
+  return counted.length > 0 && !isSame
+}
