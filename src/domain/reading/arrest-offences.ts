@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts'
 import { type Found, find, overlaps, trimmed } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import { OFFENCE_BEGINS, OFFENCES } from './offences.words.ts'
-import { enter, type Group, type Roll } from './roll.ts'
+import { enter, type Group, type Roll, sizeOf } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { isSuspect, meantIn, type Told } from './suspects.ts'
 
@@ -18,7 +18,7 @@ const MERE = /^(?:over|about|in connection with|for alleged)$/i
 export function addOffences(clause: Clause, roll: Roll, told: readonly Told[], latest: readonly Group[]): void {
   for (const spot of find(clause.sentence, OFFENCE_SPOT)) {
     const near = told.findLast(({ at }) => at <= spot.span[0]) ?? told[0]
-    const groups = near?.groups ?? (MERE.test(spot.text) ? [] : suspectsIn(clause, spot.span[0], roll, latest))
+    const groups = near?.groups ?? suspectsIn(clause, spot, roll, latest)
     const offences = groups.length === 0 ? [] : offencesFrom(clause.sentence, spot)
     const isFormal = FORMAL.test(spot.text) && offences.length > 0
     for (const group of groups) {
@@ -29,11 +29,14 @@ export function addOffences(clause: Clause, roll: Roll, told: readonly Told[], l
 }
 
 /** Those of whom words of suspicion speak in a sentence that tells of no arrest: 'the suspect', 'they'. */
-function suspectsIn(clause: Clause, at: number, roll: Roll, latest: readonly Group[]): readonly Group[] {
-  const subject = clause.people.find(({ span, definite }) => definite && Math.abs(span[0] - at) < SUBJECT_REACH)
+function suspectsIn(clause: Clause, spot: Found, roll: Roll, latest: readonly Group[]): readonly Group[] {
+  const isMere = MERE.test(spot.text)
+  const subject = clause.people.find(
+    ({ span, definite }) => definite && Math.abs(span[0] - spot.span[0]) < SUBJECT_REACH,
+  )
   const isKnown = subject !== undefined && isSuspect(subject, roll)
-  const spoken = isKnown ? enter(roll, subject) : []
-  return spoken.length > 0 ? spoken : meantIn(clause.sentence.text, { roll, latest })
+  const spoken = isKnown && (!isMere || (subject.count ?? 0) <= sizeOf(roll)) ? enter(roll, subject) : []
+  return spoken.length > 0 || isMere ? spoken : meantIn(clause.sentence.text, { roll, latest })
 }
 
 const STOP =

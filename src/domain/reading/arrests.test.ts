@@ -21,6 +21,7 @@ table(rows, [
   ['Two men, one 25 and the other 47, were arrested.', ['1 male 25', '1 male 47']],
   ['Four men, aged 20, 32, 32 and 34, were arrested.', ['1 male 20', '1 male 32', '1 male 32', '1 male 34']],
   ['A woman from Harrowmere, 62, and a man of 30 were arrested.', ['1 female 62', '1 male 30']],
+  ['The suspect, a Romanian national in his 20s, was arrested.', ['1 male 20s']],
   ['A woman from 12 streets away was arrested.', ['1 female -']],
   ['A 53-year-old from Marlby and a 27-year-old from Eastwick were arrested.', ['1 - 53', '1 - 27']],
   ['A woman (aged 42) and a man (aged 38) were arrested.', ['1 female 42', '1 male 38']],

@@ -47,8 +47,9 @@ function mentionAt(tokens: readonly Token[], from: number): PeopleMention | null
 type Parts = { readonly opening: Opening; readonly before: Before; readonly head: Head }
 
 function whole(tokens: readonly Token[], from: number, { opening, before, head }: Parts): PeopleMention {
-  const after = agesOf(tokens, head.to)
-  const origin = originAfter(tokens, after.end)
+  const first = agesOf(tokens, head.to)
+  const origin = originAfter(tokens, first.end)
+  const after = first.ages.length > 0 || origin.list.length === 0 ? first : agesAfter(tokens, origin.end)
   const ages = before.age === null ? after.ages : [before.age]
   const to = Math.max(head.to, after.end, origin.end)
   const { bound, definite, further, others, whole: of } = opening
