@@ -14,6 +14,9 @@ export interface Source {
   readonly readAt: string | null
   /** When it says it was published; null where it does not say. */
   readonly publishedOn: string | null
+  /** The file that it came in, and when an e-mail says it was sent; null for others, and where this person may not read the text. */
+  readonly file: string | null
+  readonly sentAt: string | null
 }
 
 /** A record that was made from an accepted fact. */
@@ -69,9 +72,11 @@ const SOURCES = `
   select fact_source.record_id as "recordId", fact_source.quote, fact_source.agrees, draft.id as "draftId", draft.title,
     draft.made_at as "readAt", (select published.value #>> '{}' from draft_fact published
       where published.draft_id = draft.id and published.kind = 'published-date' and published.decision <> 'refused'
-      and published.sealed is null limit 1) as "publishedOn"
+      and published.sealed is null limit 1) as "publishedOn",
+    known.origin->>'name' as file, known.origin->'mail'->>'sentAt' as "sentAt"
   from fact_source left join draft_fact on draft_fact.id = fact_source.draft_fact_id
-  left join draft on draft.id = draft_fact.draft_id`
+  left join draft on draft.id = draft_fact.draft_id
+  left join lateral (select origin_of_draft(draft.id) as origin offset 0) known on true`
 
 /** What agrees first, then in the order in which the texts came. */
 const IN_ORDER = 'order by fact_source.agrees desc, draft.made_at, fact_source.draft_fact_id'

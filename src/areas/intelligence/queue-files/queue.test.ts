@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
+import { createScanner } from '#platform/files/scanner.ts'
 import { startJobs } from '#platform/jobs/jobs.ts'
+import { EICAR } from '#tests/support/hostile-files.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { madePdf } from '#tests/support/made-pdf.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '#tests/support/people.ts'
+import { likeClamd, scannerThat } from '#tests/support/scanner.ts'
 import { submitFiles } from '#tests/support/upload.ts'
 import { wordFile } from '#tests/support/word.ts'
 import { readNext } from './read-queue.ts'
@@ -287,4 +290,16 @@ test('what the queue does stands in the ledger under the name of whoever chose t
     rows.map(({ event, account_id: who }) => [event, who]),
     ['text-read', 'text-read', 'text-read'].map((event) => [event, ash.accountId]),
   )
+})
+
+test('where a scanner is set, a file in which it finds malware is not read and not kept', async () => {
+  const guarded = { ...house, scanner: createScanner({ path: await scannerThat(likeClamd) }, house.log) }
+  const url = await choose({ 'a.txt': text(`Words ${EICAR}`), 'b.txt': text('Two') })
+  while (await readNext(guarded));
+  const items = await itemsOf(url)
+  assert.deepEqual(ends(items), [
+    ['a.txt', 'refused', 'infected'],
+    ['b.txt', 'read', null],
+  ])
+  assert.ok(items.every(({ bytes, key }) => bytes === null && !key))
 })
