@@ -151,7 +151,7 @@ function amongIn(sentence: Sentence): readonly PremisesMention[] {
 
 const KIND_BY_NAME = new Map(NAMED_KINDS)
 const BUSINESS = new RegExp(
-  `\\b(?:[Aa]t|in|on|of|to|from|raided|searched|visited)\\s(?:the\\s)?(?<name>(?:\\p{Lu}[\\p{L}'&-]*\\s(?:and\\s)?){1,4}(?<end>${oneOf(NAMED_KINDS.map(([end]) => end))}))\\b(?!\\s(?:Road|Street|Lane|Close|Group|Ltd|and\\s\\p{Lu}\\p{L}+\\s(?:Abuse|Authority)))`,
+  `\\b(?:[Aa]t|in|on|of|raided|searched|visited)\\s(?:the\\s)?(?<name>(?:\\p{Lu}[\\p{L}'&-]*\\s(?:and\\s)?){1,4}(?<end>${oneOf(NAMED_KINDS.map(([end]) => end))}))\\b(?!\\s\\p{Lu})`,
   'dgu',
 )
 

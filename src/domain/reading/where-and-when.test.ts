@@ -80,6 +80,7 @@ table('premises', kinds, [
     ],
   ],
   ['A man was arrested at Blossom Nails in Mill Lane, Marlby.', [['nail bar', 1]]],
+  ['Officers visited people of Blossom Farm Shop.', []],
   ['A man was arrested on suspicion of managing a brothel.', []],
   ['They were forced to run cannabis farms, the raids showed.', []],
   ['A man was arrested for stealing a caravan.', []],
