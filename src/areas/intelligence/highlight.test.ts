@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Span } from '#domain/reading/facts.ts'
-import { highlight } from './highlight.ts'
+import { highlight, inParts } from './highlight.ts'
 
 const shown = (text: string, facts: Readonly<Record<string, readonly Span[]>>): string =>
   highlight(
@@ -61,5 +61,38 @@ test('whatever was read, the stretches put together are the text, and each fact 
         at += stretch.text.length
       }
     }),
+  )
+})
+
+test('however many facts share their words, there are no more marks than a page can bear', () => {
+  const text = 'word '.repeat(2000)
+  const facts = Array.from({ length: 2000 }, (_, index) => ({
+    id: String(index),
+    kind: 'place',
+    spans: [[index, text.length - index]] as const,
+  }))
+  const stretches = highlight(text, facts)
+  const marks = stretches.reduce((sum, stretch) => sum + stretch.facts.length, 0)
+  assert.ok(marks <= 8 * stretches.length, `${marks} marks`)
+  assert.ok(stretches.length <= 2 * facts.length + 1)
+})
+
+test('the parts of a text put together are the text, each ends with a line, and none is endless', () => {
+  const line = fc.string({ maxLength: 300 }).map((text) => `${text.replaceAll('\n', '')}\n`)
+  const endless = fc.constantFrom('x'.repeat(50_000), 'word '.repeat(9000))
+  const texts = fc.array(fc.oneof({ weight: 9, arbitrary: line }, endless), { maxLength: 60 })
+  fc.assert(
+    fc.property(texts, fc.nat(3000), (lines, start) => {
+      const text = lines.join('')
+      const parts = inParts(highlight(text, [{ id: 'a', kind: 'place', spans: [[start, start + 5000]] }]))
+      const written = parts.map((part) => part.map((stretch) => stretch.text).join(''))
+      assert.equal(written.join(''), text)
+      for (const [index, part] of written.entries()) {
+        assert.ok(part.length > 0 && part.length <= 30_000, `${part.length}`)
+        if (text.split('\n').every((one) => one.length < 15_000) && index < written.length - 1)
+          assert.ok(part.endsWith('\n'))
+      }
+    }),
+    { numRuns: 40 },
   )
 })

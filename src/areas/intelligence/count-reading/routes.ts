@@ -20,7 +20,7 @@ function page(found: readonly Counted[], span: Span, { t }: Words) {
   const rowOf = (words: string) => (tally: Tally) => ({
     ...tally,
     name: t(`drafts:${words}.${tally.name}`),
-    right: tally.right === null ? null : `${Math.round(tally.right * 100)}%`,
+    right: tally.right === null ? null : `${Math.floor(tally.right * 100)}%`,
   })
   const { read, right, missed } = tallyOf('all', found)
   return {
@@ -33,7 +33,7 @@ function page(found: readonly Counted[], span: Span, { t }: Words) {
       right === null
         ? undefined
         : [
-            t('drafts:reading.right', { share: Math.round(right * 100) }),
+            t('drafts:reading.right', { share: Math.floor(right * 100) }),
             t('drafts:reading.read', { count: read }),
             t('drafts:reading.missed', { count: missed }),
           ],
