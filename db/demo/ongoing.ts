@@ -4,6 +4,7 @@ import { recordGroup as recordSuspects } from '#areas/suspects/record-group.ts'
 import type { OperationStrand } from '#domain/access/strands.ts'
 import type { EntryKind } from '#domain/log/entry.ts'
 import { openOperation } from '#platform/need-to-know/open-operation.ts'
+import { readCallNote } from './call-note.ts'
 import { type DemonstrationGrant, giveAll } from './grants.ts'
 import { logOf } from './log.ts'
 import { closeOngoing } from './ongoing-closures.ts'
@@ -72,6 +73,7 @@ export async function makeOngoing(world: World, now: Temporal.Instant): Promise<
   await giveAll(world, { by: 'coordinator', at: ago(29), until: today.add({ days: 28 }).toString(), strands }, GRANTS)
   await closeOngoing(world, operation, now)
   await meetPeople(world, operation, ago)
+  await readCallNote(world, operation, ago(3))
 }
 
 async function open(world: World, at: string, today: Temporal.PlainDate): Promise<DemonstrationOperation> {

@@ -55,13 +55,15 @@ const finding =
 
 const intelligence = (words: string): Line => ({ strand: 'intelligence', kind: 'finding', words })
 
+const inWords = (day: string): string => Temporal.PlainDate.from(day).toLocaleString('en-GB', { dateStyle: 'long' })
+
 function personWords({ name, known_as, said_to_be, age, born_on }: PersonNamed, t: Translate): string {
   return [
     name,
     known_as === null ? '' : t('drafts:record.knownAs', { name: known_as }),
     said_to_be === null ? '' : t(`drafts:choice.person-named.said_to_be.${said_to_be}`).toLowerCase(),
     age === null ? '' : t('drafts:record.aged', { age }),
-    born_on === null ? '' : t('drafts:record.bornOn', { day: born_on }),
+    born_on === null ? '' : t('drafts:record.bornOn', { day: inWords(born_on) }),
   ]
     .filter(Boolean)
     .join(', ')

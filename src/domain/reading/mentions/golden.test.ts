@@ -24,3 +24,12 @@ for (const name of ['call-note-car-wash', 'partner-email'])
     if (process.env['UPDATE_GOLDEN'] === 'yes') writeFileSync(file, lines)
     assert.equal(lines, readFileSync(file, 'utf8'))
   })
+
+test('what is read of a note does not hang on what was read before it', () => {
+  const note = readFileSync(new URL('call-note-car-wash.txt', FOLDER), 'utf8')
+  const fresh = proposed(note)
+  for (const before of ['four-closed-one-awaited', 'partner-email', 'call-note-car-wash']) {
+    for (const mark of ['’', "'"]) read(readFileSync(new URL(`${before}.txt`, FOLDER), 'utf8').replaceAll("'", mark))
+    assert.deepEqual(proposed(note), fresh, before)
+  }
+})

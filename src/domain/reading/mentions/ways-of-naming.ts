@@ -5,8 +5,26 @@ import { PERSON_NOUNS, ROLE_NOUNS } from './people-named.words.ts'
 const PIECE = "\\p{Lu}(?:\\.|[\\p{L}'-]{1,25})"
 const TITLE = '(?:(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s)'
 const NAME = `${TITLE}?${PIECE}(?:\\s(?:(?:van|von|de|al|el|bin|da|du|la)\\s)?${PIECE}){0,3}`
-export const ROLE = `(?i:${oneOf(Object.keys(ROLE_NOUNS))})`
-const NOUN = `(?i:${oneOf([...PERSON_NOUNS, ...Object.keys(ROLE_NOUNS)])})`
+// No `(?i:…)`: compiled for a text of plain letters the engine (V8 14) forgets what such a group may match.
+const inEitherCase = (words: readonly string[]): string =>
+  `(?:${oneOf(words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]))})`
+export const ROLE = inEitherCase(Object.keys(ROLE_NOUNS))
+const NOUN = inEitherCase([...PERSON_NOUNS, ...Object.keys(ROLE_NOUNS)])
+const LABELS = [
+  'name',
+  'full name',
+  'first name',
+  'suspect',
+  'subject',
+  'victim',
+  'nominal',
+  'person',
+  'tenant',
+  'occupier',
+  'male',
+  'female',
+]
+const LABELLED = `(?:${inEitherCase(LABELS)}|NAME|FULL NAME|CALLER|SUSPECT|DRIVER|LANDLORD|BOSS|${ROLE})`
 const BY_NAME =
   '(?:(?:was |is |were |are )?(?:called|named)|(?:is |was |also |better )?known (?:only |just |locally |to them |to her |to him )?as|(?:who )?(?:also )?(?:goes|went|going) by|by the name of|(?:who )?(?:calls?|called|calling) (?:him|her|them)sel(?:f|ves)|answers? to|nicknamed|with the name)'
 /** A name in small letters counts only where the words leave nothing else. */
@@ -29,7 +47,7 @@ const GIVEN = new RegExp(
   'dgu',
 )
 const LABEL = new RegExp(
-  `^[\\s*-]{0,4}(?<noun>(?i:(?:full |first )?name|suspect|subject|victim|nominal|person|tenant|occupier|male|female)|${ROLE})(?i:'s)?(?i:\\sname)?(?i:\\s(?:\\d|one|two))?\\s?[:=]\\s?(?<name>${NAME})`,
+  `^[\\s*-]{0,4}(?<noun>${LABELLED})(?:'s)?(?:\\s[Nn]ame)?(?:\\s(?:\\d|one|two))?\\s?[:=]\\s?(?<name>${NAME})`,
   'dgu',
 )
 const TITLED = new RegExp(`(?<![\\p{L}.-])(?<name>${TITLE}${PIECE}(?:\\s${PIECE}){0,2})`, 'dgu')
