@@ -198,6 +198,22 @@ test('a PDF in two columns is read one after the other, with broken words made w
   assert.deepEqual([origin.kind, origin.pages, origin.wordlessPages], ['pdf', 2, 0])
 })
 
+test('a heading with nothing beside it ends the columns above it', async () => {
+  const below = (lines: readonly string[], x: number) => column(lines, x).map((line) => ({ ...line, y: line.y - 200 }))
+  const { text } = await only(
+    madePdf([
+      [
+        ...column(LEFT, 60),
+        ...column(RIGHT, 320),
+        { text: 'Figures', x: 60, y: 540, size: 16 },
+        ...below(['Arrests', 'Closed'], 60),
+        ...below(['8', '3'], 320),
+      ],
+    ]),
+  )
+  assert.match(text, /third this year\.\n\nFigures\n\nArrests \| 8\nClosed \| 3$/)
+})
+
 const nested = (depth: number): Buffer =>
   mail([
     ...HEAD,

@@ -58,13 +58,30 @@ const joined = (one: Piece, other: Piece, between: string): Piece => ({
   height: Math.max(one.height, other.height),
 })
 
+/** A heading is larger than what it is the heading of. With nothing beside it, it ends the columns above it. */
+const HEADING = 1.15
+
 function inOrder(parts: readonly Piece[]): readonly Line[] {
+  const usual = middle(parts.map(({ height }) => height))
+  const regions: Piece[][] = [[]]
+  for (const [at, part] of parts.entries()) {
+    const isHeading = part.height > HEADING * usual && isApart(part, parts[at - 1]) && isApart(part, parts[at + 1])
+    if (isHeading) regions.push([part], [])
+    else regions.at(-1)?.push(part)
+  }
+  return regions.flatMap(inColumns)
+}
+
+const isApart = ({ base, height }: Piece, other: Piece | undefined): boolean =>
+  other === undefined || Math.abs(other.base - base) > height
+
+function inColumns(parts: readonly Piece[]): readonly Line[] {
   const gutter = findGutter(parts)
   if (gutter === undefined) return inOneColumn(parts)
   const lines: Line[] = []
   let [left, right]: [Piece[], Piece[]] = [[], []]
   const flush = (): void => {
-    lines.push(...inOrder(left), ...inOrder(right))
+    lines.push(...inColumns(left), ...inColumns(right))
     ;[left, right] = [[], []]
   }
   for (const part of parts) {
