@@ -38,9 +38,10 @@ export async function bytesOf(name: string): Promise<Result<Buffer, string>> {
   try {
     return accept(await upToMost(name === '-' ? process.stdin : (await open(name)).createReadStream()))
   } catch (fault) {
-    const known = FAULTS[(fault as NodeJS.ErrnoException).code ?? '']
-    if (known === undefined) throw fault
-    return refuse(known)
+    const { code } = fault as NodeJS.ErrnoException
+    // What comes with no code is a fault of ours.
+    if (code === undefined) throw fault
+    return refuse(FAULTS[code] ?? `this file could not be read (${code})`)
   }
 }
 

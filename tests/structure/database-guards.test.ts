@@ -106,6 +106,8 @@ const CHANGED_COLUMNS = {
   closure_step: ['struck_at', 'struck_because', 'struck_by'],
   deadline_warning: ['seen_at'],
   document_template: ['removed_at', 'removed_by'],
+  reading_batch: ['cancelled_at'],
+  reading_item: ['changed_at', 'refused', 'state', 'tries', 'why'],
   stored_file: [],
   warning_choice: ['warns_of'],
 }

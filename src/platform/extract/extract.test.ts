@@ -82,6 +82,14 @@ test('an e-mail is read with who wrote it, when and about what, and its plain pa
   })
 })
 
+test('an e-mail is one by what a mail program writes, and a head that somebody copied is a text', async () => {
+  const head = 'From: Robin Hale\nTo: desk@example.org\nSubject: The visit\n'
+  const mailed = await only(Buffer.from(`${head}Date: Wed, 01 Jul 2026 14:05:00 +0100\n\nEight men.`), 'mail.txt')
+  assert.equal(mailed.origin.kind, 'email')
+  const copied = await only(Buffer.from(`${head}Sent: 01 July 2026 14:05\n\nEight men.`), 'mail.eml')
+  assert.deepEqual([copied.origin.kind, copied.text.split('\n')[0]], ['text', 'From: Robin Hale'])
+})
+
 test('of an e-mail that is only a page, the words are read as they are seen', async () => {
   const { text } = await only(
     mail([

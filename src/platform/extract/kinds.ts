@@ -50,9 +50,9 @@ const OLD_OFFICE: readonly (readonly [inside: Buffer, why: Why])[] = [
 
 const oldOfficeOf = (bytes: Buffer): Why => OLD_OFFICE.find(([name]) => bytes.includes(name))?.[1] ?? 'not-a-text'
 
-/** Lines that only a program writes, which a person who copies the head of an e-mail never has. */
+/** Lines that only a program writes, which a person who copies the head of an e-mail never has; a day with its zone is one. */
 const MACHINE_LINE =
-  /^(?:mime-version|message-id|received|return-path|content-type|x-mailer|dkim-signature|x-[\w-]+):/im
+  /^(?:mime-version|message-id|received|return-path|content-type|x-mailer|dkim-signature|x-[\w-]+):|^date: .{0,40}\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC?)\b/im
 const SENDER = /^from: ?\S/im
 
 function isMail(beginning: string): boolean {
