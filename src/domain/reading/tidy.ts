@@ -26,7 +26,7 @@ const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 /** A character that was lost: between letters an apostrophe, around words a quotation mark, alone a dash. */
 const LOST: readonly (readonly [pattern: RegExp, mark: string])[] = [
   [/(?<=\p{L})\ufffd(?=(?:s|t|re|ve|ll|d|m)\b)/gu, "'"],
-  [/(?<= )\ufffd(?= )/g, '-'],
+  [/(?<=\s|^)\ufffd(?=\s|$)/g, '-'],
   [/(?<=^|[\s(])\ufffd(?=\p{L})/gmu, '"'],
   [/(?<=[\p{L}.,!?])\ufffd(?=[\s.,]|$)/gmu, '"'],
 ]
