@@ -247,6 +247,38 @@ test('what was accepted before it was seen beside what stands is chosen first', 
   ])
 })
 
+test('what is kept as differing in one operation differs from nothing in another, and waits again', async () => {
+  const { operationId, draftId } = await addedTo('Godwit')
+  const { operationId: elsewhere } = await addedTo('Whimbrel')
+  const arrests = await ofKind(draftId, 'arrests')
+  await choose(draftId, arrests, (id) => `keep ${id}`)
+  const answer = await putInto(draftId, elsewhere)
+  assert.match(String(answer.headers.location), new RegExp(`^/drafts/${draftId}`))
+  assert.equal(await decisionOf(draftId, 'arrests'), 'proposed')
+  await submit(app, analyst, `/drafts/${draftId}/meant-for`, { operation: operationId })
+  await choose(draftId, arrests, (id) => `keep ${id}`)
+  await submit(app, analyst, `/drafts/${draftId}/meant-for`, { operation: '' })
+  assert.equal(await decisionOf(draftId, 'arrests'), 'proposed')
+})
+
+test('a text that is set aside leaves the others together', async () => {
+  const [one, other] = await sideBySide()
+  await submit(app, analyst, `/drafts/${one}/set-aside`, {})
+  const rows = await rowsOf('select state, beside_id from draft where id = any ($1) order by id', [one, other])
+  assert.deepEqual(rows, [
+    { state: 'set-aside', beside_id: null },
+    { state: 'open', beside_id: null },
+  ])
+})
+
+test('a text is added beside one that is read already, and to no other', async () => {
+  const one = await pasteText(app, analyst, FIRST)
+  const other = newId()
+  await submit(app, analyst, `/drafts/new?beside=${one}`, { actId: other, text: SECOND })
+  assert.deepEqual(await rowsOf('select beside_id from draft where id = $1', other), [{ beside_id: one }])
+  assert.equal((await visit(app, colleague, `/drafts/new?beside=${one}`)).statusCode, 404)
+})
+
 test('of two who add the same text at once one adds records, the other sources', async () => {
   const { operationId } = await addedTo('Knot')
   const drafts: string[] = []

@@ -9,6 +9,10 @@ import type { Sourced } from './sources.ts'
 export interface StandingSource {
   readonly draftId: string
   readonly title: string
+  readonly quote: string
+  readonly readAt: string
+  /** When it says it was published; null where it does not say. */
+  readonly publishedOn: string | null
 }
 
 /** What stands in an operation, as far as this person may read it: what was accepted, or recorded by hand. */
@@ -28,12 +32,18 @@ interface AcceptedRow extends Record<string, unknown> {
   readonly reportId: string | null
   readonly draftId: string
   readonly title: string
+  readonly quote: string
+  readonly readAt: string
+  readonly publishedOn: string | null
   readonly records: readonly Sourced[]
 }
 
 const ACCEPTED = `
   select fact.id, fact.kind, fact.value, encode(fact.sealed, 'base64') as sealed, draft.report_id as "reportId",
     draft.id as "draftId", draft.title,
+    min(fact_source.quote) as quote, draft.made_at as "readAt", (select published.value #>> '{}' from draft_fact published
+      where published.draft_id = draft.id and published.kind = 'published-date' and published.decision <> 'refused'
+      and published.sealed is null limit 1) as "publishedOn",
     json_agg(json_build_object('recordId', fact_source.record_id, 'recordKind', fact_source.record_kind,
       'strandId', fact_source.strand_id) order by fact_source.record_id) as records
   from draft join draft_fact fact on fact.draft_id = draft.id join fact_source on fact_source.draft_fact_id = fact.id
@@ -111,10 +121,18 @@ function joined(accepted: readonly Accepted[]): readonly StandingFact[] {
     if (first === undefined) return []
     const { id, kind, value, draftId } = first
     const records = [...new Map(facts.flatMap((one) => one.records).map((one) => [one.recordId, one])).values()]
-    const sources = facts.map((one) => ({ draftId: one.draftId, title: one.title }))
+    const sources = facts.map(sourceOf)
     return [standing({ id, kind, value, textId: draftId }, records, sources)]
   })
 }
+
+const sourceOf = ({ draftId, title, quote, readAt, publishedOn }: Accepted): StandingSource => ({
+  draftId,
+  title,
+  quote,
+  readAt,
+  publishedOn,
+})
 
 const standing = (
   fact: Pick<GatheredFact, 'id' | 'kind' | 'value' | 'textId'>,

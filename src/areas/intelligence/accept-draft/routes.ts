@@ -44,7 +44,7 @@ async function compare(visit: Visit, { drafts }: Texts, into: Submission): Promi
 
 /** Back to the facts: some say otherwise than others, or than the operation, and nobody has chosen. */
 async function chooseFirst(visit: Visit, { draft, drafts }: Texts, into: Submission): Promise<Answer> {
-  const operationId = into.into === 'new' ? draft.operationId : into.operationId
+  const operationId = into.into === 'new' ? null : into.operationId
   await meanFor(visit, drafts, operationId)
   const changes = { operation: [draft.operationId, operationId] } as const
   const about = { event: 'draft-meant-for', recordKind: 'draft', recordId: draft.id, changes } as const

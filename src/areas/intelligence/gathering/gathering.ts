@@ -68,11 +68,12 @@ export const differingIn = (saying: GatheredSaying) => toldIn(saying).filter(({ 
 
 /**
  * Whether a person still has to choose: two sayings of one cluster are taken, or one beside what stands, and nobody said
- * of them that both are so; or one is to be kept as differing, and nothing stands that it differs from.
+ * of them that both are so; or one is to be kept as differing from something that does not stand here.
  */
 export function isUnweighed({ sayings }: GatheredCluster): boolean {
-  const isLeftDiffering = sayings.some((saying) => differingIn(saying).length > 0)
-  if (isLeftDiffering && sayings.every((saying) => standingIn(saying).length === 0)) return true
+  const standing = sayings.flatMap(standingIn).map(({ id }) => id)
+  const differing = sayings.flatMap(differingIn)
+  if (differing.some(({ weighed }) => !standing.some((id) => weighed.includes(id)))) return true
   const taken = sayings.filter((saying) => takenIn(saying).length > 0 || standingIn(saying).length > 0)
   return taken.some((one, at) => taken.slice(at + 1).some((other) => !haveBeenWeighed(one, other)))
 }

@@ -36,10 +36,38 @@ interface OperationRow extends Record<string, unknown> {
   readonly premises: number
 }
 
-// Drafts of reports are sealed one by one, and opening many would be a look at each: the newest few are enough.
 const OTHERS = `
-  select id from draft where owner_id = $1 and state = 'open' and coalesce(beside_id, id) <> $2
-  order by id desc limit 12`
+  select draft.id, draft.title, draft.operation_id as "operationId", draft.report_id as "reportId",
+    (select coalesce(json_agg(json_build_object('kind', fact.kind, 'value', fact.value)), '[]') from draft_fact fact
+      where fact.draft_id = draft.id and fact.decision <> 'refused' and fact.sealed is null
+      and fact.kind in ('place', 'action-date', 'operation-name', 'arrests', 'people-found', 'premises', 'warrants')) as told
+  from draft where owner_id = $1 and state = 'open' and coalesce(beside_id, id) <> $2
+  order by id desc limit 50`
+
+interface OtherRow extends Record<string, unknown> {
+  readonly id: string
+  readonly title: string
+  readonly operationId: string | null
+  readonly reportId: string | null
+  readonly told: readonly Comparable[]
+}
+
+/** Drafts of reports are sealed and are opened one by one: the newest few are enough. */
+const MOST_OPENED = 4
+
+/** One's own other open drafts that texts seem to tell of the same as. */
+async function findDrafts(work: Work, drafts: readonly Draft[], first: Draft): Promise<readonly Resembling[]> {
+  const rows = await work.run<OtherRow>(OTHERS, [work.actor.accountId, first.besideId ?? first.id])
+  const others = rows.filter((other) => !areOfTwoOperations(first, other))
+  const opened = new Map<string, readonly Comparable[]>()
+  for (const { id } of others.filter(({ reportId }) => reportId !== null).slice(0, MOST_OPENED)) {
+    const draft = await findDraft(work, id)
+    if (draft !== undefined) opened.set(id, standingIn(draft))
+  }
+  return others.flatMap(({ id, title, told }) =>
+    alike(drafts, opened.get(id) ?? told, { what: 'draft', id, name: title }),
+  )
+}
 
 /**
  * The operations and one's own other drafts that texts seem to tell of. Row-level security leaves out every operation and
@@ -52,17 +80,12 @@ export async function findResembling(work: Work, drafts: readonly Draft[]): Prom
   const operations = rows.flatMap((row) =>
     alike(drafts, knownOf(row), { what: 'operation', id: row.id, name: row.name }),
   )
-  const others = await work.run<{ id: string }>(OTHERS, [work.actor.accountId, first.besideId ?? first.id])
-  const found: Resembling[] = []
-  for (const { id } of others) {
-    const other = await findDraft(work, id)
-    if (other !== undefined && !areOfTwoOperations(first, other))
-      found.push(...alike(drafts, standingIn(other), { what: 'draft', id, name: other.title }))
-  }
+  const found = await findDrafts(work, drafts, first)
   return [...operations, ...found].toSorted((one, other) => other.reasons.length - one.reasons.length).slice(0, 3)
 }
 
-const areOfTwoOperations = (one: Draft, other: Draft): boolean =>
+type Meant = Pick<Draft, 'operationId'>
+const areOfTwoOperations = (one: Meant, other: Meant): boolean =>
   one.operationId !== null && other.operationId !== null && one.operationId !== other.operationId
 
 /** The most that one of the texts has in common with it; nothing where one of them denies it. */

@@ -80,7 +80,7 @@ function sourceView(fact: Told, title: string, { draft, gathering }: Look, words
 function standingView({ sources, records }: StandingFact, { draft }: Look, { t }: Words) {
   const [record] = records
   return {
-    sources: sources.map(({ draftId, title }) => ({ href: `/drafts/${draftId}`, title })),
+    sources,
     byHand: sources.length === 0 ? t('drafts:gather.byHand') : undefined,
     href: record === undefined ? undefined : hrefOf(record, draft.operationId ?? ''),
   }
