@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts'
 import { type Nationality, nationalitiesFrom } from './nationalities.ts'
-import { BROUGHT, DOING, DONE_TO, GOODS, NOT_OF_FOUND, OF_EXPLOITED, SUFFERED } from './origins.words.ts'
+import { ACCUSED, BROUGHT, DOING, DONE_TO, GOODS, NOT_OF_FOUND, OF_EXPLOITED, SUFFERED } from './origins.words.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { type Token, wordAt } from './tokens.ts'
 
@@ -27,7 +27,8 @@ function isSufferer(clause: Clause, { span, head }: PeopleMention): boolean {
   return (
     /^(?:victim|survivor)/.test(head) ||
     DONE_TO.test(before) ||
-    SUFFERED.test(text.slice(span[1] - start, span[1] - start + AFTER))
+    SUFFERED.test(text.slice(span[1] - start, span[1] - start + AFTER)) ||
+    !ACCUSED.test(text)
   )
 }
 

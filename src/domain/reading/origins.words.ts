@@ -10,6 +10,10 @@ export const SUFFERED =
 export const DOING =
   /\b(?:gang|ring|network|syndicate|by|mafia|suspected|against|accused|alleged) (?:of |an? |the |two |three |four |five )*$/i
 
+/** A sentence that also speaks of those who did it. */
+export const ACCUSED =
+  /\b(?:arrest\w*|suspects?|on suspicion|charged|accused|jailed|sentenced|convicted|court|guilty|gangs?|traffickers?|custody|bail(?:ed)?|interviewed|interrogated|officers? from)\b/i
+
 /** After a nationality: it is not that of people found. */
 export const NOT_OF_FOUND: ReadonlySet<string> = new Set(
   `police policing authorities authority officers officer gang gangs network networks group groups crime criminal criminals

@@ -12,8 +12,8 @@ export const ADVICE: readonly RegExp[] = [
 
 /** Turns of phrase that make a sentence background: yearly totals, other cases, maximum penalties, meetings. */
 export const BACKGROUND: readonly RegExp[] = [
-  /\b(?:last|previous|past|each|every) (?:financial )?year\b/i,
-  /\bbetween \d{4} and \d{4}\b/i,
+  /(?<!\b(?:of|january|february|march|april|may|june|july|august|september|october|november|december) )\b(?:last|previous|past|each|every) (?:financial )?year\b/i,
+  /\bbetween (?:\w{3,9} )?\d{4} and (?:[a-z ]{0,20})\d{4}\b/i,
   /\b(?:since|during|in) (?:19|20)\d\d\b(?![-/])[^.]{0,90}\b(?:referred|recorded|figures|statistics|nationally|potential victims|cases)\b/i,
   /\b(?:referred|recorded|identified|figures|statistics|nationally)\b[^.]{0,90}\b(?:since|during|in) (?:19|20)\d\d\b/i,
   /\b(?:thousands|hundreds|tens of thousands|millions) of (?:people|victims|women|children|workers)\b/i,
