@@ -1,4 +1,5 @@
 import type { Span } from './facts.ts'
+import { oneOf } from './find.ts'
 import { NATIONALITIES } from './nationalities.words.ts'
 import { type Token, wordAt } from './tokens.ts'
 
@@ -18,6 +19,7 @@ const BY_WORD = new Map(
   ),
 )
 const LONGEST = 3
+const ANY = new RegExp(`\\b(?:${oneOf(NATIONALITIES.flat())})\\b`)
 
 function isPlural(word: string, adjective: string): boolean {
   return word !== adjective && /(?:s|Poles|Filipinas)$/.test(word) && word.toLowerCase() !== 'philippines'
@@ -42,6 +44,9 @@ export function nationalityAt(tokens: readonly Token[], at: number): Nationality
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !OTHER_PLACES.has(wordAt(tokens, at - 1))
+
+/** Whether words may name a nationality or country: a cheap test before a costly one. */
+export const mayNameNationality = (text: string): boolean => ANY.test(text)
 
 export const isNationality = (word: string): boolean => BY_WORD.has(word.toLowerCase())
 

@@ -1,20 +1,52 @@
 import type { Clause } from './clauses.ts'
-import { type Nationality, nationalitiesFrom } from './nationalities.ts'
-import { ACCUSED, BROUGHT, DOING, DONE_TO, GOODS, NOT_OF_FOUND, OF_EXPLOITED, SUFFERED } from './origins.words.ts'
+import type { Sex } from './facts.ts'
+import { mayNameNationality, type Nationality, nationalitiesFrom } from './nationalities.ts'
+import {
+  ACCUSED,
+  BROUGHT,
+  DOING,
+  DONE_TO,
+  GOODS,
+  NOT_OF_FOUND,
+  OF_EXPLOITED,
+  SOUGHT,
+  SUFFERED,
+  THEY,
+  THOSE_FOUND,
+} from './origins.words.ts'
 import type { PeopleMention } from './people-mention.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { type Token, tokensOf, wordAt } from './tokens.ts'
 
 const BEFORE = 90
 const AFTER = 110
 
+/** A nationality, and the sex of whom it is said of where the text tells. */
+export type Origin = { readonly nationality: Nationality; readonly sex: Sex | null }
+
+/** Nationalities that a sentence gives to people found; `maybe` those that it gives to people of whom only the rest of the text tells. */
+export type Origins = { readonly said: readonly Nationality[]; readonly maybe: readonly Origin[] }
+const NONE: Origins = { said: [], maybe: [] }
+
 /** The nationalities that a sentence gives people by saying what was done to them, where it does not count them. */
-export function originsIn(clause: Clause, isLeftOut: (mention: PeopleMention) => boolean): readonly Nationality[] {
-  const { sentence, people } = clause
-  if (!OF_EXPLOITED.test(sentence.text)) return []
-  const sufferers = people.filter(
-    (mention) => mention.nationalities.length > 0 && !isLeftOut(mention) && isSufferer(clause, mention),
-  )
-  return [...sufferers.flatMap(({ nationalities }) => nationalities), ...broughtFrom(clause)]
+export function originsIn(
+  { sentence, people, tokens }: Clause,
+  isLeftOut: (mention: PeopleMention) => boolean,
+): Origins {
+  const { text, headline, start } = sentence
+  if (!mayNameNationality(text)) return NONE
+  const clause = { sentence, people, tokens: tokens.length > 0 ? tokens : tokensOf(sentence) }
+  const isOfThem = THEY.test(text) && !ACCUSED.test(text)
+  const isSaid = OF_EXPLOITED.test(text) || THOSE_FOUND.test(text)
+  const list = [
+    ...people
+      .filter((mention) => mention.nationalities.length > 0 && !isLeftOut(mention) && isSufferer(clause, mention))
+      .flatMap(({ nationalities, sex }) => nationalities.map((nationality) => ({ nationality, sex }))),
+    ...[...(isSaid || isOfThem ? broughtFrom(clause) : []), ...(isOfThem ? complements(clause.tokens, start) : [])].map(
+      (nationality) => ({ nationality, sex: null }),
+    ),
+  ]
+  if (isSaid) return { said: list.map(({ nationality }) => nationality), maybe: [] }
+  return headline ? NONE : { said: [], maybe: list }
 }
 
 const textBefore = ({ sentence }: Clause, at: number): string =>
@@ -36,39 +68,22 @@ function isSufferer(clause: Clause, { span, head }: PeopleMention): boolean {
 function broughtFrom(clause: Clause): readonly Nationality[] {
   const { tokens, people } = clause
   return tokens.flatMap(({ lower, start }, at) => {
-    if (lower !== 'from' || people.some(({ span }) => span[0] <= start && start < span[1])) return []
+    if (!(lower === 'from' || lower === 'in') || people.some(({ span }) => span[0] <= start && start < span[1]))
+      return []
     const { list, end } = nationalitiesFrom(tokens, at + 1)
-    const isPlace =
-      list.length > 0 && list.every(({ value }) => value !== 'British') && !NOT_OF_FOUND.has(wordAt(tokens, end))
+    const isPlace = list.length > 0 && !isHere(list) && !NOT_OF_FOUND.has(wordAt(tokens, end))
     if (!isPlace) return []
     const before = textBefore(clause, start)
-    return BROUGHT.test(before) && !GOODS.test(before) ? list : []
+    return (lower === 'in' ? SOUGHT : BROUGHT).test(before) && !GOODS.test(before) ? list : []
   })
 }
 
-const COPULAS = new Set(['are', 'is', 'were', 'was', 'be', 'been', 'from', 'came', 'come', 'comes'])
-const ADVERBS = new Set([
-  'all',
-  'both',
-  'mostly',
-  'mainly',
-  'largely',
-  'predominantly',
-  'originally',
-  'either',
-  'of',
-  'also',
-  'believed',
-  'thought',
-  'understood',
-  'to',
-  'be',
-  'from',
-  'a',
-  'an',
-  'young',
-  'vulnerable',
-])
+const isHere = (list: readonly Nationality[]): boolean => list.every(({ value }) => value === 'British')
+
+const COPULAS = new Set(['are', 'is', 'were', 'was', 'be', 'been', 'from'])
+const ADVERBS = new Set(
+  'all both mostly mainly largely predominantly originally either of also from a an young vulnerable'.split(' '),
+)
 const MOST_ADVERBS = 6
 
 /** The nationalities said of a subject, after 'are', 'were' or 'from'. */

@@ -12,7 +12,15 @@ export const DOING =
 
 /** A sentence that also speaks of those who did it. */
 export const ACCUSED =
-  /\b(?:arrest\w*|suspects?|on suspicion|charged|accused|jailed|sentenced|convicted|court|guilty|gangs?|traffickers?|custody|bail(?:ed)?|interviewed|interrogated|officers? from)\b/i
+  /\b(?:arrest\w*|suspects?|on suspicion|charged|accused|jailed|sentenced|convicted|court|guilty|gangs?|traffickers?|custody|bail(?:ed)?|interviewed|interrogated|officers?|appear(?:ed|s)?|remand\w*|detain\w*|extradit\w*|wanted|deport\w*|ringleaders?|pleaded|couple)\b/i
+
+/** A sentence that begins with people told of before. */
+export const THEY =
+  /^["']?(?:they|all|both|each|most|some|many|those (?!groups?|gangs?|networks?|behind|responsible|involved|suspected|arrested|running)\w+|he|she|the (?:\w+ ){0,2}(?:wom[ae]n|m[ae]n|victims?|workers|people|group|girls?|boys?|children|child|teenagers?|employees|migrants|students|labourers|males?|females?)|(?:it is|they are) (?:believed|thought))\b/i
+
+/** A sentence that begins with people found. */
+export const THOSE_FOUND =
+  /^["']?(?:all |most )?(?:of )?(?:those|the (?:people|men|women|workers)) (?:who were |who had been |who )?(?:found|discovered|living|working|rescued|identified|encountered|staying|housed)\b/i
 
 /** After a nationality: it is not that of people found. */
 export const NOT_OF_FOUND: ReadonlySet<string> = new Set(
@@ -26,6 +34,10 @@ export const NOT_OF_FOUND: ReadonlySet<string> = new Set(
 /** Before 'from …': those who came, or were brought. */
 export const BROUGHT =
   /\b(?:traffick\w*|exploit\w*|brought|bringing|lur(?:ed|ing)|recruit\w*|smuggl\w*|transport\w*|moved|moving|flown|came|come|coming|travel\w*|arriv\w*|originat\w*|victims?|women|girls|men|boys|males|females|workers|people|children|migrants|labourers|persons|nationals|teenagers|slaves)\b(?![^.;]{0,80}\b(?:officers?|police|authorities|colleagues|experts?|gangs?|suspects?|traffickers?|calls?|report|information|intelligence|ringleaders?)\b)[^.;]{0,80}$/i
+
+/** Before 'in …': people who were sought there. */
+export const SOUGHT =
+  /\b(?:recruit(?:ed|ing)|lur(?:ed|ing)|approach(?:ed|ing)|target(?:ed|ing)|groom(?:ed|ing)|hir(?:ed|ing)) (?:\w+ ){0,6}$/i
 
 /** Before 'from …': goods that came, not people. */
 export const GOODS = /\b(?:drugs?|cocaine|heroin|cannabis|cigarettes|tobacco|goods|cash|money|weapons|guns)\b/i

@@ -225,7 +225,8 @@ const ORIGIN_GAP = new Set(
 )
 const WHOLLY = new Set(['all', 'both', 'most', 'mainly', 'mostly', 'largely', 'predominantly', 'from', 'likewise'])
 const OPENS_ORIGIN = new Set([',', '-', '('])
-const CLOSES_ORIGIN = /^(?:nationals?|citizens?|[,.;)-]|)$/
+const CLOSES_ORIGIN = /^(?:nationals?|citizens?|origin|nationality|descent|heritage|[,.;)-]|)$/
+const OF_NATION = /^(?:nationals|citizens|origin|nationality|nationalities|descent|heritage)$/
 const ORIGIN_REACH = 9
 
 /** Where they come from: 'from the Philippines', ', most of them from Latvia', ', all Romanian nationals', ', Thai and Polish,'. */
@@ -238,6 +239,8 @@ function originAfter(
   const { list, end } = nationalitiesFrom(tokens, at)
   const isWhole = tokens.slice(from, at).some(({ lower }) => WHOLLY.has(lower))
   const isAside = OPENS_ORIGIN.has(wordAt(tokens, from)) && CLOSES_ORIGIN.test(wordAt(tokens, end))
-  if (list.length === 0 || !(isWhole || isAside)) return { list: [], end: from }
+  const isOf =
+    wordAt(tokens, from) === 'of' && (OF_NATION.test(wordAt(tokens, end)) || OF_NATION.test(wordAt(tokens, from - 1)))
+  if (list.length === 0 || !(isWhole || isAside || isOf)) return { list: [], end: from }
   return { list, end: /^(?:nationals?|citizens?)$/.test(wordAt(tokens, end)) ? end + 1 : end }
 }

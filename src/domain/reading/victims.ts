@@ -1,15 +1,15 @@
 import type { Clause } from './clauses.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Span } from './facts.ts'
 import { find } from './find.ts'
 import { foundIn, VICTIM_HEADS } from './found.ts'
 import type { Nationality } from './nationalities.ts'
 import { type Marked, type Noted, note } from './noted.ts'
-import { complementAt, complements, isCopula, originsIn } from './origins.ts'
+import { complementAt, complements, isCopula, type Origin, originsIn } from './origins.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { enter, fromHeadline, type Group, type Roll, sizeOf, toldIn, totalOf, unnumbered } from './roll.ts'
 import type { Sentence } from './sentences.ts'
 import { supportIn } from './support.ts'
-import { tokensOf, wordAt } from './tokens.ts'
+import { wordAt } from './tokens.ts'
 import { AT_RISK, EXPLAINS, NOBODY_FOUND, NUMBERED, ONE_AT_RISK, TAKEN_OVER } from './victims.words.ts'
 
 const NOBODY = new RegExp(NOBODY_FOUND, 'dgi')
@@ -31,16 +31,21 @@ type Telling = {
   readonly seen: PeopleMention[]
   latest: readonly Group[]
   fresh: boolean
+  /** Some of those told of were counted out of more people: what is said of these is not said of all. */
+  partly: boolean
+  readonly maybe: Origin[]
   readonly isLeftOut: (mention: PeopleMention) => boolean
 }
 
 export function readVictims(clauses: readonly Clause[], arrested: ReadonlySet<number>): Marked<Facts['victims']> {
   const isLeftOut = ({ head, span }: PeopleMention) => NOT_FOUND.has(head) || arrested.has(span[0])
-  const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, isLeftOut }
+  const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, partly: false, maybe: [], isLeftOut }
   for (const clause of clauses) if (mayTell(clause.sentence)) hear(clause, telling)
   const cases = clauses.flatMap(({ sentence }) => (sentence.stance === 'case' ? [sentence] : []))
   const denied = totalOf(telling.roll) === null ? deniedIn(cases) : null
   if (denied === null && totalOf(telling.roll) === null) enterOne(cases, telling.roll)
+  const [first] = telling.roll
+  if (first !== undefined && !telling.partly) nationalize(first, laterKnown(telling))
   const { count, groups } = summed(telling.roll)
   return { count: count ?? denied, groups }
 }
@@ -50,9 +55,9 @@ const mayTell = ({ stance, text }: Sentence): boolean =>
 
 function hear(clause: Clause, telling: Telling): void {
   const { sentence, people } = clause
-  const told = [
-    ...new Set(foundIn(clause, telling, telling.isLeftOut).flatMap((mention) => enter(telling.roll, mention))),
-  ]
+  const found = foundIn(clause, telling, telling.isLeftOut)
+  const told = [...new Set(found.flatMap((mention) => enter(telling.roll, mention)))]
+  telling.partly ||= found.some(({ partOf, head }) => partOf && head === '')
   if (told.length > 0) telling.latest = told
   if (sentence.headline) fromHeadline(told)
   addNationalities(clause, telling)
@@ -70,9 +75,9 @@ function addNationalities(clause: Clause, telling: Telling): void {
   const isCharged = CHARGED.test(sentence.text)
   const { roll, latest } = telling
   if (!isCharged) addToParts(clause, roll)
-  const said = [...(isCharged ? [] : saidOfAll(clause, telling)), ...originsIn(clause, telling.isLeftOut)].filter(
-    ({ span }) => !roll.some(({ nationalities }) => nationalities.some(({ spans }) => spans[0]?.[0] === span[0])),
-  )
+  const origins = originsIn(clause, telling.isLeftOut)
+  telling.maybe.push(...origins.maybe)
+  const said = [...(isCharged ? [] : saidOfAll(clause)), ...origins.said].filter(({ span }) => !isKnown(roll, span))
   if (said.length > 0) nationalize(latest[0] ?? firstOf(roll), said)
 }
 
@@ -85,14 +90,22 @@ function addToParts({ people, tokens }: Clause, roll: Roll): void {
   }
 }
 
-const THEY = /^["']?(?:they|all|both|each)\b/i
-
-function saidOfAll({ sentence, people, tokens }: Clause, { fresh }: Telling): readonly Nationality[] {
+function saidOfAll({ sentence, people, tokens }: Clause): readonly Nationality[] {
   const whole = people.find(({ head, definite }) => definite && isOfVictims(head, sentence))
-  if (whole !== undefined)
-    return [...people.flatMap(({ nationalities }) => nationalities), ...complements(tokens, whole.span[1])]
-  return fresh && THEY.test(sentence.text) ? complements(tokensOf(sentence), sentence.start) : []
+  if (whole === undefined) return []
+  return [...people.flatMap(({ nationalities }) => nationalities), ...complements(tokens, whole.span[1])]
 }
+
+/** Of people of whom the rest of the text told: those who may be on the roll by their sex. */
+const laterKnown = ({ roll, maybe }: Telling): readonly Nationality[] =>
+  maybe.flatMap(({ nationality, sex }) => {
+    const isOfThem =
+      sex === null || roll.some((group) => group.sex?.value === sex || (group.sex === null && sex === 'female'))
+    return isOfThem && !isKnown(roll, nationality.span) ? nationality : []
+  })
+
+const isKnown = (roll: Roll, [start]: Span): boolean =>
+  roll.some(({ nationalities }) => nationalities.some(({ spans }) => spans[0]?.[0] === start))
 
 const isOfVictims = (head: string, { text }: Sentence): boolean => VICTIM_HEADS.has(head) || ALL_FOUND.test(text)
 
