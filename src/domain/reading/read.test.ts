@@ -90,7 +90,7 @@ test('a report of raids in two towns is read through the debris of its page and 
       sex: 'female',
       nationalities: [],
       age_group: 'adult',
-      support: ['reception centre', 'specialist support'],
+      support: ['reception centre', 'specialist support', 'place of safety', 'giving practical help'],
     },
   ])
   assert.deepEqual(facts.exploitation_types, ['sexual'])

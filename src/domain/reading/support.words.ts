@@ -1,5 +1,5 @@
 const KIND =
-  '(?:specialist|specialised|specialized|expert|dedicated|practical|emotional|ongoing|continuing|full|further|appropriate|immediate|tailored|professional|welfare|safeguarding|housing|legal|psychological|victim|advocacy|counselling|additional|extra|enhanced|wraparound|crisis|financial|medical|sexual health|health|charity|every|all the)'
+  '(?:specialist|specialised|specialized|expert|dedicated|practical|emotional|ongoing|continuing|full|further|appropriate|immediate|tailored|professional|welfare|safeguarding|housing|legal|psychological|victim|advocacy|counselling|additional|extra|enhanced|wraparound|crisis|financial|medical|sexual health|health|charity|outreach|therapeutic|bespoke|long-term|victim-centred)'
 const HELP =
   '(?:support|help|care|assistance|protection|advice|guidance|counselling|aid)\\b(?! (?:workers?|officers?|group))'
 const GIVEN =
@@ -46,6 +46,23 @@ export const HELPERS: readonly string[] = [
   'NSPCC',
 ]
 
+/** Bodies and people who help; help only where the sentence speaks of people found. */
+export const HELPING: readonly (readonly [name: string | null, pattern: string])[] = [
+  ['children’s social care', "children's (?:social care|services)|social services|social workers"],
+  ['adult social care', 'adult (?:social care|social services|safeguarding)'],
+  [
+    'specialist officers',
+    '(?:specialist|specially[- ](?:trained|qualified)) (?:police )?(?:officers|detectives|staff)(?! (?:from|who|carried|raided|executed))|(?:victim|family) liaison officers?|victim navigators?',
+  ],
+  ['specialists from partner agencies', 'speciali(?:sts|st staff) from (?:our )?partner (?:agencies|organi[sz]ations)'],
+  ['Child Criminal Exploitation team', 'child criminal exploitation team'],
+  ['support service', 'support services? for (?:potential )?victims'],
+  [
+    null,
+    '(?:sexual )?health (?:workers?|services?|teams?|nurses?|professionals)|outreach (?:workers?|services?|teams?)|support workers?',
+  ],
+]
+
 /**
  * Help given to people found, with how texts write it. Where a row has a name, the help is recorded by it; else in the
  * text's own words. What stands earlier goes before what overlaps it later.
@@ -68,11 +85,9 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
     null,
     '(?:taken|placed|put|are|is|was|were|now|remains?|been) (?:in|into) (?:local authority |council |foster |police |protective |emergency )?(?:care|protection|custodial protection)\\b(?! (?:homes?|workers?|sector))|foster (?:care|families|carers|parents|homes?)|(?:police|court|child) protection (?:order|plan)s?|under (?:police |the )?protection',
   ],
-  ['children’s social care', "children's (?:social care|services)|social services|social workers"],
-  ['adult social care', 'adult (?:social care|social services|safeguarding)'],
   [
     'safe accommodation',
-    "(?:safe|secure) (?:houses?|housing|accommodation|places? to (?:stay|live)|shelter)|somewhere safe(?: to (?:live|stay))?|women's refuge",
+    "(?:safe|secure) (?:houses?|housing|accommodation|(?:place|space|environment|location)s?(?: to (?:stay|live))?|shelter)|somewhere safe(?: to (?:live|stay))?|women's refuge",
   ],
   [
     null,
@@ -80,23 +95,16 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
   ],
   [
     null,
-    `(?:${KIND} )?(?:medical|hospital|psychological)(?: (?:and|or) (?:medical|psychological|emotional|welfare))? (?:attention|care|treatment|help|checks?|support|assistance|screening|assessments?)|treat(?:ed|ment) (?:for|of) (?:their |his |her |minor )?injur\\w+|taken to (?:a |the )?(?:local )?hospital|(?:given )?health (?:checks?|screening)|first aid`,
+    `(?:taken|brought|moved) (?:away )?for (?:medical |specialist )?(?:care|treatment|assessment|support)|(?:${KIND} )?(?:medical|hospital|psychological)(?: (?:and|or) (?:medical|psychological|emotional|welfare))? (?:attention|care|treatment|help|checks?|support|assistance|screening|assessments?)|treat(?:ed|ment) (?:for|of) (?:their |his |her |minor )?injur\\w+|taken to (?:a |the )?(?:local )?hospital|(?:given )?health (?:checks?|screening)|first aid`,
   ],
   [
     null,
-    'food parcels?|food, (?:and )?(?:shelter|clothing|water|drink)|food and (?:shelter|clothing|drink|water|drinks)|(?:hot|warm) (?:meals?|food|drinks?)|clothing, refreshments|(?:fresh |clean |warm )clothes|clothing\\b|(?:hygiene|care|welfare) (?:packs?|packages?)|safeguarding packages?',
+    'food parcels?|food, (?:and )?(?:shelter|clothing|water|drink)|food and (?:shelter|clothing|drink|water|drinks)|(?:hot|warm) (?:meals?|food|drinks?)|clothing, refreshments|(?:fresh |clean |warm )clothes|clothing\\b|(?:hygiene|care|welfare) (?:packs?|packages?)',
   ],
   [
     null,
     '(?:with|by|through|via|from|used|using|of) (?:the help of |the aid of )?(?:an? )?(?:interpreter|translator)s?|(?:interpreter|translator)s? (?:were|was|are|is|helped|on hand|have|has)',
   ],
-  [
-    'specialist officers',
-    '(?:specialist|specially[- ](?:trained|qualified)) (?:police )?(?:officers|detectives|staff)(?! (?:from|who|carried|raided|executed))|(?:victim|family) liaison officers?|victim navigators?',
-  ],
-  ['specialists from partner agencies', 'speciali(?:sts|st staff) from (?:our )?partner (?:agencies|organi[sz]ations)'],
-  ['Child Criminal Exploitation team', 'child criminal exploitation team'],
-  ['support service', 'support services? for (?:potential )?victims'],
   [
     null,
     `${GIVEN} (?:with )?(?:the )?(?:(?:${KIND})(?:,? (?:and )?${KIND}){0,2} )?${HELP}(?: (?:to (?:leave|exit) \\w+|and (?:\\w+ )?(?:support|help|care|assistance|protection|advice|guidance|counselling|accommodation)))?`,
@@ -109,31 +117,26 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
     null,
     `(?:support|help|assistance|safeguarding|care|accommodation) (?:is|are|was|were|has been|have been|being|will be) (?:now |also |already )?(?:being )?(?:given|offered|provided|put in place|arranged|made available)`,
   ],
-  [null, `support (?:package|plan|measures)s?`],
   [
     null,
-    `(?:fully |being |now |also |all )?(?:supported|looked after|cared for|assisted|helped|protected) (?:by|from|through) ${BODY}`,
+    `(?:support|safeguarding) (?:packages?|plans?|measures|services?|networks?|advice)|safety advice|safeguarding referrals?`,
   ],
   [
     null,
-    `(?:are|is|were|was|been|now|being|fully|well) (?:being |now |also |all |fully |well ){0,2}(?:supported|looked after|cared for|assisted by)\\b`,
+    '(?:extra|increased|enhanced|improved) security|security [^.;]{0,30}(?:has been|was|have been) (?:increased|improved|stepped up)',
   ],
-  [
-    null,
-    `(?:support(?:s|ing)?|help(?:s|ing)|assist(?:s|ing)|look(?:s|ing)? after|car(?:es|ing) for|protecting) (?:the |these |those |all |both |\\d+ )?(?:potential |alleged |possible |suspected |rescued |young ){0,2}(?:${PEOPLE}|them)\\b`,
-  ],
+  ['rescued', 'rescued\\b'],
   [
     'safeguarded',
     `safeguarded\\b|safeguarding (?:of (?:the )?)?(?:\\w+ )?(?:potential |possible |suspected |vulnerable |young )?${PEOPLE}\\b|and safeguarding\\b(?! \\w)`,
   ],
   [
     null,
-    `safeguard (?:(?:the|a|an|this|that|him|her|them|his|those|two|three|four|five|six) ?)?(?:potential |vulnerable |alleged |young )*(?:${PEOPLE})?`,
+    `safeguard (?:(?:the|an?|this|that|his|those|these|two|three|four|five|six) )?(?:potential |vulnerable |alleged |young )*(?:${PEOPLE}|him|her|them)\\b`,
   ],
-  ['rescued', `rescued\\b`],
   [
     null,
-    '(?:helped to )?return(?:ed|ing)? (?:safely )?(?:home\\b|to (?:their|his|her) (?:famil|home|countr)\\w+)|(?:sent|flown|taken|go|gone|went|going) (?:back )?(?:home\\b|to (?:their|his|her) (?:famil|home|countr)\\w+)|repatriated|repatriation|reunited with (?:their|his|her) famil\\w+',
+    '(?:helped to )?return(?:ed|ing)? (?:safely )?(?:home\\b|to (?:their|his|her) (?:famil|home|countr)\\w+)|(?:sent|flown|taken|gone|helped) (?:back )?(?:home\\b|to (?:their|his|her) (?:famil|home|countr)\\w+)|(?:returned|return|flown back|gone back|sent back) to (?:Romania|Poland|Hungary|Slovakia|Lithuania|Latvia|Bulgaria|Vietnam|Albania|the Czech Republic|China|Thailand|Brazil|India)\\b|repatriated|repatriation|reunited with (?:their|his|her) famil\\w+',
   ],
   [
     null,
@@ -146,5 +149,21 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
   [
     'recovered',
     `\\brecovered (?:through|during|by|from the address|as part)|${PEOPLE} (?:had been |have been |were )?recovered`,
+  ],
+]
+
+/** Help in general words, recorded only of a sentence that names nothing more telling. */
+export const GENERAL_SUPPORT: readonly (readonly [name: string | null, pattern: string])[] = [
+  [
+    null,
+    `(?:fully |being |now |also |all )?(?:supported|looked after|cared for|assisted|helped|protected) (?:by|from|through) ${BODY}`,
+  ],
+  [
+    null,
+    `(?:are|is|were|was|been|now|being|fully|well) (?:being |now |also |all |fully |well ){0,2}(?:supported|looked after|cared for|assisted by)\\b`,
+  ],
+  [
+    null,
+    `(?:is|are|was|were|been|be) (?:\\w+ ){0,2}(?:supporting|helping|assisting|looking after|caring for|protecting) (?:the |these |those |all |both |\\d+ )?(?:potential |alleged |possible |suspected |rescued |young ){0,2}(?:${PEOPLE}|them)\\b`,
   ],
 ]

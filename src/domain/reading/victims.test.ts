@@ -50,6 +50,11 @@ table('where people found come from', nationalities, [
   ],
   ['The alleged victim is a British man of 58.', ['British']],
   ['Two men were rescued. They are thought to be from Slovakia.', ['Slovak']],
+  ['Two men were rescued. They were recruited in Hungary.', ['Hungarian']],
+  ['Those found living in the house are all believed to come from Romania or Moldova.', ['Romanian', 'Moldovan']],
+  ['Vietnamese women were working at a massage parlour. Two potential victims were identified.', ['Vietnamese']],
+  ['Two women were rescued. A Polish man runs the shop.', []],
+  ['Officers met 30 women and identified four of them as potential victims. The women came from Brazil and China.', []],
   ['A Romanian man was arrested on suspicion of trafficking.', []],
   ['A Polish gang exploited workers with the help of Polish police.', []],
   ['Cocaine was smuggled from Colombia by a gang that exploited vulnerable people.', []],
@@ -68,5 +73,16 @@ table('help for people found', support, [
   ['Three men were rescued and given food parcels.', ['food parcels', 'rescued']],
   ['Two victims were identified. Police want to ensure victims are given support.', []],
   ['A closure order was made to safeguard the tenant.', ['safeguard the tenant']],
+  [
+    'Two victims were found. Every one was referred via the National Referral Mechanism.',
+    ['National Referral Mechanism'],
+  ],
+  [
+    'Two victims were found and brought to safety, with a safe house and an interpreter.',
+    ['brought to safety', 'safe accommodation'],
+  ],
+  ['The two men were rescued. They are now being looked after.', ['rescued', 'are now being looked after']],
+  ['Two men were rescued. A helpline promises food and shelter to others.', ['rescued']],
+  ['Two men were rescued. Children’s social care was at the meeting of the council.', ['rescued']],
   ['Police raided a brothel. Anyone affected is offered support.', []],
 ])

@@ -1,10 +1,11 @@
 import type { Clause } from './clauses.ts'
-import type { Facts, Span } from './facts.ts'
+import type { Certainty, Facts, Span } from './facts.ts'
 import { find } from './find.ts'
 import { foundIn, VICTIM_HEADS } from './found.ts'
 import type { Nationality } from './nationalities.ts'
 import { type Marked, type Noted, note } from './noted.ts'
 import { complementAt, complements, isCopula, type Origin, originsIn } from './origins.ts'
+import { THEY } from './origins.words.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { enter, fromHeadline, type Group, type Roll, sizeOf, toldIn, totalOf, unnumbered } from './roll.ts'
 import type { Sentence } from './sentences.ts'
@@ -34,18 +35,30 @@ type Telling = {
   /** Some of those told of were counted out of more people: what is said of these is not said of all. */
   partly: boolean
   readonly maybe: Origin[]
+  /** Help named of nobody in particular: theirs, where the text tells of people found. */
+  readonly later: Noted<string>[]
   readonly isLeftOut: (mention: PeopleMention) => boolean
 }
 
 export function readVictims(clauses: readonly Clause[], arrested: ReadonlySet<number>): Marked<Facts['victims']> {
   const isLeftOut = ({ head, span }: PeopleMention) => NOT_FOUND.has(head) || arrested.has(span[0])
-  const telling: Telling = { roll: [], seen: [], latest: [], fresh: false, partly: false, maybe: [], isLeftOut }
+  const telling: Telling = {
+    roll: [],
+    seen: [],
+    latest: [],
+    fresh: false,
+    partly: false,
+    maybe: [],
+    later: [],
+    isLeftOut,
+  }
   for (const clause of clauses) if (mayTell(clause.sentence)) hear(clause, telling)
   const cases = clauses.flatMap(({ sentence }) => (sentence.stance === 'case' ? [sentence] : []))
   const denied = totalOf(telling.roll) === null ? deniedIn(cases) : null
   if (denied === null && totalOf(telling.roll) === null) enterOne(cases, telling.roll)
   const [first] = telling.roll
-  if (first !== undefined && !telling.partly) nationalize(first, laterKnown(telling))
+  if (first !== undefined && !telling.partly) nationalize(first, laterKnown(telling), 'likely')
+  if (first !== undefined) addHelp(first, telling.later)
   const { count, groups } = summed(telling.roll)
   return { count: count ?? denied, groups }
 }
@@ -109,9 +122,12 @@ const isKnown = (roll: Roll, [start]: Span): boolean =>
 
 const isOfVictims = (head: string, { text }: Sentence): boolean => VICTIM_HEADS.has(head) || ALL_FOUND.test(text)
 
-function nationalize(group: Group, list: readonly Nationality[]): void {
+function nationalize(group: Group, list: readonly Nationality[], certainty: Certainty = 'sure'): void {
   for (const { value, span } of list)
-    if (!group.nationalities.some((known) => known.value === value)) group.nationalities.push(note(value, [span]))
+    if (!group.nationalities.some((known) => known.value === value))
+      group.nationalities.push(
+        certainty === 'sure' ? note(value, [span]) : note(value, [span], certainty, 'implied-by-wording'),
+      )
 }
 
 const THEM = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|workers|people|child|migrant workers))\b/i
@@ -120,26 +136,25 @@ const THEM = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|wo
 function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): void {
   const { sentence } = clause
   if (CHARGED.test(sentence.text) && told.length === 0) return
-  const help = supportIn(sentence)
+  const isOfThem = told.length > 0 || isOfLatest(clause, telling) || speaksOfThem(clause)
+  const help = supportIn(sentence, isOfThem)
   if (help.length === 0) return
-  const groups = helped(clause, telling, told)
-  if (groups.length > 0) telling.latest = groups
-  for (const group of groups) addHelp(group, help)
+  if (!isOfThem) {
+    telling.later.push(...help.map(({ value, spans }) => note(value, spans, 'likely', 'implied-by-wording')))
+    return
+  }
+  telling.latest = told.length > 0 ? told : isOfLatest(clause, telling) ? telling.latest : [firstOf(telling.roll)]
+  for (const group of telling.latest) addHelp(group, help)
 }
+
+const isOfLatest = ({ sentence: { text } }: Clause, { latest, fresh }: Telling): boolean =>
+  latest.length > 0 && (fresh || THEM.test(text) || THEY.test(text))
+
+const speaksOfThem = ({ people }: Clause): boolean =>
+  people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
 
 function addHelp(group: Group, help: readonly Noted<string>[]): void {
   group.support.push(...help.filter(({ value }) => !group.support.some((known) => known.value === value)))
-}
-
-function helped(
-  { sentence, people }: Clause,
-  { roll, latest, fresh }: Telling,
-  told: readonly Group[],
-): readonly Group[] {
-  if (told.length > 0) return told
-  if (latest.length > 0 && (fresh || THEM.test(sentence.text))) return latest
-  const speaksOfThem = people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
-  return speaksOfThem ? [firstOf(roll)] : []
 }
 
 /** Nobody, where the text denies that anybody was found. */
@@ -161,7 +176,7 @@ function enterOne(sentences: readonly Sentence[], roll: Roll): void {
   const one = firstOf(roll)
   one.count = 1
   one.counted = note(1, [first.span], 'likely', 'implied-by-wording')
-  for (const { sentence } of about) addHelp(one, supportIn(sentence))
+  for (const { sentence } of about) addHelp(one, supportIn(sentence, true))
 }
 
 /** The first group on the roll; where there is none, one without a figure. */
