@@ -238,9 +238,13 @@ function originAfter(
   while (at < from + ORIGIN_REACH && (ORIGIN_GAP.has(wordAt(tokens, at)) || WHOLLY.has(wordAt(tokens, at)))) at += 1
   const { list, end } = nationalitiesFrom(tokens, at)
   const isWhole = tokens.slice(from, at).some(({ lower }) => WHOLLY.has(lower))
-  const isAside = OPENS_ORIGIN.has(wordAt(tokens, from)) && CLOSES_ORIGIN.test(wordAt(tokens, end))
-  const isOf =
-    wordAt(tokens, from) === 'of' && (OF_NATION.test(wordAt(tokens, end)) || OF_NATION.test(wordAt(tokens, from - 1)))
-  if (list.length === 0 || !(isWhole || isAside || isOf)) return { list: [], end: from }
+  if (list.length === 0 || !(isWhole || isAside(tokens, from, end))) return { list: [], end: from }
   return { list, end: /^(?:nationals?|citizens?)$/.test(wordAt(tokens, end)) ? end + 1 : end }
+}
+
+/** ', Thai and Polish,' or 'of Thai nationality', 'nationals of Thailand'. */
+function isAside(tokens: readonly Token[], from: number, end: number): boolean {
+  const [opens, closes] = [wordAt(tokens, from), wordAt(tokens, end)]
+  if (opens === 'of') return OF_NATION.test(closes) || OF_NATION.test(wordAt(tokens, from - 1))
+  return OPENS_ORIGIN.has(opens) && CLOSES_ORIGIN.test(closes)
 }

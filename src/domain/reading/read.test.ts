@@ -90,7 +90,14 @@ test('a report of raids in two towns is read through the debris of its page and 
       sex: 'female',
       nationalities: [],
       age_group: 'adult',
-      support: ['reception centre', 'specialist support', 'place of safety', 'giving practical help'],
+      support: [
+        'reception centre',
+        'specialist support',
+        'place of safety',
+        'giving practical help and emotional support',
+        'first aid',
+        'clothing, refreshments',
+      ],
     },
   ])
   assert.deepEqual(facts.exploitation_types, ['sexual'])

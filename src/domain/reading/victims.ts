@@ -139,16 +139,18 @@ function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): v
   const isOfThem = told.length > 0 || isOfLatest(clause, telling) || speaksOfThem(clause)
   const help = supportIn(sentence, isOfThem)
   if (help.length === 0) return
-  if (!isOfThem) {
+  if (!isOfThem && !(telling.fresh && telling.latest.length > 0)) {
     telling.later.push(...help.map(({ value, spans }) => note(value, spans, 'likely', 'implied-by-wording')))
     return
   }
-  telling.latest = told.length > 0 ? told : isOfLatest(clause, telling) ? telling.latest : [firstOf(telling.roll)]
+  if (told.length > 0) telling.latest = told
+  else if (telling.latest.length === 0 || (speaksOfThem(clause) && !isOfLatest(clause, telling) && !telling.fresh))
+    telling.latest = [firstOf(telling.roll)]
   for (const group of telling.latest) addHelp(group, help)
 }
 
-const isOfLatest = ({ sentence: { text } }: Clause, { latest, fresh }: Telling): boolean =>
-  latest.length > 0 && (fresh || THEM.test(text) || THEY.test(text))
+const isOfLatest = ({ sentence: { text } }: Clause, { latest }: Telling): boolean =>
+  latest.length > 0 && (THEM.test(text) || THEY.test(text))
 
 const speaksOfThem = ({ people }: Clause): boolean =>
   people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
