@@ -134,19 +134,27 @@ const THEM = /\b(?:they|them|their|the (?:\w+ )?(?:women|men|children|victims|wo
 
 /** Help named in a sentence goes to those it tells of, or to those told of last where it says 'they' or follows at once. */
 function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): void {
-  const { sentence } = clause
-  if (CHARGED.test(sentence.text) && told.length === 0) return
-  const isOfThem = told.length > 0 || isOfLatest(clause, telling) || speaksOfThem(clause)
-  const help = supportIn(sentence, isOfThem)
+  if (CHARGED.test(clause.sentence.text) && told.length === 0) return
+  const groups = helped(clause, telling, told)
+  const help = supportIn(clause.sentence, groups.isSpokenOf)
   if (help.length === 0) return
-  if (!isOfThem && !(telling.fresh && telling.latest.length > 0)) {
+  if (groups.found === null) {
     telling.later.push(...help.map(({ value, spans }) => note(value, spans, 'likely', 'implied-by-wording')))
     return
   }
-  if (told.length > 0) telling.latest = told
-  else if (telling.latest.length === 0 || (speaksOfThem(clause) && !isOfLatest(clause, telling) && !telling.fresh))
-    telling.latest = [firstOf(telling.roll)]
+  telling.latest = groups.found.length > 0 ? groups.found : [firstOf(telling.roll)]
   for (const group of telling.latest) addHelp(group, help)
+}
+
+/** Whom help in a sentence is for, empty where people found are spoken of whom nothing counts, null where it may be for anybody; and whether the sentence itself speaks of them. */
+type Helped = { readonly found: readonly Group[] | null; readonly isSpokenOf: boolean }
+
+function helped(clause: Clause, telling: Telling, told: readonly Group[]): Helped {
+  if (told.length > 0) return { found: told, isSpokenOf: true }
+  if (isOfLatest(clause, telling)) return { found: telling.latest, isSpokenOf: true }
+  const isSpokenOf = speaksOfThem(clause)
+  if (telling.fresh) return { found: telling.latest, isSpokenOf }
+  return { found: isSpokenOf ? [] : null, isSpokenOf }
 }
 
 const isOfLatest = ({ sentence: { text } }: Clause, { latest }: Telling): boolean =>
