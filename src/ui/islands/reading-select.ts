@@ -60,12 +60,13 @@ const GAP = 8
 function show(menu: HTMLElement, selected: Selected | undefined): void {
   menu.hidden = selected === undefined
   if (selected === undefined) return
-  const { left, top, bottom } = selected.range.getBoundingClientRect()
+  const { left, right, top, bottom } = selected.range.getBoundingClientRect()
   const { width, height } = menu.getBoundingClientRect()
   const below = bottom + GAP
   const fits = below + height < innerHeight
   menu.style.setProperty('--app-top', `${Math.max(GAP, fits ? below : top - height - GAP)}px`)
-  menu.style.setProperty('--app-left', `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`)
+  const start = document.documentElement.dir === 'rtl' ? innerWidth - right : left
+  menu.style.setProperty('--app-start', `${Math.max(GAP, Math.min(start, innerWidth - width - GAP))}px`)
 }
 
 /** Whoever selects by keyboard hears what is selected and what comes next. */
