@@ -41,7 +41,7 @@ async function decide(ines: Visitor): Promise<void> {
   await ines.sees('The reader had: 9 people arrested')
   await press(ines, /^Refuse ?: Premises, Premises, number not stated/, 'Refused by Ines Hallworth')
   await answer(ines, 'What are they suspected of?', 'Suspected of', 'Controlling prostitution for gain')
-  await press(ines, /^Accept all \d+ that are sure$/, /1 refused/)
+  await press(ines, /^Accept all \d+ that are sure$/, /^\d facts to decide/)
   await press(ines, /^Accept ?: Day of action/, /10 December 2019\. Accepted/)
   await press(ines, /^Accept ?: Premises, 4 premises/, /4 premises.*Accepted/)
   await press(ines, /^Accept ?: Closure, Closure order for 1/, /Closure order for 1.*Accepted/)

@@ -6,7 +6,9 @@ import { swapParts } from './reading-swap.ts'
 /** One fact; what is asked of a text is not. */
 const FACT = 'article[data-fact]'
 
-let isUnderWay = false
+/** What is being sent or waits for what was sent before it, each once. */
+const underWay = new Set<string>()
+let last: Promise<void> = Promise.resolve()
 
 /**
  * Answers the forms and links of a draft that say `data-in-draft` without leaving the page: its value is the part of the
@@ -19,13 +21,15 @@ export function decideInPlace(draft: HTMLElement): void {
     const part = partOf(target, submitter)
     if (part === undefined || 'native' in target.dataset) return
     event.preventDefault()
-    if (!isUnderWay) void alone(() => send(draft, target, submitter, part))
+    const sent = { form: target, submitter, part, fields: new FormData(target, submitter) }
+    const address = addressOf(target, submitter)
+    inTurn(`${address} ${part} ${submitter?.getAttribute('value') ?? ''}`, () => send(draft, sent, address))
   })
   draft.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-in-draft]') : null
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    if (!isUnderWay) void alone(() => follow(draft, link))
+    inTurn(link.href, () => follow(draft, link))
   })
 }
 
@@ -33,40 +37,44 @@ export function decideInPlace(draft: HTMLElement): void {
 const partOf = (form: HTMLFormElement, submitter: HTMLElement | null): string | undefined =>
   form.id === 'decide' ? submitter?.closest<HTMLElement>(FACT)?.dataset['fact'] : form.dataset['inDraft']
 
-async function alone(act: () => Promise<void>): Promise<void> {
-  isUnderWay = true
-  try {
-    await act()
-  } finally {
-    isUnderWay = false
-  }
+/** One after another: whoever is faster than the network loses no decision, and who presses twice decides once. */
+function inTurn(what: string, act: () => Promise<void>): void {
+  if (underWay.has(what)) return
+  underWay.add(what)
+  last = last.then(act).finally(() => underWay.delete(what))
 }
 
-async function send(
-  draft: HTMLElement,
-  form: HTMLFormElement,
-  submitter: HTMLElement | null,
-  part: string,
-): Promise<void> {
-  const fields = new FormData(form, submitter)
+interface Sent {
+  readonly form: HTMLFormElement
+  readonly submitter: HTMLElement | null
+  readonly part: string
+  /** As they were when it was sent. */
+  readonly fields: FormData
+}
+
+async function send(draft: HTMLElement, sent: Sent, address: string): Promise<void> {
+  const { form, submitter, part, fields } = sent
   if (part !== 'all') fields.append('part', part)
-  const answer = await askInPlace(addressOf(form, submitter), fields, { follows: true }).catch(() => undefined)
+  const answer = await askInPlace(address, fields, { follows: true }).catch(() => undefined)
   sayNotSaved(draft, answer === undefined)
   if (answer === undefined) return
-  if (!isDraft(answer)) {
-    // Signed out meanwhile, say: the page that says so is gone to.
-    form.dataset['native'] = ''
-    form.requestSubmit(submitter)
-    return
-  }
+  if (!isDraft(answer)) return sendAway(form, submitter)
   const wasInSheet = isSheetOpen()
   closeSheet()
   const next = nextOf(draft, part)
+  const isQuestion = form.closest('[data-question]') !== null
   swapParts(answer.page, submitter ?? form)
   if (goToMistake(draft, answer.page)) return
   if (part === 'all') goToGiven(draft, fields, wasInSheet)
-  else if (form.closest('[data-question]') !== null) goToQuestion(draft)
+  else if (isQuestion) goToQuestion(draft)
   else goOn(draft, part, next, { isReopened: fields.get('decision') === 'reopen', wasInSheet })
+}
+
+/** Signed out meanwhile, say: the page that says so is gone to. */
+function sendAway(form: HTMLFormElement, submitter: HTMLElement | null): void {
+  form.dataset['native'] = ''
+  if (form.isConnected && submitter?.isConnected !== false) form.requestSubmit(submitter)
+  else location.reload()
 }
 
 /** To the fact that was given, which has the id of its act, or on with those that wait. */
