@@ -7,7 +7,7 @@ import { NO_NAMES, PROFESSIONALS } from './people-named.words.ts'
 
 const NO_NAME = new Set(NO_NAMES)
 const OF_BODIES =
-  /^(?:Police|Council|Trust|Service|Services|Constabulary|Cross|Charity|Agency|Station|Court|Street|Road|Lane|Avenue|Helpline|Project|Operation|Ltd|Limited)$/i
+  /^(?:Police|Council|Trust|Service|Services|Constabulary|Cross|Charity|Agency|Authority|Licensing|Gangmasters|Association|Station|Court|Street|Road|Lane|Avenue|Helpline|Project|Operation|Ltd|Limited)$/i
 const NO_PERSON =
   /\b(?:farm|shop|street|road|place|town|village|company|firm|salon|restaurant|operation|website|site|app|dog|pub|hotel|club|business|project|group|page|police|ambulance|helpline)\b/i
 
@@ -15,6 +15,8 @@ const NO_PERSON =
 export function nameOf(match: Found): Piece | undefined {
   const name = groupOf(match, 'name')
   const between = match.group('between') ?? ''
+  // 'Workers Sri Lankans' are several.
+  if (/^(?:workers|bosses)$/i.test(match.group('noun') ?? '')) return undefined
   if (name === null || (NO_PERSON.test(between) && !between.startsWith(' who '))) return undefined
   const words = name.text.split(/\s/)
   const end = words.findIndex((word, at) => at > 0 && !word.endsWith('.') && NO_NAME.has(word.toLowerCase()))

@@ -59,7 +59,9 @@ function timesIn(sentence: Sentence, taken: readonly Span[]): readonly Clocked[]
 
 /** The time of the page or the note itself, behind its date. */
 const isOfThePage = ({ text, start }: Sentence, [from]: Span, happens: Noted<string> | null): boolean =>
-  happens === null || /(?:19|20)\d\d\s?[|@-]?\s?$/.test(text.slice(Math.max(0, from - start - 10), from - start))
+  happens === null ||
+  /^(?:GMT|BST|UTC)$/.test(happens.value) ||
+  /(?:19|20)\d\d\s?[|@-]?\s?$/.test(text.slice(Math.max(0, from - start - 10), from - start))
 
 const PLAIN = new RegExp(`^${PLAIN_TIME}$`, 'iu')
 
