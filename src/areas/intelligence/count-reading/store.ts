@@ -13,7 +13,8 @@ export interface Counted {
 }
 
 const COUNT = `
-  select fact.kind, fact.certainty, fact.decision, fact.spans <> '[]' as "isInText", count(*)::integer as count
+  select fact.kind, fact.certainty,
+    case when fact.decision = 'refused' and fact.weighed <> '{}' then 'differs' else fact.decision end as decision, fact.spans <> '[]' as "isInText", count(*)::integer as count
   from draft_fact fact join draft on draft.id = fact.draft_id
   where fact.partnership_id = $1 and ($2::timestamptz is null or draft.made_at >= $2)
   group by 1, 2, 3, 4`

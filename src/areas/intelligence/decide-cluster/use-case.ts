@@ -26,17 +26,25 @@ export function decisionsOf(cluster: GatheredCluster, choice: Choice): readonly 
   if (choice.what === 'beside') return decided(cluster, choice.saying, choice.decision)
   return cluster.sayings.flatMap((saying) => {
     if (choice.what === 'reopen') return decided(cluster, saying, 'proposed')
-    return decided(cluster, saying, choice.sayings.includes(saying) ? 'accepted' : 'refused')
+    if (choice.sayings.includes(saying)) return decided(cluster, saying, 'accepted')
+    const refused = decided(cluster, saying, 'refused')
+    // What another text says better was read rightly: what it was weighed against says so to whoever counts.
+    return choice.sayings.length === 0
+      ? refused
+      : refused.map((one) => ({ ...one, weighed: idsBeside(cluster, saying) }))
   })
 }
 
 function decided(cluster: GatheredCluster, saying: GatheredSaying, decision: Decision): readonly Decided[] {
-  const others = cluster.sayings.filter((other) => other !== saying).flatMap(({ facts }) => facts.map(({ id }) => id))
   return toldIn(saying).map((fact) => ({
     ...withDecision(fact, saying, decision),
-    ...(decision === 'accepted' || decision === 'differs' ? { weighed: [...new Set(others)] } : {}),
+    ...(decision === 'accepted' || decision === 'differs' ? { weighed: idsBeside(cluster, saying) } : {}),
   }))
 }
+
+const idsBeside = ({ sayings }: GatheredCluster, saying: GatheredSaying): readonly string[] => [
+  ...new Set(sayings.filter((other) => other !== saying).flatMap(({ facts }) => facts.map(({ id }) => id))),
+]
 
 function withDecision(
   fact: Extract<Gathered, { stands?: false }>,
