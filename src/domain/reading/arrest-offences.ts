@@ -40,7 +40,7 @@ function suspectsIn(clause: Clause, spot: Found, roll: Roll, latest: readonly Gr
 }
 
 const STOP =
-  /[;.]|\b(?:and|while) (?:a|an|another|the|two|three|four|five|one) (?:\w+ )?(?:man|woman|men|women|people|person|other)|\b(?:after|following|linked to|which|when|in the same|at the|at an?|in an|who|were|was|while|by providing|has been|have been|as part of|during|in an? (?:[a-z-]+ ){1,4}(?:probe|inquiry|enquiry|investigation|operation|raids?|crackdown)|in an|(?<!offen[cs]es? )contrary to)\b/
+  /[;.]|\b(?:and|while) (?:a|an|another|the|two|three|four|five|one) (?:[\w-]+ ){0,2}(?:man|woman|men|women|people|person|other)|\b(?:after|following|linked to|which|when|in the same|at the|at an?|in an|who|were|was|while|by providing|has been|have been|as part of|during|in an? (?:[a-z-]+ ){1,4}(?:probe|inquiry|enquiry|investigation|operation|raids?|crackdown)|in an|(?<!offen[cs]es? )contrary to)\b/
 
 /** The offences named after words of suspicion, as far as the next people or the end of the clause. */
 function offencesFrom(sentence: Sentence, spot: Found): readonly Noted<string>[] {

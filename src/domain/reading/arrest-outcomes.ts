@@ -27,7 +27,7 @@ export function addStatuses(
     outcomes(clause, pattern).map((outcome) => ({ status, outcome })),
   ).toSorted((a, b) => a.outcome.span[0] - b.outcome.span[0])
   for (const { status, outcome } of cues) {
-    if (isDenied(clause, outcome)) continue
+    if (isDenied(clause, outcome) || (roll.length === 0 && !isFinal(status, outcome))) continue
     const groups = whoseOutcome(clause, outcome, { roll, told, latest: spoken })
     for (const group of groups)
       if (group.status === null || rankOf(group.status.value) < rankOf(status))
@@ -36,6 +36,9 @@ export function addStatuses(
   }
   return spoken
 }
+
+/** Only what a court or a charge says tells of people of whom no arrest was told. */
+const isFinal = (status: string, { text }: Outcome): boolean => rankOf(status) > 1 && !/^fac/i.test(text)
 
 const isDenied = ({ sentence }: Clause, { span }: Outcome): boolean =>
   /\b(?:none|no one|nobody|neither)\b/i.test(sentence.text.slice(0, span[0] - sentence.start))

@@ -58,6 +58,14 @@ table(rows, [
     'On Wednesday officers arrested three men. In June a woman of 28 had been arrested in Eastwick. She was bailed.',
     ['3 male -'],
   ],
+  ['The men aged 59, 24 and 45 were arrested.', ['1 male 59', '1 male 24', '1 male 45']],
+  ['Police arrested 14 people and immigration officers arrested 13 people.', ['14 - -', '13 - -']],
+  [
+    'A woman of 45 was arrested. A man of 31 was arrested. They have both been bailed.',
+    ['1 female 45 bailed', '1 male 31 bailed'],
+  ],
+  ['A man and a woman were arrested. She has been bailed.', ['1 male -', '1 female - bailed']],
+  ['Seven people face charges, police said.', []],
   ['A man of 42 was arrested. The 11 adults, who are suspected of being victims, were helped.', ['1 male 42']],
 ])
 
@@ -68,6 +76,10 @@ table(offences, [
   ['A man was arrested on suspicion of dog licence offences and theft.', ['dog licence offences + theft']],
   ['A man was arrested on suspicion of an offence, police said.', ['']],
   ['Two men were arrested in Marlby. All are suspected of keeping a brothel.', ['keeping a brothel']],
+  [
+    'A man of 55 was arrested on suspicion of possession of a firearm and a 37-year-old woman on suspicion of fraud. The remainder were held for immigration offences.',
+    ['firearms offences', 'fraud'],
+  ],
   ['A woman was arrested in a human trafficking probe on suspicion of fraud.', ['fraud']],
   ['Five men were charged over human trafficking.', ['human trafficking']],
   ['A man was arrested after police raided over 30 homes for human trafficking.', ['']],

@@ -47,7 +47,7 @@ function readClause(clause: Clause, state: State): void {
     return
   }
   const told = enterArrested(clause, state)
-  if (told.length > 0) state.latest = told.flatMap(({ groups }) => groups)
+  if (told.length > 0) state.latest = [...new Set(told.flatMap(({ groups }) => groups))]
   if (sentence.headline && told.length > 0) fromHeadline(state.latest)
   addAges(clause, state.roll, state.latest)
   addOffences(clause, state.roll, told, state.latest)
@@ -59,7 +59,8 @@ function enterArrested(clause: Clause, state: State): readonly Told[] {
   const told: Told[] = []
   const seen = new Map<PeopleMention, readonly Group[]>()
   const entered = (mention: PeopleMention): readonly Group[] => {
-    const known = seen.get(mention) ?? enter(roll, mention)
+    const known =
+      seen.get(mention) ?? enter(roll, isRepeated(mention, [...seen.keys()]) ? { ...mention, further: true } : mention)
     seen.set(mention, known)
     starts.add(mention.span[0])
     return known
@@ -80,6 +81,13 @@ function enterArrested(clause: Clause, state: State): readonly Told[] {
   }
   return told
 }
+
+/** 'Two men were arrested in Marlby and two men in Eastwick': the same words in one sentence are of others. */
+const isRepeated = (mention: PeopleMention, others: readonly PeopleMention[]): boolean =>
+  isNew(mention) && others.some((other) => isNew(other) && other.head === mention.head && other.sex === mention.sex)
+
+const isNew = ({ count, definite, partOf, head, ages }: PeopleMention): boolean =>
+  count !== null && !definite && !partOf && head !== '' && ages.length === 0
 
 const BULLET = /^[•*·-]?\s*$/
 

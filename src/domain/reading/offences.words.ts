@@ -156,7 +156,7 @@ export const STATUSES: readonly (readonly [status: string, pattern: string])[] =
   ['remanded in custody', 'remanded (?:in|into) custody|\\bremanded\\b'],
   [
     'charged',
-    '(?<!without )(?<!to be )(?<!without being )(?<!not been )(?<!not yet been )\\bcharged\\b(?! (?:up to|as much|more|extra|rents?|excessive|extortionate|inflated|them|him|her|for|around|about|EUR|[£$€\\d]))',
+    '\\bfac(?:e|es|ed|ing) (?:\\w+ ){0,3}charges\\b|(?<!without )(?<!to be )(?<!without being )(?<!not been )(?<!not yet been )\\bcharged\\b(?! (?:up to|as much|more|extra|rents?|excessive|extortionate|inflated|them|him|her|for|around|about|EUR|[£$€\\d]))',
   ],
   [
     'convicted',

@@ -55,7 +55,7 @@ function whole(tokens: readonly Token[], from: number, { opening, before, head }
   const { bound, definite, further, others, whole: of } = opening
   return {
     span: spanFrom(tokens, from, to),
-    count: countOf({ opening, before, head }),
+    count: countOf({ opening, before, head }) ?? countOfAges(head, ages),
     bound,
     definite,
     further,
@@ -71,6 +71,10 @@ function whole(tokens: readonly Token[], from: number, { opening, before, head }
     head: head.noun,
   }
 }
+
+/** 'The men, aged 34 and 29' are two. */
+const countOfAges = ({ many }: Head, ages: readonly Age[]): number | null =>
+  many && ages.length > 1 && ages.every(({ value }) => typeof value === 'number') ? ages.length : null
 
 /** The ages after the noun, or after where the person comes from: 'a woman from Marlby, 62,'. */
 function agesOf(tokens: readonly Token[], from: number): ReturnType<typeof agesAfter> {

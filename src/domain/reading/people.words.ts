@@ -46,7 +46,7 @@ export const MODIFIERS: ReadonlySet<string> = new Set(
   eastern european african asian south east west north northern southern western identified unidentified exploited
   trafficked rescued illegal undocumented homeless factory farm sex trafficking slavery modern modern-day different
   separate more further additional new unrelated suspicious confirmed seasonal agricultural domestic construction
-  gang drug drugs first second third fourth fifth sixth care older younger virtual sexual sex-trade junior unaccompanied missing human labour`.split(
+  pregnant married retired gang drug drugs first second third fourth fifth sixth care older younger virtual sexual sex-trade junior unaccompanied missing human labour`.split(
     /\s+/,
   ),
 )

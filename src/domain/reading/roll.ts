@@ -83,12 +83,15 @@ function enterOne(roll: Roll, mention: PeopleMention, age: Age, others: readonly
 function enterGroup(roll: Roll, mention: PeopleMention): readonly Group[] {
   const { count } = mention
   const fitting = roll.filter((group) => fits(group, mention))
-  if (count === null) return mention.definite ? fitting : []
+  if (count === null) return mention.definite ? fitting.filter((group) => !mention.others || isUntold(group)) : []
   if (mention.further) return [anew(takeOut(roll, ({ remainder }) => remainder, mention)) ?? added(roll, mention)]
   const have = sizeOf(fitting)
   if (have === count) return described(fitting, mention)
   return have > count ? restated(roll, mention, fitting) : exceeding(roll, mention, fitting)
 }
+
+/** Nothing was said of them beyond that they are. */
+const isUntold = ({ status, offences }: Group): boolean => status === null && offences.length === 0
 
 /** More than are known: a total after some of its parts, a firmer figure, or other people. */
 function exceeding(roll: Roll, mention: PeopleMention, fitting: readonly Group[]): readonly Group[] {

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts'
+import type { Sex } from './facts.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { type Group, type Roll, sizeOf } from './roll.ts'
 
@@ -16,9 +17,8 @@ export function isSuspect({ head, count, definite, partOf }: PeopleMention, roll
   return count !== null || ((definite || partOf) && roll.length > 0)
 }
 
-const PRONOUN =
-  /\b(?:they|he|she|all|each|both|those arrested|the arrested)\b(?!\s+(?:said|say|says|added|told|explained))/i
-const WHOLE = /\b(?:all|those arrested|each|everyone)\b/i
+const WHOLE = /\b(?:all|those arrested|the arrested|each|everyone)\b/i
+const PRONOUN = /\b(?<pronoun>they|he|she|both)\b(?!\s+(?:said|say|says|added|told|explained))/i
 
 /** Whom 'they', 'he' or 'all of them' means in words of a sentence. */
 export function meantIn(
@@ -26,7 +26,17 @@ export function meantIn(
   { roll, latest }: { readonly roll: Roll; readonly latest: readonly Group[] },
 ): readonly Group[] {
   if (WHOLE.test(words)) return roll
-  return PRONOUN.test(words) ? latest : []
+  const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']?.toLowerCase()
+  if (pronoun === undefined || latest.length === 0) return []
+  if (pronoun === 'he' || pronoun === 'she') return oneOf(latest, pronoun === 'he' ? 'male' : 'female')
+  return sizeOf(latest) === 1 && sizeOf(roll) > 1 ? roll : latest
+}
+
+/** Of several the one that 'he' or 'she' can mean. */
+function oneOf(latest: readonly Group[], sex: Sex): readonly Group[] {
+  if (latest.length === 1) return latest
+  const fitting = latest.filter((group) => group.count === 1 && group.sex?.value === sex)
+  return fitting.length === 1 ? fitting : []
 }
 
 const EARLIER =
