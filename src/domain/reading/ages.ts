@@ -1,18 +1,21 @@
+import { decades } from './decades.ts'
 import type { Sex, Span } from './facts.ts'
+import { numberOf } from './numbers.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 /** An age in years, or text for a range or decade. */
 export type Age = { readonly value: number | string; readonly span: Span; readonly sex: Sex | null }
 
 /** Ages read from a place in the words, and the first token after them. */
-type Ages = { readonly ages: readonly Age[]; readonly end: number }
+export type Ages = { readonly ages: readonly Age[]; readonly end: number }
 
 const OPENERS = new Set([',', '-', '(', ':'])
 const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'])
 const FILLERS = new Set(['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is', 'were', 'was', 'each'])
 const SAYING = new Set(['aged', 'age', 'ages', 'of', 'between'])
 const SUFFIX = new Set(['years', 'year', 'old', 'of', 'age'])
-const BEFORE_DECADES = new Set(['in', 'one'])
+const ABOUT = new Set(['about', 'around', 'approximately'])
+const BEFORE_DECADES = new Set(['in', 'one', 'two', 'three', 'four'])
 const MOST = 40
 
 /** The age before a noun, '38-year-old woman', or null. */
@@ -24,9 +27,12 @@ export function ageBefore(token: Token | undefined): Age | null {
 
 /** The ages after a noun: 'aged 23, 41 and 50', 'of 58, 35 and 28', ', 30,', '(24)', 'in his 20s', 'between 20 and 69'. */
 export function agesAfter(tokens: readonly Token[], from: number): Ages {
+  const range = rangeSaid(tokens, from)
+  if (range !== null) return { ages: [range.age], end: skipped(tokens, range.end, SUFFIX) }
   const isOpened = OPENERS.has(wordAt(tokens, from))
   const start = skipped(tokens, isOpened ? from + 1 : from, FILLERS)
-  const at = skipped(tokens, start, SAYING)
+  const said = skipped(tokens, start, SAYING)
+  const at = said + Number(said > start && ABOUT.has(wordAt(tokens, said)))
   const isBetween = tokens.slice(start, at).some(({ lower }) => lower === 'between')
   const read = readAt(tokens, at, isBetween)
   const isWhole = read.ages.length > 0 && (!isBetween || isRange(read))
@@ -38,14 +44,33 @@ export function agesAfter(tokens: readonly Token[], from: number): Ages {
 function readAt(tokens: readonly Token[], at: number, isBetween: boolean): Ages {
   const singly = oneAndOther(tokens, at)
   if (singly.ages.length > 0) return singly
-  return BEFORE_DECADES.has(wordAt(tokens, at)) ? decades(tokens, at) : listed(tokens, at, isBetween)
+  const told = BEFORE_DECADES.has(wordAt(tokens, at)) ? decades(tokens, at) : null
+  return told !== null && told.ages.length > 0 ? told : listed(tokens, at, isBetween)
+}
+
+const RANGE_WORDS = new Set(
+  ', ( - : all both with whose who ages age aged range ranged ranges ranging vary varying in from between the of are is were was their years old'.split(
+    ' ',
+  ),
+)
+const AGE_WORDS = new Set(['age', 'ages', 'aged', 'old'])
+const FROM_WORDS = new Set(['from', 'between', 'range', 'ranged', 'ranging'])
+const MOST_RANGE_WORDS = 9
+
+/** 'ranging in age from 20 to 48', 'between the ages of 20 and 48', 'whose ages range from their 20s to their 50s'. */
+function rangeSaid(tokens: readonly Token[], from: number): OneAge {
+  let at = from
+  while (at < from + MOST_RANGE_WORDS && RANGE_WORDS.has(wordAt(tokens, at))) at += 1
+  const words = tokens.slice(from, at)
+  if (!words.some(({ lower }) => FROM_WORDS.has(lower)) || !words.some(({ lower }) => AGE_WORDS.has(lower))) return null
+  return rangeAt(tokens, at, true)
 }
 
 const BETWEEN_SINGLY = new Set(['one', 'and', 'the', 'other', 'another', 'aged', ',', 'is', 'a', 'of'])
 const SINGLY_REACH = 24
 
 /** 'one 25 and the other 47', 'one aged 31, another 44'. */
-function oneAndOther(tokens: readonly Token[], from: number): Ages {
+export function oneAndOther(tokens: readonly Token[], from: number): Ages {
   const ages: Age[] = []
   let end = from
   if (wordAt(tokens, from) !== 'one') return { ages, end }
@@ -65,7 +90,7 @@ function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<stri
   return at
 }
 
-const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$|^teens$/.test(String(value)))
+const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$|teens$/.test(String(value)))
 const isRange = ({ ages }: Ages): boolean => ages.length === 1 && typeof ages[0]?.value === 'string'
 
 /** Bare numbers are ages only between marks (', 30,' or '(24)') or before 'years old'. */
@@ -91,8 +116,16 @@ type OneAge = { readonly age: Age; readonly end: number } | null
 
 function singleAt(tokens: readonly Token[], at: number): OneAge {
   const token = tokens[at]
-  if (token === undefined || !/^[1-9]\d?$/.test(token.text)) return null
-  return { age: { value: Number(token.text), span: [token.start, token.end], sex: null }, end: at + 1 }
+  const value = token === undefined ? null : yearsIn(tokens, at, token)
+  if (token === undefined || value === null) return null
+  return { age: { value, span: [token.start, token.end], sex: null }, end: at + 1 }
+}
+
+/** A figure from 1 to 99, or in words after 'aged'. */
+function yearsIn(tokens: readonly Token[], at: number, { text, lower }: Token): number | null {
+  if (/^[1-9]\d?$/.test(text)) return Number(text)
+  const words = AGE_WORDS.has(wordAt(tokens, at - 1)) ? numberOf(lower) : null
+  return words !== null && words < 100 ? words : null
 }
 
 /** '15-17', '19 to 60', and after 'between' also '20 and 69'. */
@@ -105,55 +138,4 @@ function rangeAt(tokens: readonly Token[], at: number, isBetween: boolean): OneA
     age: { value: `${low.age.value}-${high.age.value}`, span: [low.age.span[0], high.age.span[1]], sex: null },
     end: at + 3,
   }
-}
-
-const SEX_OF: ReadonlyMap<string, Sex> = new Map([
-  ['his', 'male'],
-  ['her', 'female'],
-])
-const DECADES: ReadonlyMap<string, string> = new Map([
-  ['twenties', '20s'],
-  ['thirties', '30s'],
-  ['forties', '40s'],
-  ['fifties', '50s'],
-  ['sixties', '60s'],
-  ['seventies', '70s'],
-  ['teens', 'teens'],
-])
-const AROUND_DECADES = new Set([
-  'one',
-  'in',
-  'his',
-  'her',
-  'their',
-  'the',
-  'other',
-  'another',
-  'and',
-  ',',
-  'early',
-  'mid',
-  'late',
-  '-',
-  'a',
-])
-const DECADES_REACH = 14
-
-/** 'in his 20s'; 'one in her 40s, the other in her 30s'. */
-function decades(tokens: readonly Token[], from: number): Ages {
-  const ages: Age[] = []
-  let end = from
-  let owner: Sex | null = null
-  for (let at = from; at < from + DECADES_REACH; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) break
-    const word = token.lower.replace(/^(?:early|mid|late)-/, '')
-    const decade = DECADES.get(word) ?? (/^[1-9]0s$/.test(word) ? word : null)
-    owner = SEX_OF.get(token.lower) ?? owner
-    if (decade !== null) {
-      ages.push({ value: decade, span: [token.start, token.end], sex: owner })
-      end = at + 1
-    } else if (!AROUND_DECADES.has(token.lower)) break
-  }
-  return { ages, end }
 }

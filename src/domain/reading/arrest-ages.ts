@@ -1,4 +1,4 @@
-import { type Age, agesAfter } from './ages.ts'
+import { type Age, agesAfter, oneAndOther } from './ages.ts'
 import type { Clause } from './clauses.ts'
 import type { Span } from './facts.ts'
 import { note } from './noted.ts'
@@ -8,8 +8,12 @@ import { tokensOf } from './tokens.ts'
 const THEY_ARE =
   /^\W{0,3}(?<who>they|he|she|both|all|(?:all )?(?:of )?those arrested)\s+(?:are|is|were|was)\s+(?=.{0,60}(?:\d|ies\b|teens))/i
 
+const ONE_IS = /^One\b.{1,30}\d/
+
 /** Ages told afterwards: 'They are aged 22 and 25', 'All are in their 40s'. */
 export function addAges({ sentence }: Clause, roll: Roll, latest: readonly Group[]): void {
+  const singly = ONE_IS.test(sentence.text) ? oneAndOther(tokensOf(sentence), 0).ages : []
+  if (singly.length > 1 && singly.length === sizeOf(latest)) enterEach(roll, singly)
   const said = THEY_ARE.exec(sentence.text)
   if (said === null) return
   const meant = /^(?:all|.*arrested)$/i.test(said.groups?.['who'] ?? '') ? roll : latest

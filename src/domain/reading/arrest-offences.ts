@@ -28,6 +28,19 @@ export function addOffences(clause: Clause, roll: Roll, told: readonly Told[], l
   }
 }
 
+const OF_ALL =
+  /\b(?:several|some|a number of|many|the|all|these|those) (?:\w+ )?(?:people|persons|suspects|men|women|arrests)\b[^.;]{0,60}\b(?:arrest(?:ed)?|custody|held|detained|were|are|relate)\b|\barrests? (?:were|was|have been|had been|made)\b/i
+
+/** What the arrested of a text are suspected of where it says so of no number of them: 'the arrests were for fraud'. */
+export const offencesOfAll = ({ sentence }: Clause): readonly Noted<string>[] =>
+  OF_ALL.test(sentence.text) ? find(sentence, OFFENCE_SPOT).flatMap((spot) => offencesFrom(sentence, spot)) : []
+
+/** Those of whom no offence is told have those told of all. */
+export function spreadOffences(roll: Roll, ofAll: readonly Noted<string>[]): void {
+  for (const group of roll)
+    if (group.offences.length === 0) group.offences = ofAll.map((offence) => ({ ...offence, certainty: 'likely' }))
+}
+
 /** Those of whom words of suspicion speak in a sentence that tells of no arrest: 'the suspect', 'they'. */
 function suspectsIn(clause: Clause, spot: Found, roll: Roll, latest: readonly Group[]): readonly Group[] {
   const isMere = MERE.test(spot.text)

@@ -1,13 +1,14 @@
 import { addAges } from './arrest-ages.ts'
-import { addOffences } from './arrest-offences.ts'
+import { addOffences, offencesOfAll, spreadOffences } from './arrest-offences.ts'
 import { addStatuses } from './arrest-outcomes.ts'
 import { type Clause, joinedTo, outcomes } from './clauses.ts'
 import type { Facts } from './facts.ts'
 import { find, overlaps } from './find.ts'
 import { type Marked, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'
+import { retellArrested } from './retold.ts'
 import { enter, fromHeadline, type Group, type Roll, toldIn, totalOf } from './roll.ts'
-import { isEarlierAction, isSuspect, type Told } from './suspects.ts'
+import { isEarlierAction, isOfMoreThanTheAction, isSuspect, type Told } from './suspects.ts'
 
 /** The people arrested, and where mentions of them begin, by which other relations keep away from them. */
 export type ArrestsRead = { readonly arrests: Marked<Facts['arrests']>; readonly starts: ReadonlySet<number> }
@@ -24,13 +25,16 @@ type State = {
   readonly starts: Set<number>
   denied: Noted<number> | null
   latest: readonly Group[]
+  /** The offences told of nobody in particular. */
+  ofAll: readonly Noted<string>[]
   /** In a list of people of whom its first line spoke. */
   listed: boolean
 }
 
 export function readArrests(clauses: readonly Clause[]): ArrestsRead {
-  const state: State = { roll: [], starts: new Set(), denied: null, latest: [], listed: false }
+  const state: State = { roll: [], starts: new Set(), denied: null, latest: [], ofAll: [], listed: false }
   for (const clause of clauses) if (clause.sentence.stance !== 'background') readClause(clause, state)
+  spreadOffences(state.roll, state.ofAll)
   return { arrests: summed(state.roll, state.denied), starts: state.starts }
 }
 
@@ -41,7 +45,7 @@ function readClause(clause: Clause, state: State): void {
     state.denied ??= note(0, [denial.span])
     return
   }
-  if (isEarlierAction(clause, state.roll)) {
+  if (isOfMoreThanTheAction(clause) || isEarlierAction(clause, state.roll)) {
     for (const { span } of clause.people) state.starts.add(span[0])
     state.latest = []
     return
@@ -49,8 +53,11 @@ function readClause(clause: Clause, state: State): void {
   const told = enterArrested(clause, state)
   if (told.length > 0) state.latest = [...new Set(told.flatMap(({ groups }) => groups))]
   if (sentence.headline && told.length > 0) fromHeadline(state.latest)
+  const retold = retellArrested(clause, state.roll, told)
+  if (retold.length > 0) state.latest = [...new Set(retold)]
   addAges(clause, state.roll, state.latest)
   addOffences(clause, state.roll, told, state.latest)
+  if (told.length === 0 && state.ofAll.length === 0) state.ofAll = offencesOfAll(clause)
   state.latest = addStatuses(clause, state.roll, told, state.latest)
 }
 

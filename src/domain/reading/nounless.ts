@@ -71,7 +71,7 @@ function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolea
 export function namedPerson(tokens: readonly Token[], from: number): PeopleMention | null {
   let at = from
   while (at < from + MOST_NAMES && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 1
-  if (at < from + 2 || wordAt(tokens, at) !== ',') return null
+  if (at < from + 2 || ![',', '('].includes(wordAt(tokens, at))) return null
   const { ages, end: to } = agesAfter(tokens, at)
   if (ages.length !== 1 || typeof ages[0]?.value !== 'number') return null
   const common = { bound: 'exact', definite: true, further: false, others: false, whole: null, partOf: false } as const

@@ -55,7 +55,7 @@ function whole(tokens: readonly Token[], from: number, { opening, before, head }
   const { bound, definite, further, others, whole: of } = opening
   return {
     span: spanFrom(tokens, from, to),
-    count: countOf({ opening, before, head }) ?? countOfAges(head, ages),
+    count: countOf({ opening, before, head }) ?? countOfAges(head, ages) ?? countOfSecond(tokens, from, head),
     bound,
     definite,
     further,
@@ -71,6 +71,12 @@ function whole(tokens: readonly Token[], from: number, { opening, before, head }
     head: head.noun,
   }
 }
+
+/** 'A husband and wife', 'a father and son'. */
+const countOfSecond = (tokens: readonly Token[], from: number, { many, sex }: Head): number | null =>
+  !many && sex !== null && wordAt(tokens, from - 1) === 'and' && PEOPLE.get(wordAt(tokens, from - 2))?.many === false
+    ? 1
+    : null
 
 /** 'The men, aged 34 and 29' are two. */
 const countOfAges = ({ many }: Head, ages: readonly Age[]): number | null =>

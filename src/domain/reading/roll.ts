@@ -36,8 +36,19 @@ export function enter(roll: Roll, mention: PeopleMention): readonly Group[] {
   const [age, ...others] = mention.ages
   if (age === undefined) return enterGroup(roll, mention)
   if (others.length === 0 && mention.count !== null && mention.count > 1) return enterOfOneAge(roll, mention, age)
-  if (mention.count !== null && mention.count > mention.ages.length) return enterPartly(roll, mention)
+  if (mention.count !== null && mention.count > mention.ages.length)
+    return areDecades(mention.ages)
+      ? enterOfOneAge(roll, mention, spanned(mention.ages, age))
+      : enterPartly(roll, mention)
   return enterEach(roll, mention)
+}
+
+const areDecades = (ages: readonly Age[]): boolean => ages.every(({ value }) => /^\d0s$/.test(String(value)))
+
+/** 'Five men in their 20s and 30s': from the first to the last. */
+function spanned(ages: readonly Age[], first: Age): Age {
+  const last = ages.at(-1) ?? first
+  return { value: `${first.value}-${last.value}`, span: [first.span[0], last.span[1]], sex: null }
 }
 
 /** One person for each age: two of 32 are two people. */

@@ -19,13 +19,15 @@ export function withSharedAges(tokens: readonly Token[], mentions: readonly Peop
 
 const isRange = ({ value }: Age): boolean => typeof value === 'string'
 
+const isOfYears = ({ value }: Age): boolean => /^\d+-\d+$/.test(String(value))
+
 /** Whether the ages of a mention may be those of others too. */
 function isForMore(tokens: readonly Token[], { ages, count, from, to }: PeopleMention): boolean {
   const [age] = ages
   if (age === undefined || count === null) return false
   if (ages.length > 1) return ages.length > count
   const isOfAll = tokens.slice(from + 1, to).some(({ lower }) => OF_ALL.has(lower))
-  return (isOfAll || (count === 1 && isRange(age))) && age.sex === null
+  return (isOfAll || (isRange(age) && (count === 1 || isOfYears(age)))) && age.sex === null
 }
 
 function firstJoined(tokens: readonly Token[], mentions: readonly PeopleMention[], at: number): number {

@@ -26,11 +26,17 @@ export function meantIn(
   { roll, latest }: { readonly roll: Roll; readonly latest: readonly Group[] },
 ): readonly Group[] {
   if (WHOLE.test(words)) return roll
-  const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']?.toLowerCase()
-  if (pronoun === undefined || latest.length === 0) return []
-  if (pronoun === 'he' || pronoun === 'she') return oneOf(latest, pronoun === 'he' ? 'male' : 'female')
+  const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']?.toLowerCase() ?? ''
+  const sex = SEX_OF.get(pronoun)
+  if (pronoun === '' || latest.length === 0) return []
+  if (sex !== undefined) return oneOf(latest, sex)
   return sizeOf(latest) === 1 && sizeOf(roll) > 1 ? roll : latest
 }
+
+const SEX_OF: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+])
 
 /** Of several the one that 'he' or 'she' can mean. */
 function oneOf(latest: readonly Group[], sex: Sex): readonly Group[] {
@@ -41,6 +47,13 @@ function oneOf(latest: readonly Group[], sex: Sex): readonly Group[] {
 
 const EARLIER =
   /\b(?:last|previous) (?:week|month|year)\b|\b(?:earlier this (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier)|previously)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\bin (?:the )?(?:19|20)\d\ds?\b/i
+
+const TOTAL =
+  /\b(?:since (?:it|the (?:unit|team|force|operation|project|start|launch|beginning)|its|then|being|january|february|march|april|may|june|july|august|september|october|november|december|last|(?:19|20)\d\d)|(?:in|over|during) the (?:past|last|previous) (?:\w+ )?(?:months?|years?|decade)|so far this year|this year alone|a year\b|(?:separate|unconnected|unrelated|different) (?:\w+ ){0,3}(?:case|inquiry|enquiry|investigation|trial)|(?:19|20)\d\d (?:alone|saw)|in (?:19|20)\d\d,? (?:the|there|police|officers|more|\d))/i
+
+/** Totals of a unit, a year or a country, which are not of the action. */
+export const isOfMoreThanTheAction = ({ sentence, people }: Clause): boolean =>
+  !sentence.headline && TOTAL.test(sentence.text) && people.every(({ ages }) => ages.length === 0)
 
 /** Arrests of an earlier action, told after those of the action reported: 'in June two men were arrested'. */
 export function isEarlierAction({ sentence, people }: Clause, roll: Roll): boolean {
