@@ -1,13 +1,7 @@
+import type { Age, Ages } from './age-mention.ts'
 import { decades } from './decades.ts'
-import type { Sex, Span } from './facts.ts'
 import { numberOf } from './numbers.ts'
 import { type Token, wordAt } from './tokens.ts'
-
-/** An age in years, or text for a range or decade. */
-export type Age = { readonly value: number | string; readonly span: Span; readonly sex: Sex | null }
-
-/** Ages read from a place in the words, and the first token after them. */
-export type Ages = { readonly ages: readonly Age[]; readonly end: number }
 
 const OPENERS = new Set([',', '-', '(', ':'])
 const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'])
@@ -35,11 +29,14 @@ export function agesAfter(tokens: readonly Token[], from: number): Ages {
   const at = said + Number(said > start && ABOUT.has(wordAt(tokens, said)))
   const isBetween = tokens.slice(start, at).some(({ lower }) => lower === 'between')
   const read = readAt(tokens, at, isBetween)
-  const isWhole = read.ages.length > 0 && (!isBetween || isRange(read))
-  const isTold = tokens.slice(from, start).some(({ lower }) => lower === 'who')
-  const isMeant = at > start || isDecade(read) || isFramed(tokens, isOpened || isTold, read.end)
-  return isWhole && isMeant ? read : { ages: [], end: from }
+  const isTold = isOpened || tokens.slice(from, start).some(({ lower }) => lower === 'who')
+  return isWhole(read, isBetween) && (at > start || isMeant(tokens, isTold, read)) ? read : { ages: [], end: from }
 }
+
+const isWhole = (read: Ages, isBetween: boolean): boolean => read.ages.length > 0 && (!isBetween || isRange(read))
+
+const isMeant = (tokens: readonly Token[], isTold: boolean, read: Ages): boolean =>
+  isDecade(read) || isFramed(tokens, isTold, read.end)
 
 function readAt(tokens: readonly Token[], at: number, isBetween: boolean): Ages {
   const singly = oneAndOther(tokens, at)

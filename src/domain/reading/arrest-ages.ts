@@ -1,8 +1,10 @@
-import { type Age, agesAfter, oneAndOther } from './ages.ts'
+import type { Age } from './age-mention.ts'
+import { agesAfter, oneAndOther } from './ages.ts'
 import type { Clause } from './clauses.ts'
 import type { Span } from './facts.ts'
 import { note } from './noted.ts'
 import { enter, type Group, type Roll, sizeOf } from './roll.ts'
+import type { Sentence } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
 const THEY_ARE =
@@ -12,8 +14,7 @@ const ONE_IS = /^One\b.{1,30}\d/
 
 /** Ages told afterwards: 'They are aged 22 and 25', 'All are in their 40s'. */
 export function addAges({ sentence }: Clause, roll: Roll, latest: readonly Group[]): void {
-  const singly = ONE_IS.test(sentence.text) ? oneAndOther(tokensOf(sentence), 0).ages : []
-  if (singly.length > 1 && singly.length === sizeOf(latest)) enterEach(roll, singly)
+  addSingly(sentence, roll, latest)
   const said = THEY_ARE.exec(sentence.text)
   if (said === null) return
   const meant = /^(?:all|.*arrested)$/i.test(said.groups?.['who'] ?? '') ? roll : latest
@@ -26,6 +27,13 @@ export function addAges({ sentence }: Clause, roll: Roll, latest: readonly Group
   if (ageless.length === 0) return
   if (ages.length > 1 && ages.length === sizeOf(meant)) enterEach(roll, ages)
   else ageAll(ageless, ages)
+}
+
+/** 'One is 30 and the other 40.' */
+function addSingly(sentence: Sentence, roll: Roll, latest: readonly Group[]): void {
+  if (!ONE_IS.test(sentence.text)) return
+  const { ages } = oneAndOther(tokensOf(sentence), 0)
+  if (ages.length > 1 && ages.length === sizeOf(latest)) enterEach(roll, ages)
 }
 
 function enterEach(roll: Roll, ages: readonly Age[]): void {

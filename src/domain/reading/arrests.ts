@@ -39,26 +39,35 @@ export function readArrests(clauses: readonly Clause[]): ArrestsRead {
 }
 
 function readClause(clause: Clause, state: State): void {
-  const { sentence } = clause
-  const [denial] = find(sentence, NONE)
-  if (denial !== undefined) {
-    state.denied ??= note(0, [denial.span])
-    return
-  }
-  if (isOfMoreThanTheAction(clause) || isEarlierAction(clause, state.roll)) {
-    for (const { span } of clause.people) state.starts.add(span[0])
-    state.latest = []
-    return
-  }
+  const [denial] = find(clause.sentence, NONE)
+  if (denial !== undefined) state.denied ??= note(0, [denial.span])
+  else if (isOfMoreThanTheAction(clause) || isEarlierAction(clause, state.roll)) leaveOut(clause, state)
+  else tellArrested(clause, state)
+}
+
+/** Arrests that are not of the action: 'they' of the next sentence are not those told before. */
+function leaveOut({ people }: Clause, state: State): void {
+  for (const { span } of people) state.starts.add(span[0])
+  state.latest = []
+}
+
+function tellArrested(clause: Clause, state: State): void {
+  const { roll } = state
   const told = enterArrested(clause, state)
-  if (told.length > 0) state.latest = [...new Set(told.flatMap(({ groups }) => groups))]
-  if (sentence.headline && told.length > 0) fromHeadline(state.latest)
-  const retold = retellArrested(clause, state.roll, told)
-  if (retold.length > 0) state.latest = [...new Set(retold)]
-  addAges(clause, state.roll, state.latest)
-  addOffences(clause, state.roll, told, state.latest)
+  speakOf(
+    told.flatMap(({ groups }) => groups),
+    state,
+  )
+  if (clause.sentence.headline && told.length > 0) fromHeadline(state.latest)
+  speakOf(retellArrested(clause, roll, told), state)
+  addAges(clause, roll, state.latest)
+  addOffences(clause, roll, told, state.latest)
   if (told.length === 0 && state.ofAll.length === 0) state.ofAll = offencesOfAll(clause)
-  state.latest = addStatuses(clause, state.roll, told, state.latest)
+  state.latest = addStatuses(clause, roll, told, state.latest)
+}
+
+function speakOf(groups: readonly Group[], state: State): void {
+  if (groups.length > 0) state.latest = [...new Set(groups)]
 }
 
 function enterArrested(clause: Clause, state: State): readonly Told[] {

@@ -1,4 +1,4 @@
-import type { Age, Ages } from './ages.ts'
+import type { Age, Ages } from './age-mention.ts'
 import type { Sex } from './facts.ts'
 import { numberOf } from './numbers.ts'
 import type { Token } from './tokens.ts'

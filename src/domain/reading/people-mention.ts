@@ -1,4 +1,4 @@
-import type { Age } from './ages.ts'
+import type { Age } from './age-mention.ts'
 import type { AgeGroup, Sex, Span } from './facts.ts'
 import type { Nationality } from './nationalities.ts'
 import type { Bound } from './openings.ts'

@@ -1,4 +1,5 @@
-import { type Age, ageBefore, agesAfter } from './ages.ts'
+import type { Age } from './age-mention.ts'
+import { ageBefore, agesAfter } from './ages.ts'
 import type { AgeGroup, Sex } from './facts.ts'
 import { homeAfter } from './homes.ts'
 import { type Nationality, nationalitiesFrom, nationalityAt } from './nationalities.ts'

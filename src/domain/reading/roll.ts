@@ -1,4 +1,4 @@
-import type { Age } from './ages.ts'
+import type { Age } from './age-mention.ts'
 import type { AgeGroup, Reason, Sex } from './facts.ts'
 import { MOST_TOLD, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'

@@ -1,4 +1,4 @@
-import type { Age } from './ages.ts'
+import type { Age } from './age-mention.ts'
 import type { PeopleMention } from './people-mention.ts'
 import type { Token } from './tokens.ts'
 

@@ -26,17 +26,20 @@ export function meantIn(
   { roll, latest }: { readonly roll: Roll; readonly latest: readonly Group[] },
 ): readonly Group[] {
   if (WHOLE.test(words)) return roll
-  const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']?.toLowerCase() ?? ''
-  const sex = SEX_OF.get(pronoun)
-  if (pronoun === '' || latest.length === 0) return []
-  if (sex !== undefined) return oneOf(latest, sex)
-  return sizeOf(latest) === 1 && sizeOf(roll) > 1 ? roll : latest
+  const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']
+  if (pronoun === undefined || latest.length === 0) return []
+  const sex = SEX_OF.get(pronoun.toLowerCase())
+  return sex === undefined ? theyOf(roll, latest) : oneOf(latest, sex)
 }
 
 const SEX_OF: ReadonlyMap<string, Sex> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ])
+
+/** One person alone is not 'they': all of whom arrests were told are meant. */
+const theyOf = (roll: Roll, latest: readonly Group[]): readonly Group[] =>
+  sizeOf(latest) === 1 && sizeOf(roll) > 1 ? roll : latest
 
 /** Of several the one that 'he' or 'she' can mean. */
 function oneOf(latest: readonly Group[], sex: Sex): readonly Group[] {
