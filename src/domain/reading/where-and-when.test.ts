@@ -106,3 +106,39 @@ table('premises', kinds, [
   ['Two men were arrested at the same address.', []],
   ['Six people who may be victims were found in a house in Marlby.', [['house', 1]]],
 ])
+
+const closures = ({ closure }: Facts) =>
+  closure.map(({ kind, count, status, duration }) => [kind, count, status, duration])
+table('closures', closures, [
+  ['Police have shut down a brothel in Marlby.', [['closure', 1, 'granted', null]]],
+  ['The court has closed two flats for three months.', [['closure order', 2, 'granted', 'three months']]],
+  ['House in Marlby closed after drug dealing', [['closure', 1, 'granted', null]]],
+  ['Twelve shops have been shut.', [['closure', 12, 'granted', null]]],
+  ['The closure of two brothels was welcomed by the council.', [['closure', 2, 'granted', null]]],
+  ['A 48 hour emergency closure was negotiated.', [['closure order', null, 'granted', '48 hours']]],
+  [
+    'A closure order was issued to a flat. Neighbours had complained. For three months nobody may enter it.',
+    [['closure order', 1, 'granted', 'three months']],
+  ],
+  [
+    'A closure order was made on a flat. Whoever breaks it faces three months in prison.',
+    [['closure order', 1, 'granted', null]],
+  ],
+  ['Police want to close a fifth property.', [['closure order', 1, 'applied', null]]],
+  [
+    'Four brothels have been hit with closure orders for three months. Police want to close a fifth property.',
+    [
+      ['closure order', 4, 'granted', 'three months'],
+      ['closure order', 1, 'applied', null],
+    ],
+  ],
+  [
+    'Under the partial closure, won on 3 March, only the tenant may use the house in Mill Road.',
+    [['partial closure order', 1, 'granted', null]],
+  ],
+  ['Mill Road was closed by police for three hours while they searched a house.', []],
+  ['The shop was closed on Tuesday.', []],
+  ['The cafe shuts at five and is closed for the winter, police said.', []],
+  ['A Slavery and Trafficking Risk Order was made against a man.', []],
+  ['A Public Space Protection Order is in force on Mill Lane.', []],
+])
