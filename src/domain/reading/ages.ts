@@ -5,7 +5,21 @@ import { type Token, wordAt } from './tokens.ts'
 
 const OPENERS = new Set([',', '-', '(', ':'])
 const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'])
-const FILLERS = new Set(['all', 'both', 'thought', 'believed', 'to', 'be', 'who', 'are', 'is', 'were', 'was', 'each'])
+const FILLERS = new Set([
+  'also',
+  'all',
+  'both',
+  'thought',
+  'believed',
+  'to',
+  'be',
+  'who',
+  'are',
+  'is',
+  'were',
+  'was',
+  'each',
+])
 const SAYING = new Set(['aged', 'age', 'ages', 'of', 'between'])
 const SUFFIX = new Set(['years', 'year', 'old', 'of', 'age'])
 const ABOUT = new Set(['about', 'around', 'approximately'])

@@ -8,7 +8,7 @@ import type { Sentence } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
 const THEY_ARE =
-  /^\W{0,3}(?<who>they|he|she|both|all|(?:all )?(?:of )?those arrested)\s+(?:are|is|were|was)\s+(?=.{0,60}(?:\d|ies\b|teens))/i
+  /^\W{0,3}(?<who>they|he|she|both|all|(?:all )?(?:of )?(?:those|the (?:\w+ ){1,4}who (?:were|was)) arrested)\s+(?:are|is|were|was|range[ds]?(?= in age| from))\s+(?:in age\s+)?(?=.{0,60}(?:\d|ies\b|teens))/i
 
 const ONE_IS = /^One\b.{1,30}\d/
 
@@ -21,7 +21,11 @@ export function addAges({ sentence }: Clause, roll: Roll, latest: readonly Group
   const ageless = meant.filter(({ age, count }) => age === null && count !== null)
   const from = said[0].length
   const { ages } = agesAfter(
-    tokensOf({ ...sentence, start: sentence.start + from, text: sentence.text.slice(from) }),
+    tokensOf({
+      ...sentence,
+      start: sentence.start + from,
+      text: sentence.text.slice(from).replace(/^from(?= \d+ to \d)/, 'aged'),
+    }),
     0,
   )
   if (ageless.length === 0) return

@@ -26,6 +26,22 @@ table(rows, [
   ['A 53-year-old from Marlby and a 27-year-old from Eastwick were arrested.', ['1 - 53', '1 - 27']],
   ['A woman (aged 42) and a man (aged 38) were arrested.', ['1 female 42', '1 male 38']],
   ['A man and a woman were arrested. The pair, aged 35 and 31, were arrested at home.', ['1 male 35', '1 female 31']],
+  [
+    'Three women were charged. Arrested were women aged 37, 38 and 44.',
+    ['1 female 37 charged', '1 female 38 charged', '1 female 44 charged'],
+  ],
+  [
+    'Five people were arrested. Those arrested were confirmed as three women, 39, 28 and 23, and two men of 63 and 39.',
+    ['1 female 39', '1 female 28', '1 female 23', '1 male 63', '1 male 39'],
+  ],
+  [
+    'Four people were arrested and taken into custody: two women, who are 47 and 20, and two men, who are 63 and 28.',
+    ['1 female 47 in custody', '1 female 20 in custody', '1 male 63 in custody', '1 male 28 in custody'],
+  ],
+  ['Three of the men were arrested: one was wanted, one on recall and one in breach of bail.', ['3 male -']],
+  ['The ten men and women who were arrested range in age from 19 to 40.', ['10 - 19-40']],
+  ['Eleven people aged between 26 and 34 were held.', ['11 - 26-34']],
+  ['A 40-year old in Marlby and a 31-year old in Eastwick were arrested.', ['1 - 40', '1 - 31']],
   ['A couple of weeks ago a man in his late teens was arrested.', ['1 male teens']],
 ])
 

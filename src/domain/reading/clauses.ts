@@ -96,7 +96,7 @@ function chain(clause: Clause, start: PeopleMention, step: 1 | -1): readonly Peo
 
 /** What may stand between two mentions of one list, with where the first comes from: ', of Marlby, and'. */
 const JOIN =
-  /^\s*\)?(?:,?\s*(?:from|of)\s+(?:the\s+)?\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,3})?\s*(?:[,:(-]\s*)?(?:(?:and|or|including|plus|along with|as well as|together with)\s*)?(?:[-)]\s*)?$/u
+  /^\s*\)?(?:,?\s*(?:(?:both|all|also)\s+)?(?:from|of|in)\s+(?:the\s+)?\p{Lu}[\p{L}'-]{1,30}(?:\s\p{Lu}[\p{L}'-]{1,30}){0,3})?\s*(?:[,:(-]\s*)?(?:(?:and|or|including|plus|along with|as well as|together with)\s*)?(?:[-)]\s*)?$/u
 
 function isJoined({ sentence }: Clause, left: PeopleMention, right: PeopleMention): boolean {
   const gap = sentence.text.slice(left.span[1] - sentence.start, right.span[0] - sentence.start)

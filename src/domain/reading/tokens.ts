@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts'
 export type Token = { readonly text: string; readonly lower: string; readonly start: number; readonly end: number }
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+|\d+(?:-years?-olds?| year[- ]olds?|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}](?:[\p{L}]|['.&-](?=\p{L}))*|\S/gu
+  /\d{1,3}(?:,\d{3})+|\d+(?:-years?[- ]olds?| year[- ]olds?|s\b|st\b|nd\b|rd\b|th\b)?|[\p{L}](?:[\p{L}]|['.&-](?=\p{L}))*|\S/gu
 
 export function tokensOf(sentence: Sentence): readonly Token[] {
   return [...sentence.text.matchAll(TOKEN)].map((match) => ({
