@@ -4,6 +4,7 @@ import { addStatuses } from './arrest-outcomes.ts'
 import { type Clause, joinedTo, outcomes } from './clauses.ts'
 import type { Facts } from './facts.ts'
 import { find, overlaps } from './find.ts'
+import { clearFor, listedAsArrested } from './listed-arrests.ts'
 import { type Marked, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { retellArrested } from './retold.ts'
@@ -14,7 +15,7 @@ import { isEarlierAction, isOfMoreThanTheAction, isSuspect, type Told } from './
 export type ArrestsRead = { readonly arrests: Marked<Facts['arrests']>; readonly starts: ReadonlySet<number> }
 
 const ARREST =
-  /\b(?:(?<!de-)arrest(?:ed|ing)|arrests?\b(?: (?:was|were))?|under arrest|apprehended|picked up|detain(?:ed|ing)|(?:handed|gave|given) (?:himself|herself|themselves) (?:in|up)|taken into custody|(?:is|are|being|been|remains?)\s(?:currently\s|still\s)?(?:held|in (?:police )?custody|questioned)|held(?=\s(?:on suspicion|in raids?|over|by police|after|in connection))|on suspicion of|in (?:police )?custody|accused of|charged(?= (?:with|over|after|in connection))|convicted|jailed|sentenced|imprisoned|pleaded guilty|found guilty|(?:given|handed) (?:an? )?(?:\w+[ -](?:years?|months?)|(?:prison|jail|custodial|suspended|life) (?:sentences?|terms?)))/dgi
+  /\b(?:(?<!de-)arrest(?:ed|ing)|arrests?\b(?: (?:was|were))?|under arrest|apprehended|picked up|detain(?:ed|ing)|(?:handed|gave|given) (?:himself|herself|themselves) (?:in|up)|taken into custody|(?:is|are|being|been|remains?)\s(?:currently\s|still\s)?(?:held|in (?:police )?custody|questioned)|held(?=\s(?:on suspicion|in raids?|over|by police|after|in connection))|(?:were|was) held(?=[.,;]|\s*$)|(?<=\b(?:police|officers|detectives)\s)held\b|on suspicion of|in (?:police )?custody|accused of|charged(?= (?:with|over|after|in connection))|convicted|jailed|sentenced|imprisoned|pleaded guilty|found guilty|(?:given|handed) (?:an? )?(?:\w+[ -](?:years?|months?)|(?:prison|jail|custodial|suspended|life) (?:sentences?|terms?)))/dgi
 const NONE =
   /\b(?:no (?:one|body|arrests?)\b(?: else)?(?: (?:has|have|had|was|were|yet|so far))*(?: been)?(?: yet)?(?: (?:arrested|made|detained))|nobody (?:has been|was) arrested|there (?:have been|were) no arrests|no arrests)\b/dgi
 /** A line that ends so begins a list of the people it speaks of. */
@@ -81,7 +82,11 @@ function enterArrested(clause: Clause, state: State): readonly Told[] {
     starts.add(mention.span[0])
     return known
   }
-  for (const mention of listedIn(clause, state)) told.push({ at: mention.span[0], groups: entered(mention) })
+  const listed = listedAsArrested(clause, roll)
+  const saidOfAll = clearFor(roll, listed)
+  for (const mention of [...listed, ...listedIn(clause, state)])
+    told.push({ at: mention.span[0], groups: entered(mention) })
+  if (saidOfAll !== null) for (const { groups } of told) for (const group of groups) Object.assign(group, saidOfAll)
   for (const mention of clause.people.filter(({ head }) => head === 'arrests')) {
     seen.set(mention, enter(roll, { ...mention, head: 'people' }))
     const [first, ...parts] = joinedTo(clause, mention)
