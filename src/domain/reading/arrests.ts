@@ -47,8 +47,8 @@ function readClause(clause: Clause, state: State): void {
 }
 
 /** Arrests that are not of the action: 'they' of the next sentence are not those told before. */
-function leaveOut({ people }: Clause, state: State): void {
-  for (const { span } of people) state.starts.add(span[0])
+function leaveOut({ sentence, people }: Clause, state: State): void {
+  if (find(sentence, ARREST).length > 0) for (const { span } of people) state.starts.add(span[0])
   state.latest = []
 }
 

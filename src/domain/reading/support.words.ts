@@ -74,7 +74,7 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
   ['National Referral Mechanism', 'national referral mechanism|\\bNRM\\b'],
   [
     null,
-    '(?:taken|brought|moved|led|helped|removed|escorted|driven|got) (?:away |out )?to safety|(?:is|are|was|were) (?:now |all )?(?:in safe hands|out of danger|safe now)|made safe\\b|now safe\\b|kept safe\\b',
+    '(?:taken|brought|moved|led|helped|removed|escorted|driven|got) (?:away |out )?to safety|(?:is|are|was|were) (?:now |all )?(?:in safe hands|out of danger|safe now)|now safe\\b|kept safe\\b',
   ],
   [null, `safe and (?:receiving support|supported|being supported|well(?: cared for)?)`],
   [
@@ -127,8 +127,16 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
   ],
   ['rescued', 'rescued\\b'],
   [
+    null,
+    `(?:fully |being |now |also |all )?(?:supported|looked after|cared for|assisted|helped|protected) (?:by|from|through) ${BODY}`,
+  ],
+  [
+    null,
+    `(?:are|is|were|was|been|now|being|fully|well) (?:being |now |also |all |fully |well ){0,2}(?:supported|looked after|cared for|assisted by)\\b`,
+  ],
+  [
     'safeguarded',
-    `safeguarded\\b|safeguarding (?:of (?:the )?)?(?:\\w+ )?(?:potential |possible |suspected |vulnerable |young )?${PEOPLE}\\b|and safeguarding\\b(?! \\w)`,
+    `safeguarded\\b|made safe\\b|safeguarding (?:of (?:the )?)?(?:\\w+ )?(?:potential |possible |suspected |vulnerable |young )?${PEOPLE}\\b|and safeguarding\\b(?! \\w)`,
   ],
   [
     null,
@@ -154,14 +162,6 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
 
 /** Help in general words, recorded only of a sentence that names nothing more telling. */
 export const GENERAL_SUPPORT: readonly (readonly [name: string | null, pattern: string])[] = [
-  [
-    null,
-    `(?:fully |being |now |also |all )?(?:supported|looked after|cared for|assisted|helped|protected) (?:by|from|through) ${BODY}`,
-  ],
-  [
-    null,
-    `(?:are|is|were|was|been|now|being|fully|well) (?:being |now |also |all |fully |well ){0,2}(?:supported|looked after|cared for|assisted by)\\b`,
-  ],
   [
     null,
     `(?:is|are|was|were|been|be) (?:\\w+ ){0,2}(?:supporting|helping|assisting|looking after|caring for|protecting) (?:the |these |those |all |both |\\d+ )?(?:potential |alleged |possible |suspected |rescued |young ){0,2}(?:${PEOPLE}|them)\\b`,
