@@ -25,7 +25,7 @@ export function foundIn(
       people.filter((mention) => !ONLY_COME_UPON.test(text) || isFoundSo(clause, mention)),
     ),
     ...outcomes(clause, SAID_EXPLOITED).flatMap(({ people, span }) =>
-      people.filter((mention) => mention.count !== null && isObject(clause, mention, span[0])),
+      people.filter((mention) => isSomebody(mention) && isObject(clause, mention, span[0])),
     ),
   ])
   return [...mentions]
@@ -48,6 +48,9 @@ function isCounted({ sentence }: Clause, { head, span, bound, count, partOf }: P
 /** Come upon, but not as somebody who may be exploited. */
 const isFoundSo = ({ sentence }: Clause, { span }: PeopleMention): boolean =>
   !NOT_AS_VICTIMS.test(sentence.text.slice(span[1] - sentence.start))
+
+/** Counted, and not 'another person' of the name of an offence. */
+const isSomebody = ({ count, head }: PeopleMention): boolean => count !== null && !(count === 1 && head === 'person')
 
 /** Whether people stand after a word, or before its passive. */
 function isObject({ sentence }: Clause, { span }: PeopleMention, cue: number): boolean {

@@ -34,7 +34,15 @@ export const FOUND: readonly string[] = [
   'exploited by',
   '(?:under|in|into) (?:the )?(?:\\w+ ){0,2}care\\b',
   '(?:forced|made|compelled|coerced) (?:in)?to (?:work|live|beg|steal|sell|prostitution|labour)',
-  '(?:held|kept|living|lived|treated) (?:as (?:\\w+ )?slaves?|in (?:\\w+ )?(?:slavery|servitude|captivity)|captive|against (?:their|his|her) will)',
+  '(?:held|kept|living|lived|treated|worked) (?:(?:as|like) (?:\\w+ )?(?:slaves?|prisoners?)|in (?:\\w+ )?(?:slavery|servitude|captivity|squalor|squalid conditions)|captive|prisoner|against (?:their|his|her) will|for (?:at least |more than |over )?\\w+ (?:years|decades))',
+  '(?:brought|led|taken) out of',
+  'walked free from',
+  'escaped (?:from )?(?:their|his|her|the) (?:captors?|traffickers?|gang|exploiters?)',
+  '(?:subjected|subject) to (?:\\w+ ){0,3}(?:abuse|violence|exploitation|control|forced)',
+  'sold (?:for sex|into|to)',
+  'brought (?:in)?to (?:the UK|Britain|England|Scotland|Wales|Ireland|the country|this country)(?! by plane)',
+  '(?:referred|signposted) (?:in)?to (?:the )?(?:\\w+ ){0,3}(?:support|safeguarding|charity|charities|services|agencies)',
+  '(?:who (?:had|have) been |were |was )?(?:identified|treated|regarded|recognised) as (?:\\w+ ){0,2}(?:vulnerable|victims?|at risk)',
 ]
 
 /** Words that only come upon people: whether these count, the rest of the text must show. */
@@ -46,7 +54,7 @@ export const NOT_AS_VICTIMS =
 
 /** What is done to people: only whoever stands after the word, or before its passive, is exploited by it. */
 export const EXPLOITED =
-  '(?:trafficked|trafficking|exploited|exploiting|enslaved|enslaving|lured|luring|smuggled|recruited|recruiting|forced|forcing)(?! (?:entry|labour|to\\b|into\\b))'
+  '(?:trafficked|trafficking|exploited|exploiting|enslaved|enslaving|lured|luring|smuggled|recruited|recruiting|groomed|grooming|coerced|coercing|forced|forcing|(?:travel|movement|exploitation|trafficking|recruitment) of|us(?:ed|ing)(?= an? (?:\\S+ )?(?:child|boy|girl|teenager)))(?! (?:entry|labour|to\\b|into\\b))'
 
 /** The text says that nobody was found. */
 export const NOBODY_FOUND =
