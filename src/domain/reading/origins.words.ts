@@ -16,7 +16,7 @@ export const ACCUSED =
 
 /** A sentence that begins with people told of before. */
 export const THEY =
-  /^["']?(?:they|all|both|each|every one|most|some|many|those (?!groups?|gangs?|networks?|behind|responsible|involved|suspected|arrested|running)\w+|he|she|the (?:\w+ ){0,2}(?:wom[ae]n|m[ae]n|victims?|workers|people|group|girls?|boys?|children|child|teenagers?|employees|migrants|students|labourers|males?|females?)|(?:it is|they are) (?:believed|thought))\b/i
+  /^["']?(?:they|all|both|each|every one|most|some|many|those (?!groups?|gangs?|networks?|behind|responsible|involved|suspected|arrested|running)\w+|he|she|the (?:\w+ ){0,2}(?:wom[ae]n|m[ae]n|victims?|workers|people|group|girls?|boys?|children|child|teenagers?|employees|migrants|students|labourers|males?|females?)|(?:it is|they are) (?:believed|thought)|(?:their |the )?nationalit(?:y|ies)|(?:\w+ ){1,3}of (?:them|those|the (?:women|men|victims|workers|people|children))|among (?:them|those)|(?:\w+ ){1,2}(?:are|were|is|was|came|come|hail(?:ed)?) (?:\w+ ){0,3}from)\b/i
 
 /** A sentence that begins with people found. */
 export const THOSE_FOUND =

@@ -61,6 +61,14 @@ export const HELPING: readonly (readonly [name: string | null, pattern: string])
     null,
     '(?:sexual )?health (?:workers?|services?|teams?|nurses?|professionals)|outreach (?:workers?|services?|teams?)|support workers?',
   ],
+  [
+    null,
+    `(?:fully |being |now |also |all )?(?:supported|looked after|cared for|assisted|helped|protected) (?:by|from|through) ${BODY}`,
+  ],
+  [
+    null,
+    `(?:are|is|were|was|been|now|being|fully|well) (?:being |now |also |all |fully |well ){0,2}(?:supported|looked after|cared for|assisted by)\\b`,
+  ],
 ]
 
 /**
@@ -126,14 +134,6 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
     '(?:extra|increased|enhanced|improved) security|security [^.;]{0,30}(?:has been|was|have been) (?:increased|improved|stepped up)',
   ],
   ['rescued', 'rescued\\b'],
-  [
-    null,
-    `(?:fully |being |now |also |all )?(?:supported|looked after|cared for|assisted|helped|protected) (?:by|from|through) ${BODY}`,
-  ],
-  [
-    null,
-    `(?:are|is|were|was|been|now|being|fully|well) (?:being |now |also |all |fully |well ){0,2}(?:supported|looked after|cared for|assisted by)\\b`,
-  ],
   [
     'safeguarded',
     `safeguarded\\b|made safe\\b|safeguarding (?:of (?:the )?)?(?:\\w+ )?(?:potential |possible |suspected |vulnerable |young )?${PEOPLE}\\b|and safeguarding\\b(?! \\w)`,
