@@ -77,7 +77,7 @@ export const HELPING: readonly (readonly [name: string | null, pattern: string])
  */
 export const SUPPORT: readonly (readonly [name: string | null, pattern: string])[] = [
   ['place of safety', 'places? of safety'],
-  ['reception centre', '(?:temporary |survivor |victim )?reception (?:cent(?:re|er)|facilit)'],
+  ['reception centre', '(?:temporary |survivor |victim )?reception (?:cent(?:re|er)s?|facilit(?:y|ies))'],
   ['victim assistance centre', 'victim (?:assistance|support|care) cent(?:re|er)'],
   ['National Referral Mechanism', 'national referral mechanism|\\bNRM\\b'],
   [
@@ -99,7 +99,7 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
   ],
   [
     null,
-    '(?:emergency|temporary|alternative|suitable|new|other|council|overnight) (?:accommodation|housing|homes?)|re-?(?:housed|homed|located)|(?:given|offered|found|provided with|providing|get|moved (?:in)?to|put up in) (?:accommodation|housing|shelter|a place to stay|hotels?)|taken to (?:a )?(?:hotel|shelter|refuge)s?',
+    '(?:emergency|temporary|alternative|suitable|overnight) (?:accommodation|housing)|re-?(?:housed|homed|located)|(?:given|offered|found|provided with|providing|get|moved (?:in)?to|put up in) (?:accommodation|housing|shelter|a place to stay|hotels?)|taken to (?:a )?(?:hotel|shelter|refuge)s?',
   ],
   [
     null,
@@ -107,7 +107,7 @@ export const SUPPORT: readonly (readonly [name: string | null, pattern: string])
   ],
   [
     null,
-    'food parcels?|food, (?:and )?(?:shelter|clothing|water|drink)|food and (?:shelter|clothing|drink|water|drinks)|(?:hot|warm) (?:meals?|food|drinks?)|clothing, refreshments|(?:fresh |clean |warm )clothes|clothing\\b|(?:hygiene|care|welfare) (?:packs?|packages?)',
+    'food parcels?|food, (?:and )?(?:shelter|clothing|water|drink)|food and (?:shelter|clothing|drink|water|drinks)|(?:hot|warm) (?:meals?|food|drinks?)|clothing, refreshments|(?:fresh|clean|warm) cloth(?:es|ing)|(?:given|offered|provided with|food and|bedding and) clothing|(?:hygiene|care|welfare) (?:packs?|packages?)',
   ],
   [
     null,
