@@ -11,7 +11,12 @@ const COUNTED = new RegExp(
 )
 const SINGLE = /\b(?:a|the|one) (?:search |modern slavery |police |slavery )?warrant\b(?! (?:is|for (?:his|her)))/dgi
 const AT_EACH = new RegExp(
-  `\\bwarrants?\\b[^.;]{0,60}?\\bat\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|brothel|business|restaurant|site)`,
+  `\\bwarrants?\\b[^.;]{0,60}?\\bat\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|brothel|business|restaurant|site|location|shop|unit|car wash|nail)`,
+  'dgiu',
+)
+/** 'At four locations officers carried out warrants.' */
+const AT_EACH_BEFORE = new RegExp(
+  `\\b[Aa]t\\s(?<number>${NUMBER})\\s(?:[\\p{L}'-]+\\s){0,3}?(?:address|propert|premises|home|house|flat|location|site)[^.;]{0,160}?\\b(?:carried out|executed|served|used)\\s(?:\\p{L}+\\s){0,3}?warrants\\b`,
   'dgiu',
 )
 const AND_AT = new RegExp(
@@ -31,7 +36,8 @@ export function readWarrants(sentences: readonly Sentence[]): Noted<number> | nu
     .toSorted((a, b) => b.value - a.value)[0]
   if (largest !== undefined) return largest
   for (const sentence of told) {
-    const [each] = find(sentence, AT_EACH)
+    if (!/\bwarrants\b/i.test(sentence.text)) continue
+    const each = find(sentence, AT_EACH)[0] ?? find(sentence, AT_EACH_BEFORE)[0]
     const first = numberOf(each?.group('number') ?? '')
     if (each === undefined || first === null) continue
     const more = find(sentence, AND_AT).filter(({ span }) => span[0] > each.span[0])

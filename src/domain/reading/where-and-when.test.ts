@@ -142,3 +142,14 @@ table('closures', closures, [
   ['A Slavery and Trafficking Risk Order was made against a man.', []],
   ['A Public Space Protection Order is in force on Mill Lane.', []],
 ])
+
+table('warrants', ({ warrants }) => warrants, [
+  ['At four locations in Marlby detectives carried out search warrants.', 4],
+  ['At four locations in Marlby detectives asked about warrants.', null],
+])
+
+table('action dates', ({ action_dates }) => action_dates, [
+  ['A man was jailed at Marlby Crown Court on 3 March.', ['2021-03-03']],
+  ['A man was jailed on 3 March. Police raided his house on 1 March.', ['2021-03-01']],
+  ['Police said on 3 March that slavery is rare.', []],
+])
