@@ -55,4 +55,8 @@ table('agencies', ({ agencies }) => agencies, [
   ['The raid was run by Northmoor Police (NP), and NP seized phones.', ['Northmoor Police (NP)']],
   ['Three firms and a farm were visited.', []],
   ['HMRC and Border Force officers joined the raid.', ['HMRC', 'Border Force']],
+  ['The raid was led by the Police Service of Northern Ireland.', ['Police Service of Northern Ireland']],
+  ['Two people were arrested and passed to Immigration Enforcement by Northmoor Police.', ['Northmoor Police']],
+  ['Still in police custody is a man of 40.', []],
+  ['Sergeant Ada Marlow of Northmoor Police said so.', ['Northmoor Police']],
 ])

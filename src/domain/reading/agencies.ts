@@ -151,7 +151,7 @@ function withoutOpening({ text, span }: Hit): Hit {
       rest = rest.slice(rest.indexOf(' ') + 1)
       continue
     }
-    if (opening === undefined || opening.length >= rest.length || rest.startsWith('Police Scotland')) break
+    if (opening === undefined || opening.length >= rest.length || /^Police (?:Scotland|Service)/.test(rest)) break
     rest = rest.slice(opening.length)
     start += opening.length
   }
@@ -166,6 +166,7 @@ function isName({ text }: Hit): boolean {
   return (
     words.length > 1 &&
     /^\p{Lu}/u.test(text) &&
+    !/\s(?:in|for|the)\s.*\spolice$|-wide police$/.test(text) &&
     !/^(?:British|Garda|Local|County|City|Borough|Canadian|Council and|\p{L}+ing the) [pPcC](?:olice|ouncil)$/u.test(
       text,
     )
@@ -231,6 +232,8 @@ function isBackdrop({ text, start }: Sentence, [from, to]: Span): boolean {
   const before = text.slice(Math.max(0, from - start - 25), from - start)
   return (
     /^(?:\s+(?:funds|police station|station|magistrates|spokes\w+ declined))/i.test(after) ||
-    /(?:which|funded by|photo by|image)\s+(?:the\s+)?$/i.test(before)
+    /(?:which|funded by|photo by|image|(?:passed|handed|handed over|transferred|turned over) to)\s+(?:the\s+)?$/i.test(
+      before,
+    )
   )
 }

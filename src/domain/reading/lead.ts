@@ -104,7 +104,8 @@ export function readLead(agencies: readonly AgencyMention[], body: string): Note
       ...(best.score >= 6 ? [] : ['implied-by-wording' as const]),
     )
   const force = scored.filter(({ score }) => score >= 0).find(({ agency }) => FORCE.test(agency.name))
-  return force === undefined ? null : note(force.agency.name, [force.at], 'unsure', 'first-force-named')
+  const first = force ?? (best.score >= ENOUGH ? best : undefined)
+  return first === undefined ? null : note(first.agency.name, [first.at], 'unsure', 'first-force-named')
 }
 
 function scoreOf({ name, spans }: AgencyMention, body: string): { readonly score: number; readonly at: Span } {

@@ -15,4 +15,6 @@ table('seized', ({ seized }) => seized, [
   ['He was seized by fear.', []],
   ['Drugs worth £2,000 were seized.', ['Drugs worth £2,000']],
   ['Officers seized the moment.', []],
+  ['Once here their documents were taken away.', []],
+  ['Officers arrested him and his car was seized.', ['car']],
 ])

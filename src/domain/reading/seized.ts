@@ -43,13 +43,14 @@ function itemsOf(sentence: Sentence, { at, text }: Cue): readonly Item[] {
   const colon = sentence.text.indexOf(':', after)
   const listed = colon < 0 || colon - after > LIST_REACH ? [] : within(sentence, colon, sentence.text.length)
   if (listed.length > 0) return listed
-  if (OWNED.test(before)) return []
+  if (OWNED.test(before) || (/^(?:taken|removed)/.test(text) && THEIRS.test(before))) return []
   const passive = PASSIVE.test(before) || /\bworth [^,;.]{1,20}$/.test(before)
   const told = passive ? [] : within(sentence, after, clauseEnd(sentence.text, after))
   return told.length > 0 ? told : within(sentence, clauseStart(before), at)
 }
 
 /** What was taken from people found was not taken by police: 'had their ID documents taken away'. */
+const THEIRS = /\b(?:their|his|her)\s[^.;,]{0,30}\b(?:was|were|been|being)\s$/i
 const OWNED = /\b(?:had|have|having)\s(?:their|his|her)\s[^.;]{0,40}$/i
 /** So far after the verb a list may begin. */
 const LIST_REACH = 60
