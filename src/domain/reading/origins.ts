@@ -4,6 +4,7 @@ import { mayNameNationality, type Nationality, nationalitiesFrom } from './natio
 import {
   ACCUSED,
   BROUGHT,
+  DOES,
   DOING,
   DONE_TO,
   GOODS,
@@ -54,14 +55,10 @@ const textBefore = ({ sentence }: Clause, at: number): string =>
 
 function isSufferer(clause: Clause, { span, head }: PeopleMention): boolean {
   const before = textBefore(clause, span[0])
-  if (DOING.test(before)) return false
   const { text, start } = clause.sentence
-  return (
-    /^(?:victim|survivor)/.test(head) ||
-    DONE_TO.test(before) ||
-    SUFFERED.test(text.slice(span[1] - start, span[1] - start + AFTER)) ||
-    !ACCUSED.test(text)
-  )
+  const after = text.slice(span[1] - start, span[1] - start + AFTER)
+  if (DOING.test(before) || DOES.test(after)) return false
+  return /^(?:victim|survivor)/.test(head) || DONE_TO.test(before) || SUFFERED.test(after) || !ACCUSED.test(text)
 }
 
 /** 'Women trafficked to Marlby from Albania', 'recruited in Latvia and brought here'. */

@@ -10,6 +10,10 @@ export const SUFFERED =
 export const DOING =
   /\b(?:gang|ring|network|syndicate|by|mafia|suspected|against|accused|alleged) (?:of |an? |the |two |three |four |five )*$/i
 
+/** After people: they are those who did it. */
+export const DOES =
+  /^,? (?:who )?(?:has |had |also |allegedly )*(?:(?:forced|exploited|trafficked|controlled|recruited|lured|kept|brought|made|promised|enslaved) (?!to\b|into\b|from\b|by\b|for\b|in\b|as\b|at\b|on\b|and\b|against\b|here\b)|(?:ran|runs|owns|owned|operated|managed)\b)/i
+
 /** A sentence that also speaks of those who did it. */
 export const ACCUSED =
   /\b(?:arrest\w*|suspects?|on suspicion|charged|accused|jailed|sentenced|convicted|court|guilty|gangs?|traffickers?|custody|bail(?:ed)?|interviewed|interrogated|officers?|appear(?:ed|s)?|remand\w*|detain\w*|extradit\w*|wanted|deport\w*|ringleaders?|pleaded|couple)\b/i

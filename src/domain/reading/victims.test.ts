@@ -59,6 +59,8 @@ table('where people found come from', nationalities, [
   ['Two women were rescued. A Polish man runs the shop.', []],
   ['Officers met 30 women and identified four of them as potential victims. The women came from Brazil and China.', []],
   ['Two men were rescued. Both of them came here from Hungary.', ['Hungarian']],
+  ['The workers, six men and four women, all Romanian citizens, are getting support.', ['Romanian']],
+  ['Two men were rescued. Ilie Dobre, a Polish national, forced them to work.', []],
   ['A Romanian man was arrested on suspicion of trafficking.', []],
   ['A Polish gang exploited workers with the help of Polish police.', []],
   ['Cocaine was smuggled from Colombia by a gang that exploited vulnerable people.', []],

@@ -15,7 +15,7 @@ export const FOUND: readonly string[] = [
   '(?:taken|moved|brought|led|removed) (?:away )?(?:(?:in)?to safety|into (?:\\w+ )?(?:protection|care))',
   '(?:gone|entered|referred)(?: into| to)? the (?:national referral mechanism|NRM)',
   '(?:each |all |also )?(?:been )?offered (?:\\w+ ){0,3}(?:support|help|advice|assistance)',
-  '(?:given|receiving|receive) (?:\\w+ ){0,2}(?:support|help|care)',
+  '(?:given|receiving|receive|received|getting|accepted|provided with) (?:\\w+ ){0,2}(?:support|help|care|accommodation)\\b(?! (?:workers?|from the public))',
   "treated as '?(?:potential(?:ly)? |possible |being )?(?:vulnerable|victims)",
   '(?:is|are|was|were) (?:now )?being (?:looked after|cared for|supported)',
   '(?:believed|thought|understood|suspected|found|considered|feared) to (?:be|have been) (?:\\w+ ){0,2}(?:victims?|exploited|trafficked|slaves|enslaved|forced|vulnerable)',
