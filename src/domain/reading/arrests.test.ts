@@ -42,6 +42,8 @@ table(rows, [
   ['The ten men and women who were arrested range in age from 19 to 40.', ['10 - 19-40']],
   ['Eleven people aged between 26 and 34 were held.', ['11 - 26-34']],
   ['A 40-year old in Marlby and a 31-year old in Eastwick were arrested.', ['1 - 40', '1 - 31']],
+  ['A man of 40 was arrested. Across the county more than 60 people were arrested that day.', ['1 male 40']],
+  ['In December 2020 arrests were made: a man of 40 and a woman of 30 were arrested.', ['1 male 40', '1 female 30']],
   ['A couple of weeks ago a man in his late teens was arrested.', ['1 male teens']],
 ])
 

@@ -81,8 +81,11 @@ function step(tokens: readonly Token[], opening: Opening): boolean {
   return isTaken
 }
 
+/** A year counts nobody: 'in December 2020 arrests were made'. */
+const YEAR = /^(?:19|20)\d\d$/
+
 function takeNumber(word: string, opening: Opening): boolean {
-  opening.count = numberOf(word)
+  opening.count = YEAR.test(word) ? null : numberOf(word)
   return opening.count !== null
 }
 

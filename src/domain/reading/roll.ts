@@ -106,12 +106,24 @@ const isUntold = ({ status, offences }: Group): boolean => status === null && of
 
 /** More than are known: a total after some of its parts, a firmer figure, or other people. */
 function exceeding(roll: Roll, mention: PeopleMention, fitting: readonly Group[]): readonly Group[] {
+  if (isOfMore(roll, mention)) return []
   const open = fitting.find((group) => group.open)
   if (open !== undefined) return [replaced(roll, open, mention)]
   const isTotal = mention.definite || (mention.sex === null && fitting.every((group) => group.sex !== null))
   if (fitting.length === 0 || !isTotal) return [added(roll, mention)]
   return [...fitting, added(roll, { ...mention, count: (mention.count ?? 0) - sizeOf(fitting) })]
 }
+
+/** So many people, and so many times as many as have been told of, are those of a wider campaign or of years. */
+const MANY = 10
+const TIMES_AS_MANY = 3
+const isOfMore = (roll: Roll, { count, sex, ages }: PeopleMention): boolean =>
+  count !== null &&
+  sex === null &&
+  ages.length === 0 &&
+  count >= MANY &&
+  count >= TIMES_AS_MANY * sizeOf(roll) &&
+  roll.some((group) => !group.headline && !group.open)
 
 /** People further to those told: what was said of the others is not said of them. */
 function anew(group: Group | null): Group | null {
