@@ -99,6 +99,7 @@ table(rows, [
   ['A man aged forty-one and a woman of about 40 were arrested.', ['1 male 41', '1 female 40']],
   ['Two men were arrested. Since the unit was set up 60 people have been arrested.', ['2 male -']],
   ['Two men were arrested. In an unconnected inquiry a couple were jailed.', ['2 male -']],
+  ['Two men were arrested. The pair have been on bail since January.', ['2 male - bailed']],
   ['Seven people face charges, police said.', []],
   ['A man of 42 was arrested. The 11 adults, who are suspected of being victims, were helped.', ['1 male 42']],
 ])

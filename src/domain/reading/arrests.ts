@@ -1,7 +1,7 @@
 import { addAges } from './arrest-ages.ts'
 import { addOffences, offencesOfAll, spreadOffences } from './arrest-offences.ts'
 import { addStatuses } from './arrest-outcomes.ts'
-import { type Clause, joinedTo, outcomes } from './clauses.ts'
+import { type Clause, joinedTo, type Outcome, outcomes } from './clauses.ts'
 import type { Facts } from './facts.ts'
 import { find, overlaps } from './find.ts'
 import { clearFor, listedAsArrested } from './listed-arrests.ts'
@@ -42,19 +42,26 @@ export function readArrests(clauses: readonly Clause[]): ArrestsRead {
 function readClause(clause: Clause, state: State): void {
   const [denial] = find(clause.sentence, NONE)
   if (denial !== undefined) state.denied ??= note(0, [denial.span])
-  else if (isOfMoreThanTheAction(clause) || isEarlierAction(clause, state.roll)) leaveOut(clause, state)
-  else tellArrested(clause, state)
+  else tellOrLeave(clause, state)
+}
+
+function tellOrLeave(clause: Clause, state: State): void {
+  const cues = outcomes(clause, ARREST)
+  const arrested = cues.flatMap(({ people }) => people)
+  const isOther = isOfMoreThanTheAction(clause, arrested) || isEarlierAction(clause, arrested, state.roll)
+  if (isOther) leaveOut(arrested, state)
+  else tellArrested(clause, cues, state)
 }
 
 /** Arrests that are not of the action: 'they' of the next sentence are not those told before. */
-function leaveOut({ sentence, people }: Clause, state: State): void {
-  if (find(sentence, ARREST).length > 0) for (const { span } of people) state.starts.add(span[0])
+function leaveOut(people: readonly PeopleMention[], state: State): void {
+  for (const { span } of people) state.starts.add(span[0])
   state.latest = []
 }
 
-function tellArrested(clause: Clause, state: State): void {
+function tellArrested(clause: Clause, cues: readonly Outcome[], state: State): void {
   const { roll } = state
-  const told = enterArrested(clause, state)
+  const told = enterArrested(clause, cues, state)
   speakOf(
     told.flatMap(({ groups }) => groups),
     state,
@@ -71,7 +78,7 @@ function speakOf(groups: readonly Group[], state: State): void {
   if (groups.length > 0) state.latest = [...new Set(groups)]
 }
 
-function enterArrested(clause: Clause, state: State): readonly Told[] {
+function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): readonly Told[] {
   const { roll, starts } = state
   const told: Told[] = []
   const seen = new Map<PeopleMention, readonly Group[]>()
@@ -93,7 +100,7 @@ function enterArrested(clause: Clause, state: State): readonly Told[] {
     const own = first === mention ? [] : [...(first === undefined ? [] : [first]), ...parts].flatMap(entered)
     told.push({ at: mention.span[0], groups: own.length > 0 ? own : (seen.get(mention) ?? []) })
   }
-  for (const outcome of outcomes(clause, ARREST)) {
+  for (const outcome of cues) {
     const people = outcome.people.filter((mention) => isSuspect(mention, roll))
     const isCounted = clause.people.some(
       ({ head, span, count }) => head === 'arrests' && count !== null && overlaps(span, outcome.span),

@@ -52,16 +52,20 @@ const EARLIER =
   /\b(?:last|previous) (?:week|month|year)\b|\b(?:earlier this (?:week|month|year)|(?:weeks|months|years) (?:ago|earlier)|previously)\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)|\bin (?:the )?(?:19|20)\d\ds?\b/i
 
 const TOTAL =
-  /\b(?:since (?:it|the (?:unit|team|force|operation|project|start|launch|beginning)|its|then|being|january|february|march|april|may|june|july|august|september|october|november|december|last|(?:19|20)\d\d)|(?:in|over|during) the (?:past|last|previous) (?:\w+ )?(?:months?|years?|decade)|so far this year|this year alone|a year\b|(?:separate|unconnected|unrelated|different) (?:\w+ ){0,3}(?:case|inquiry|enquiry|investigation|trial)|(?:19|20)\d\d (?:alone|saw)|in (?:19|20)\d\d,? (?:the|there|police|officers|more|\d))/i
+  /\b(?:since (?:it|the (?:unit|team|force|operation|project|start|launch|beginning)|its|being|january|february|march|april|may|june|july|august|september|october|november|december|last|(?:19|20)\d\d)|(?:in|over|during) the (?:past|last|previous) (?:\w+ )?(?:months?|years?|decade)|so far this year|this year alone|a year\b|(?:separate|unconnected|unrelated|different) (?:\w+ ){0,3}(?:case|inquiry|enquiry|investigation|trial)|(?:19|20)\d\d (?:alone|saw)|in (?:19|20)\d\d,? (?:the|there|police|officers|more|\d))/i
 
-/** Totals of a unit, a year or a country, which are not of the action. */
-export const isOfMoreThanTheAction = ({ sentence, people }: Clause): boolean =>
-  !sentence.headline && TOTAL.test(sentence.text) && people.every(({ ages }) => ages.length === 0)
+/** Whether new people whom a sentence tells of as arrested are those of a unit, a year or another case. */
+export const isOfMoreThanTheAction = ({ sentence }: Clause, arrested: readonly PeopleMention[]): boolean =>
+  !sentence.headline &&
+  isOfNew(arrested) &&
+  TOTAL.test(sentence.text) &&
+  arrested.every(({ ages }) => ages.length === 0)
 
 /** Arrests of an earlier action, told after those of the action reported: 'in June two men were arrested'. */
-export function isEarlierAction({ sentence, people }: Clause, roll: Roll): boolean {
-  if (sentence.headline || !roll.some(({ headline }) => !headline) || !EARLIER.test(sentence.text)) return false
-  const counted = people.filter(({ count }) => count !== null)
-  const isSame = counted.some(({ count, definite, ages }) => definite || (count === sizeOf(roll) && ages.length === 0))
-  return counted.length > 0 && !isSame
+export function isEarlierAction({ sentence }: Clause, arrested: readonly PeopleMention[], roll: Roll): boolean {
+  if (sentence.headline || !isOfNew(arrested) || !roll.some(({ headline }) => !headline)) return false
+  return EARLIER.test(sentence.text) && !arrested.some(({ count, ages }) => count === sizeOf(roll) && ages.length === 0)
 }
+
+const isOfNew = (people: readonly PeopleMention[]): boolean =>
+  people.some(({ count }) => count !== null) && !people.some(({ count, definite }) => count !== null && definite)
