@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts'
 import { isSuspect, meantIn, type Told } from './suspects.ts'
 
 const OFFENCE_SPOT =
-  /\b(?:on suspicion of|(?<!(?:group|gang|network|ring|brothels?|premises|property) )suspected of(?! (?:being|having been) (?:an? )?(?:victims?|trafficked|exploited|held|kept|slaves|forced))|in connection with|charged (?:with|over)|charges (?:of|against)|counts? of|(?:arrested|detained|held) (?:for|over)|over(?! \d| an? )|about|accused of|(?:convicted|guilty)\b[^.;]{0,60}?\bof|(?:jailed|sentenced) for|offences? of|for alleged|suspicion of|faces? charges of|charges (?:related|relating) to|offences (?:related|relating) to|for offences under)\b/dgi
+  /\b(?:on suspicion of|(?<!(?:group|gang|network|ring|brothels?|premises|property) )suspected of(?! (?:being|having been) (?:an? )?(?:victims?|trafficked|exploited|held|kept|slaves|forced))|in connection with|charged (?:with|over)|charges (?:of|against)|counts? of|arrests? (?:for|over)|(?:arrested|detained|held) (?:for|over)|(?:arrested|detained|held|charged|convicted) under|admitt(?:ed|ing)|guilty to|over(?! \d| an? )|about|accused of|(?:convicted|guilty)\b[^.;]{0,60}?\bof|(?:jailed|sentenced) for|offences? of|for alleged|suspicion of|faces? charges of|charges (?:related|relating) to|offences (?:related|relating) to|for offences under)\b/dgi
 const SPOT_LENGTH = 200
 const MERE_LENGTH = 60
 const SUBJECT_REACH = 120
@@ -53,7 +53,7 @@ function suspectsIn(clause: Clause, spot: Found, roll: Roll, latest: readonly Gr
 }
 
 const STOP =
-  /[;.]|\b(?:and|while) (?:a|an|another|the|two|three|four|five|one) (?:[\w-]+ ){0,2}(?:man|woman|men|women|people|person|other)|\b(?:after|following|linked to|which|when|in the same|at the|at an?|in an|who|were|was|while|by providing|has been|have been|as part of|during|in an? (?:[a-z-]+ ){1,4}(?:probe|inquiry|enquiry|investigation|operation|raids?|crackdown)|in an|(?<!offen[cs]es? )contrary to)\b/
+  /[;.]|, (?:the other|another)\b|\b(?:and|while|but) (?:one|two|three|four|the other|another)(?: of them)? (?:also|on|for|was|were|is|are|has|have)\b|\b(?:and|while) (?:a|an|another|the|two|three|four|five|one) (?:[\w-]+ ){0,2}(?:man|woman|men|women|people|person|other)|\b(?:after|following|linked to|which|when|in the same|at the|at an?|in an|who|were|was|while|by providing|has been|have been|as part of|during|in an? (?:[a-z-]+ ){1,4}(?:probe|inquiry|enquiry|investigation|operation|raids?|crackdown)|in an|(?<!offen[cs]es? )contrary to)\b/
 
 /** The offences named after words of suspicion, as far as the next people or the end of the clause. */
 function offencesFrom(sentence: Sentence, spot: Found): readonly Noted<string>[] {

@@ -100,6 +100,17 @@ table(rows, [
   ['Two men were arrested. Since the unit was set up 60 people have been arrested.', ['2 male -']],
   ['Two men were arrested. In an unconnected inquiry a couple were jailed.', ['2 male -']],
   ['Two men were arrested. The pair have been on bail since January.', ['2 male - bailed']],
+  [
+    'Two men and two women were arrested. Four members of one family were found guilty later of holding workers.',
+    ['2 male -', '2 female -'],
+  ],
+  [
+    'A house yielded two more arrests: one man in his twenties and another in his thirties.',
+    ['1 male 20s', '1 male 30s'],
+  ],
+  ['A man of 33 and another aged 45 were arrested.', ['1 male 33', '1 male 45']],
+  ['A man has appeared in court accused of trafficking women.', ['1 male -']],
+  ['Four members of a gang were jailed. Members of staff were thanked.', ['4 - - sentenced']],
   ['Seven people face charges, police said.', []],
   ['A man of 42 was arrested. The 11 adults, who are suspected of being victims, were helped.', ['1 male 42']],
 ])
@@ -116,6 +127,13 @@ table(offences, [
     ['firearms offences', 'fraud'],
   ],
   ['Several people are under arrest for alleged fraud. Two men were arrested in Marlby.', ['fraud']],
+  [
+    'A man of 30 and a woman were arrested on suspicion of fraud. The man was further arrested for assault.',
+    ['fraud + assault', 'fraud'],
+  ],
+  ['Two men were arrested on suspicion of fraud and one of them also on suspicion of rape.', ['fraud + rape', 'fraud']],
+  ['Three arrests for modern slavery offences were made.', ['modern slavery']],
+  ['Four men were arrested under the Modern Slavery Act and cash was found under the bed.', ['modern slavery']],
   ['A woman was arrested in a human trafficking probe on suspicion of fraud.', ['fraud']],
   ['Five men were charged over human trafficking.', ['human trafficking']],
   ['A man was arrested after police raided over 30 homes for human trafficking.', ['']],

@@ -9,7 +9,7 @@ import { type Marked, type Noted, note } from './noted.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { retellArrested } from './retold.ts'
 import { enter, fromHeadline, type Group, type Roll, toldIn, totalOf } from './roll.ts'
-import { isEarlierAction, isOfMoreThanTheAction, isSuspect, type Told } from './suspects.ts'
+import { isEarlierAction, isOfMoreThanTheAction, isOtherCase, isSuspect, type Told } from './suspects.ts'
 
 /** The people arrested, and where mentions of them begin, by which other relations keep away from them. */
 export type ArrestsRead = { readonly arrests: Marked<Facts['arrests']>; readonly starts: ReadonlySet<number> }
@@ -48,7 +48,10 @@ function readClause(clause: Clause, state: State): void {
 function tellOrLeave(clause: Clause, state: State): void {
   const cues = outcomes(clause, ARREST)
   const arrested = cues.flatMap(({ people }) => people)
-  const isOther = isOfMoreThanTheAction(clause, arrested) || isEarlierAction(clause, arrested, state.roll)
+  const isOther =
+    isOfMoreThanTheAction(clause, arrested) ||
+    isEarlierAction(clause, arrested, state.roll) ||
+    isOtherCase(cues, arrested, state.roll)
   if (isOther) leaveOut(arrested, state)
   else tellArrested(clause, cues, state)
 }
@@ -83,10 +86,14 @@ function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): 
   const told: Told[] = []
   const seen = new Map<PeopleMention, readonly Group[]>()
   const entered = (mention: PeopleMention): readonly Group[] => {
+    const before = new Set(roll)
     const known =
       seen.get(mention) ?? enter(roll, isRepeated(mention, [...seen.keys()]) ? { ...mention, further: true } : mention)
     seen.set(mention, known)
     starts.add(mention.span[0])
+    // A part of those told of before: what the sentence says of them all it says of the part too.
+    const parts = mention.partOf ? known.filter((group) => !before.has(group)) : []
+    if (parts.length > 0) for (const one of told) one.groups = [...one.groups, ...parts]
     return known
   }
   const listed = listedAsArrested(clause, roll)
@@ -97,7 +104,8 @@ function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): 
   for (const mention of clause.people.filter(({ head }) => head === 'arrests')) {
     seen.set(mention, enter(roll, { ...mention, head: 'people' }))
     const [first, ...parts] = joinedTo(clause, mention)
-    const own = first === mention ? [] : [...(first === undefined ? [] : [first]), ...parts].flatMap(entered)
+    const own =
+      first === mention ? [] : [...(first === undefined ? [] : [first]), ...parts].map(asPart).flatMap(entered)
     told.push({ at: mention.span[0], groups: own.length > 0 ? own : (seen.get(mention) ?? []) })
   }
   for (const outcome of cues) {
@@ -109,6 +117,9 @@ function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): 
   }
   return told
 }
+
+/** Parts of a total just told are not people on top of it: 'two arrests: one man and another in his 30s'. */
+const asPart = (mention: PeopleMention): PeopleMention => ({ ...mention, further: false, definite: true })
 
 /** 'Two men were arrested in Marlby and two men in Eastwick': the same words in one sentence are of others. */
 const isRepeated = (mention: PeopleMention, others: readonly PeopleMention[]): boolean =>

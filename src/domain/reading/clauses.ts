@@ -1,5 +1,5 @@
 import type { Span } from './facts.ts'
-import { find } from './find.ts'
+import { type Found, find } from './find.ts'
 import { peopleIn } from './people.ts'
 import type { PeopleMention } from './people-mention.ts'
 import type { Sentence } from './sentences.ts'
@@ -48,16 +48,20 @@ export function outcomes(clause: Clause, pattern: RegExp): readonly Outcome[] {
       /\b(?:would|could|may|might|can|will|not|never|to|if)\s+(?:\w+\s+)?(?:be\s+)?$/i.test(before(clause, cue.span[0]))
     )
       return []
-    return [{ span: cue.span, text: cue.text, people: governed(clause, cue.span) }]
+    return [{ span: cue.span, text: cue.text, people: governed(clause, cue) }]
   })
 }
 
 const before = (clause: Clause, at: number): string =>
   clause.sentence.text.slice(Math.max(0, at - 30 - clause.sentence.start), at - clause.sentence.start)
 
-function governed(clause: Clause, cue: Span): readonly PeopleMention[] {
+/** Words after which comes what somebody did, not who: 'accused of trafficking women'. */
+const OF_DEEDS = /^(?:on suspicion of|accused of|suspected of|charged with)$/i
+
+function governed(clause: Clause, { span: cue, text }: Found): readonly PeopleMention[] {
   const passive = /\b(?:be|been|being|is|are|was|were)\s+(?:\w+ly\s+|also\s+|since\s+)?$/i.test(before(clause, cue[0]))
-  const object = passive ? undefined : clause.people.find((mention) => isObject(clause, cue, mention))
+  const object =
+    passive || OF_DEEDS.test(text) ? undefined : clause.people.find((mention) => isObject(clause, cue, mention))
   if (object !== undefined) return chain(clause, object, 1)
   const subject = clause.people.findLast((mention) => mention.span[1] <= cue[0] && isSubject(clause, mention, cue))
   return subject === undefined ? [] : chain(clause, subject, -1)

@@ -38,6 +38,7 @@ const DECADES_REACH = 14
 /** 'in his 20s'; 'one in her 40s, the other two in their 30s'; 'in their 20s to 50s'. */
 export function decades(tokens: readonly Token[], from: number): Ages {
   const ages: Age[] = []
+  const isOneByOne = numberOf(tokens[from]?.lower ?? '') !== null
   let end = from
   let [owner, many, isRange]: [Sex | null, number, boolean] = [null, 1, false]
   for (let at = from; at < from + DECADES_REACH; at += 1) {
@@ -51,11 +52,13 @@ export function decades(tokens: readonly Token[], from: number): Ages {
       takeDecade(ages, { value, span: [token.start, token.end], sex: owner }, isRange ? 0 : many)
       ;[end, many, isRange] = [at + 1, 1, false]
     } else if (RANGE.has(token.lower)) isRange = ages.length > 0
-    else if (!AROUND_DECADES.has(token.lower)) break
+    else if (!AROUND_DECADES.has(token.lower) || (!isOneByOne && ANOTHER.has(token.lower))) break
   }
   return { ages, end }
 }
 
+/** Somebody else, unless the text goes through them one by one. */
+const ANOTHER = new Set(['another', 'other'])
 const RANGE = new Set(['to', 'or'])
 const MOST_OF_ONE = 9
 

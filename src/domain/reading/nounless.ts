@@ -5,7 +5,7 @@ import { spanFrom, type Token, wordAt } from './tokens.ts'
 
 const AFTER_NUMBER =
   /^(?:arrested|held|detained|charged|bailed|rescued|freed|safeguarded|released|remanded|jailed|sentenced|convicted|were|was|are|have|had|has|remain|remains|questioned|-|,|\.|to|more)$/
-const AFTER_ANOTHER = /^(?:was|were|arrested|has|have|is|are|remains?|at|in)$/
+const AFTER_ANOTHER = /^(?:was|were|arrested|has|have|is|are|remains?|at|in|aged)$/
 const WEAK_END = /^(?:[-,.]|to)$/
 const MOST_NAMES = 4
 const THEM = new Set(['them', 'whom', 'these'])
@@ -55,8 +55,8 @@ function theRest(tokens: readonly Token[], from: number, { at, definite, count }
   }
 }
 
-const isOneMore = ({ further, others }: Opening, next: string): boolean =>
-  (further || others) && AFTER_ANOTHER.test(next)
+const isOneMore = ({ further, article, others }: Opening, next: string): boolean =>
+  ((further && article) || others) && AFTER_ANOTHER.test(next)
 
 function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolean): boolean {
   const { at, definite, further, whole } = opening

@@ -12,6 +12,8 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
     'conspiracy to supply drugs',
     'conspir(?:acy|ing) to supply(?: (?:class|[abc]|and|or|controlled|drugs?|cocaine|crack|heroin|cannabis)\\b){0,6}',
   ],
+  ['conspiracy to commit human trafficking', 'conspir(?:acy|ing) to (?:commit )?(?:human |people )?traffick\\w+'],
+  ['conspiracy to control prostitution', 'conspir(?:acy|ing) to control prostitut\\w+(?: for gain)?'],
   ['conspiracy', 'conspir(?:acy|ing)'],
   ['modern slavery', 'modern(?:[ -]day)?[ -]slavery|section [12] of the modern slavery act'],
   ['slavery or servitude', 'slavery(?:,| and| or|/) ?servitude'],
@@ -87,7 +89,7 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
   ],
   [
     'immigration offences',
-    'immigration(?: act)?(?= (?:and [a-z]+ )?(?:related )?offen[cs]es)|immigration(?:-related)? (?:matters|reasons|crime|purposes|breaches)|illegal (?:entry|immigration|entrant)|working illegally|illegal working|overstay\\w*',
+    'immigration(?: act)?(?= (?:and [a-z]+ )?(?:related )?offen[cs]es)|immigration(?:-related)? (?:matters|reasons|crime|purposes|breaches)|illegal (?:entry|immigration|entrant)|working illegally|illegal(?:ly)? working|in the (?:country|uk) illegally|overstay\\w*',
   ],
   [
     'participating in an organised crime group',

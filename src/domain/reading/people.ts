@@ -201,11 +201,14 @@ function headAt(tokens: readonly Token[], before: Before): Head | null {
   return both ?? { ...known, noun: wordAt(tokens, at), nationalities: [], to: at + 1 }
 }
 
+const GANGS = new Set(['gang', 'family', 'group', 'network', 'ring', 'syndicate'])
 const OF_MORE = new Set([...COUNTED.keys(), 'member', 'members'])
 
 /** 'A couple of weeks', 'a pair of gloves', 'members of staff'. */
 const isOfThings = (tokens: readonly Token[], at: number): boolean =>
-  OF_MORE.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'of'
+  OF_MORE.has(wordAt(tokens, at)) &&
+  wordAt(tokens, at + 1) === 'of' &&
+  !tokens.slice(at + 2, at + 5).some(({ lower }) => GANGS.has(lower))
 
 /** 'Ten men and women' are ten people. */
 function bothAt(tokens: readonly Token[], at: number): Head | null {

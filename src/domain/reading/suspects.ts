@@ -1,10 +1,10 @@
-import type { Clause } from './clauses.ts'
+import type { Clause, Outcome } from './clauses.ts'
 import type { Sex } from './facts.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { type Group, type Roll, sizeOf } from './roll.ts'
 
 /** Where a sentence tells of arrested people, and who they are. */
-export type Told = { readonly at: number; readonly groups: readonly Group[] }
+export type Told = { readonly at: number; groups: readonly Group[] }
 
 const NOT_SUSPECTS = new Set(
   'victim victims worker workers child resident residents tenant tenants employee employees survivor survivors'.split(
@@ -66,6 +66,16 @@ export function isEarlierAction({ sentence }: Clause, arrested: readonly PeopleM
   if (sentence.headline || !isOfNew(arrested) || !roll.some(({ headline }) => !headline)) return false
   return EARLIER.test(sentence.text) && !arrested.some(({ count, ages }) => count === sizeOf(roll) && ages.length === 0)
 }
+
+const COURT = /^(?:convicted|jailed|sentenced|imprisoned|pleaded guilty|found guilty|given|handed)/i
+const AFTER_COURT = new Set(['charged', 'convicted', 'sentenced'])
+
+/** People convicted, told after arrests that led to no charge yet, are those of another case. */
+export const isOtherCase = (cues: readonly Outcome[], arrested: readonly PeopleMention[], roll: Roll): boolean =>
+  isOfNew(arrested) &&
+  cues.every(({ text }) => COURT.test(text)) &&
+  roll.some(({ headline }) => !headline) &&
+  !roll.some(({ status }) => status !== null && AFTER_COURT.has(status.value))
 
 const isOfNew = (people: readonly PeopleMention[]): boolean =>
   people.some(({ count }) => count !== null) && !people.some(({ count, definite }) => count !== null && definite)
