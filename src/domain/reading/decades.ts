@@ -35,32 +35,46 @@ const AROUND_DECADES = new Set([
 ])
 const DECADES_REACH = 14
 
-/** 'in his 20s'; 'one in her 40s, the other two in their 30s'; 'in their 20s to 50s'. */
-export function decades(tokens: readonly Token[], from: number): Ages {
-  const ages: Age[] = []
-  const isOneByOne = numberOf(tokens[from]?.lower ?? '') !== null
-  let end = from
-  let [owner, many, isRange]: [Sex | null, number, boolean] = [null, 1, false]
-  for (let at = from; at < from + DECADES_REACH; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) break
-    const value = decadeOf(token)
-    const number = numberOf(token.lower)
-    owner = SEX_OF.get(token.lower) ?? owner
-    if (number !== null && number <= MOST_OF_ONE) many = number
-    else if (value !== null) {
-      takeDecade(ages, { value, span: [token.start, token.end], sex: owner }, isRange ? 0 : many)
-      ;[end, many, isRange] = [at + 1, 1, false]
-    } else if (RANGE.has(token.lower)) isRange = ages.length > 0
-    else if (!AROUND_DECADES.has(token.lower) || (!isOneByOne && ANOTHER.has(token.lower))) break
-  }
-  return { ages, end }
-}
-
 /** Somebody else, unless the text goes through them one by one. */
 const ANOTHER = new Set(['another', 'other'])
 const RANGE = new Set(['to', 'or'])
 const MOST_OF_ONE = 9
+
+type Reading = { ages: Age[]; end: number; owner: Sex | null; many: number; isRange: boolean }
+
+/** 'in his 20s'; 'one in her 40s, the other two in their 30s'; 'in their 20s to 50s'. */
+export function decades(tokens: readonly Token[], from: number): Ages {
+  const isOneByOne = numberOf(tokens[from]?.lower ?? '') !== null
+  const reading: Reading = { ages: [], end: from, owner: null, many: 1, isRange: false }
+  for (let at = from; at < from + DECADES_REACH; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || (!isOneByOne && ANOTHER.has(token.lower))) break
+    if (!take(reading, token, at)) break
+  }
+  return { ages: reading.ages, end: reading.end }
+}
+
+/** Takes a word of decades. @returns whether it is one */
+function take(reading: Reading, token: Token, at: number): boolean {
+  const value = decadeOf(token)
+  if (value === null) return takeAround(reading, token.lower)
+  takeDecade(
+    reading.ages,
+    { value, span: [token.start, token.end], sex: reading.owner },
+    reading.isRange ? 0 : reading.many,
+  )
+  ;[reading.end, reading.many, reading.isRange] = [at + 1, 1, false]
+  return true
+}
+
+function takeAround(reading: Reading, word: string): boolean {
+  const number = numberOf(word)
+  reading.owner = SEX_OF.get(word) ?? reading.owner
+  if (number !== null && number <= MOST_OF_ONE) reading.many = number
+  else if (RANGE.has(word)) reading.isRange = reading.ages.length > 0
+  else return AROUND_DECADES.has(word)
+  return true
+}
 
 function decadeOf({ lower }: Token): string | null {
   const word = lower.replace(/^(?:early|mid|late)-/, '')
