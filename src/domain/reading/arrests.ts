@@ -100,7 +100,9 @@ function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): 
   const saidOfAll = clearFor(roll, listed)
   for (const mention of [...listed, ...listedIn(clause, state)])
     told.push({ at: mention.span[0], groups: entered(mention) })
-  if (saidOfAll !== null) for (const { groups } of told) for (const group of groups) Object.assign(group, saidOfAll)
+  if (saidOfAll !== null)
+    for (const { groups } of told)
+      for (const group of groups) Object.assign(group, saidOfAll, { offences: [...saidOfAll.offences] })
   for (const mention of clause.people.filter(({ head }) => head === 'arrests')) {
     seen.set(mention, enter(roll, { ...mention, head: 'people' }))
     const [first, ...parts] = joinedTo(clause, mention)

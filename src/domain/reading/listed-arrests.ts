@@ -25,7 +25,10 @@ function partsAfterColon(sentence: Clause['sentence'], people: Clause['people'])
   const parts = people.filter(
     ({ span, count, sex, ages }) => span[0] >= from && count !== null && (sex !== null || ages.length > 0),
   )
-  const isWhole = people.some(({ span, count }) => span[1] < from && count !== null && count === sizeOf(parts))
+  // 'Two more arrests: …' are people on top of those told before: the list is not of all.
+  const isWhole = people.some(
+    ({ span, count, further }) => !further && span[1] < from && count !== null && count === sizeOf(parts),
+  )
   return isWhole ? parts : []
 }
 
