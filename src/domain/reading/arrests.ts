@@ -81,6 +81,13 @@ function speakOf(groups: readonly Group[], state: State): void {
   if (groups.length > 0) state.latest = [...new Set(groups)]
 }
 
+type Entering = {
+  readonly clause: Clause
+  readonly roll: Roll
+  readonly told: Told[]
+  readonly entered: (mention: PeopleMention) => readonly Group[]
+}
+
 function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): readonly Told[] {
   const { roll, starts } = state
   const told: Told[] = []
@@ -96,28 +103,42 @@ function enterArrested(clause: Clause, cues: readonly Outcome[], state: State): 
     if (parts.length > 0) for (const one of told) one.groups = [...one.groups, ...parts]
     return known
   }
+  const entering = { clause, roll, told, entered }
+  enterListed(entering, state)
+  for (const mention of clause.people) if (mention.head === 'arrests') enterTotal(entering, mention, seen)
+  for (const outcome of cues) enterGoverned(entering, outcome)
+  return told
+}
+
+function enterListed({ clause, roll, told, entered }: Entering, state: State): void {
   const listed = listedAsArrested(clause, roll)
   const saidOfAll = clearFor(roll, listed)
   for (const mention of [...listed, ...listedIn(clause, state)])
     told.push({ at: mention.span[0], groups: entered(mention) })
-  if (saidOfAll !== null)
-    for (const { groups } of told)
-      for (const group of groups) Object.assign(group, saidOfAll, { offences: [...saidOfAll.offences] })
-  for (const mention of clause.people.filter(({ head }) => head === 'arrests')) {
-    seen.set(mention, enter(roll, { ...mention, head: 'people' }))
-    const [first, ...parts] = joinedTo(clause, mention)
-    const own =
-      first === mention ? [] : [...(first === undefined ? [] : [first]), ...parts].map(asPart).flatMap(entered)
-    told.push({ at: mention.span[0], groups: own.length > 0 ? own : (seen.get(mention) ?? []) })
-  }
-  for (const outcome of cues) {
-    const people = outcome.people.filter((mention) => isSuspect(mention, roll))
-    const isCounted = clause.people.some(
-      ({ head, span, count }) => head === 'arrests' && count !== null && overlaps(span, outcome.span),
-    )
-    if (people.length > 0 && !isCounted) told.push({ at: outcome.span[0], groups: people.flatMap(entered) })
-  }
-  return told
+  if (saidOfAll === null) return
+  for (const group of told.flatMap(({ groups }) => groups))
+    Object.assign(group, saidOfAll, { offences: [...saidOfAll.offences] })
+}
+
+/** 'Five arrests', with their parts where these follow. */
+function enterTotal(
+  { clause, roll, told, entered }: Entering,
+  mention: PeopleMention,
+  seen: Map<PeopleMention, readonly Group[]>,
+): void {
+  const all = enter(roll, { ...mention, head: 'people' })
+  seen.set(mention, all)
+  const parts = joinedTo(clause, mention)
+  const own = parts[0] === mention ? [] : parts.map(asPart).flatMap(entered)
+  told.push({ at: mention.span[0], groups: own.length > 0 ? own : all })
+}
+
+function enterGoverned({ clause, roll, told, entered }: Entering, outcome: Outcome): void {
+  const people = outcome.people.filter((mention) => isSuspect(mention, roll))
+  const isCounted = clause.people.some(
+    ({ head, span, count }) => head === 'arrests' && count !== null && overlaps(span, outcome.span),
+  )
+  if (people.length > 0 && !isCounted) told.push({ at: outcome.span[0], groups: people.flatMap(entered) })
 }
 
 /** Parts of a total just told are not people on top of it: 'two arrests: one man and another in his 30s'. */
