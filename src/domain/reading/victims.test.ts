@@ -93,3 +93,10 @@ table('help for people found', support, [
   ['Two men were rescued. Children’s social care was at the meeting of the council.', ['rescued']],
   ['Police raided a brothel. Anyone affected is offered support.', []],
 ])
+
+test('help that is told twice of nobody in particular is taken once', () => {
+  const [group] = victims(
+    'A reception centre was opened in Marlby. The reception centre is at a school. Two victims were found.',
+  ).groups
+  assert.deepEqual(group?.support, ['reception centre'])
+})

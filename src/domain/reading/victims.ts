@@ -3,7 +3,7 @@ import type { Certainty, Facts, Span } from './facts.ts'
 import { find } from './find.ts'
 import { foundIn, VICTIM_HEADS } from './found.ts'
 import type { Nationality } from './nationalities.ts'
-import { type Marked, type Noted, note } from './noted.ts'
+import { type Marked, MOST_TOLD, type Noted, note } from './noted.ts'
 import { complementAt, complements, isCopula, type Origin, originsIn } from './origins.ts'
 import { THEY } from './origins.words.ts'
 import type { PeopleMention } from './people-mention.ts'
@@ -89,7 +89,7 @@ function addNationalities(clause: Clause, telling: Telling): void {
   const { roll, latest } = telling
   if (!isCharged) addToParts(clause, roll)
   const origins = originsIn(clause, telling.isLeftOut)
-  telling.maybe.push(...origins.maybe)
+  if (telling.maybe.length < MOST_TOLD) telling.maybe.push(...origins.maybe)
   const said = [...(isCharged ? [] : saidOfAll(clause)), ...origins.said].filter(({ span }) => !isKnown(roll, span))
   if (said.length > 0) nationalize(latest[0] ?? firstOf(roll), said)
 }
@@ -139,7 +139,8 @@ function addSupport(clause: Clause, telling: Telling, told: readonly Group[]): v
   const help = supportIn(clause.sentence, groups.isSpokenOf)
   if (help.length === 0) return
   if (groups.found === null) {
-    telling.later.push(...help.map(({ value, spans }) => note(value, spans, 'likely', 'implied-by-wording')))
+    if (telling.later.length < MOST_TOLD)
+      telling.later.push(...help.map(({ value, spans }) => note(value, spans, 'likely', 'implied-by-wording')))
     return
   }
   telling.latest = groups.found.length > 0 ? groups.found : [firstOf(telling.roll)]
@@ -163,8 +164,9 @@ const isOfLatest = ({ sentence: { text } }: Clause, { latest }: Telling): boolea
 const speaksOfThem = ({ people }: Clause): boolean =>
   people.some(({ head, definite, partOf }) => VICTIM_HEADS.has(head) && (definite || partOf))
 
-function addHelp(group: Group, help: readonly Noted<string>[]): void {
-  group.support.push(...help.filter(({ value }) => !group.support.some((known) => known.value === value)))
+function addHelp({ support }: Group, help: readonly Noted<string>[]): void {
+  for (const one of help)
+    if (support.length < MOST_TOLD && !support.some(({ value }) => value === one.value)) support.push(one)
 }
 
 /** Nobody, where the text denies that anybody was found. */
