@@ -156,7 +156,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'visitors at all hours',
-    '(?:men|visitors|people|cars?) (?:coming and going|visiting|calling)[^.;]{0,30}|all hours|late at night|(?:all|odd|unusual|strange|unsociable|irregular) (?:times?|hours) (?:of (?:the )?)?(?:day (?:and|or) night|day|night)?|day (?:and|or|or at) night|(?:lots|stream|streams|string|succession|high number|steady stream|large number|increase|several|frequent|constant|regular) (?:of )?(?:different |unknown |male |strange |unfamiliar |various |unusual )*(?:men|males|visitors?|callers?|people|strangers|taxis|cars|vehicles|visits|comings and goings)(?: (?:visiting|coming|calling|arriving|going|entering|at|to)[^.;]{0,25})?|comings? and goings?|coming and going|visited by (?:different|several|many|lots|numerous)[^.;]{0,12}(?:men|people|males)?|late[- ]night (?:visitors|activity|comings|noise|visits)',
+    '(?:men|visitors|people|cars?) (?:coming and going|visiting|calling)[^.;]{0,30}|all hours|late at night|(?:all|odd|unusual|strange|unsociable|irregular) (?:times?|hours) (?:of (?:the )?)?(?:day (?:and|or) night|day|night)?|day (?:and|or|or at) night|(?:lots|stream|streams|string|succession|high number|steady stream|large number|increase|frequent|constant|regular) (?:of )?(?:different |unknown |male |strange |unfamiliar |various |unusual )*(?:men|males|visitors?|callers?|people|strangers|taxis|cars|vehicles|visits|comings and goings)(?: (?:visiting|coming|calling|arriving|going|entering|at|to)[^.;]{0,25})?|comings? and goings?|coming and going|visited by (?:different|several|many|lots|numerous)[^.;]{0,12}(?:men|people|males)?|late[- ]night (?:visitors|activity|comings|noise|visits)',
   ],
   [
     'home taken over without consent',
@@ -168,7 +168,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'under control of others',
-    "under (?:the )?control of|controlled by (?:others|a gang|traffickers)|(?:under|within) (?:the |their |someone's |somebody's |another's |his |her )?(?:strict |complete |total )?(?:control|influence|direction|instructions?)|control(?:led|ling|s)?(?: every)?(?: (?:by|of|over))? (?:others|another|someone|their (?:lives|every|work|movements|finances|money|actions)|every (?:aspect|part)|victims|gangs?|traffickers|their)|taking instructions?|acting as if (?:instructed|they were)|dependent on (?:others|the|their|him|her)|exert\\w* control|control over (?:them|the|their|victims|women|workers)",
+    "under (?:the )?control of|controlled by (?:others|a gang|traffickers)|(?:under|within) (?:the |their |someone's |somebody's |another's |his |her )?(?:strict |complete |total )?(?:control|influence|direction|instructions?)|control(?:led|ling|s)?(?: every)?(?: (?:by|of|over))? (?:others|someone|their (?:lives|every|work|movements|finances|money|actions)|every (?:aspect|part)|victims|gangs?|traffickers|their)|taking instructions?|acting as if (?:instructed|they were)|dependent on (?:others|the|their|him|her)|exert\\w* control|control over (?:them|the|their|victims|women|workers)",
   ],
   ['grooming', 'groom(?:ed|ing|s)?\\b'],
   [
@@ -215,10 +215,6 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   [
     'forced to commit crime',
     'forced (?:to|into) (?:beg\\w*|steal\\w*|shoplift\\w*|sell(?:ing)? drugs|deal\\w*|commit\\w*|crime|criminal\\w*|carry drugs|grow\\w*|tend\\w*|cultivat\\w+)|made to (?:beg|steal|shoplift|sell drugs|deal|tend)',
-  ],
-  [
-    'forced labour',
-    'forced to (?:work|carry out|labour)[^.;]{0,20}|compelled to work|work(?:ing)? under (?:duress|threat)',
   ],
   [
     'vulnerable',
