@@ -77,3 +77,8 @@ export async function choose(
   const shown = /name="shown" value="([^"]+)"/.exec(await cardOf(app, person, draftId, fact.id))?.[1] ?? ''
   return submit(app, person, `/drafts/${draftId}/side-by-side`, { fact: fact.id, shown, choice })
 }
+
+/** The texts that a page of a draft shows, as its forms name them; '' where it has none. */
+export async function shownTexts(app: FastifyInstance, person: TestPerson, url: string): Promise<string> {
+  return /name="texts" value="([^"]+)"/.exec((await visit(app, person, url)).body)?.[1] ?? ''
+}

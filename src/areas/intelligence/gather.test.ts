@@ -8,6 +8,7 @@ import {
   pasteText,
   choose as press,
   type StoredFact,
+  shownTexts,
 } from '#tests/support/drafts.ts'
 import { testHouse } from '#tests/support/house.ts'
 import { makePartnership, makePerson, submit, visit } from '#tests/support/people.ts'
@@ -80,8 +81,13 @@ test('of two figures one is taken, or the other, both, or neither', async () => 
 
 const acceptAll = (draftId: string) => acceptFacts(app, database, analyst, { draftId })
 
-const putIntoNew = (draftId: string, name: string, actId = newId()) =>
-  submit(app, analyst, `/drafts/${draftId}/accept`, { actId, into: 'new', name })
+const putIntoNew = async (draftId: string, name: string, actId = newId()) =>
+  submit(app, analyst, `/drafts/${draftId}/accept`, {
+    actId,
+    into: 'new',
+    name,
+    texts: await shownTexts(app, analyst, `/drafts/${draftId}/accept`),
+  })
 const putInto = (draftId: string, operationId: string, person = analyst) =>
   submit(app, person, `/drafts/${draftId}/accept`, { actId: newId(), into: 'existing', operationId })
 

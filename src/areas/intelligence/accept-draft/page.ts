@@ -4,6 +4,7 @@ import { errorSummary, fieldErrors } from '#platform/forms/error-summary.ts'
 import type { FieldError } from '#platform/forms/field-error.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { type Draft, type DraftFact, isTaken } from '../draft-store.ts'
+import { shownTexts } from '../gathering/shown.ts'
 import { stillOpen } from '../questions.ts'
 import type { DestinationRefusal } from './destination.ts'
 import type { Answers } from './form.ts'
@@ -15,6 +16,8 @@ export interface Places {
   /** Who makes operations, for somebody who does not. */
   readonly coordinators: readonly string[]
   readonly operations: readonly { readonly id: string; readonly name: string }[]
+  /** How many files wait to be read and put beside the texts. */
+  readonly coming: number
 }
 
 /** The texts that are accepted at once, and the one in view. */
@@ -55,7 +58,9 @@ export function page(
       undecided: count(['proposed']),
       open: drafts.flatMap((one) => stillOpen(one.questions, one.facts)).filter(({ by }) => by !== 'record').length,
     },
-    texts: drafts.length > 1 ? drafts.map(({ title }) => title) : [],
+    shownTexts: shownTexts(drafts),
+    texts: drafts.length > 1 ? drafts.map(textView) : [],
+    coming: places.coming,
     readers: sayReaders(facts, words),
     mayMake: places.mayMake,
     askCoordinators: places.mayMake
@@ -68,6 +73,12 @@ export function page(
     hasOperations: places.operations.length > 0,
   }
 }
+
+const textView = ({ id, title, facts }: Draft) => ({
+  href: `/drafts/${id}`,
+  title,
+  undecided: facts.filter(({ decision }) => decision === 'proposed').length,
+})
 
 /** Who will read the whole text and who only parts: the facts that make no record stand in the text as well. */
 function sayReaders(facts: readonly DraftFact[], { t, list }: Words): readonly string[] {

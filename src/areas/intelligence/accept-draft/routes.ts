@@ -5,23 +5,15 @@ import { tooLate } from '../decide-fact/routes.ts'
 import { type Draft, findDraft, isKept } from '../draft-store.ts'
 import { findBeside, type Gathering, gather, isUnweighed } from '../gathering/gathering.ts'
 import { lockBeside } from '../gathering/lock.ts'
+import { wereShown } from '../gathering/shown.ts'
 import { meanFor } from '../mean-for/store.ts'
 import { type Destination, type DestinationRefusal, findExisting, openNew } from './destination.ts'
 import { type Answers, parse, readAnswers, type Submission } from './form.ts'
 import { firstAnswers, mistakesOf, type Places, page } from './page.ts'
-import { findCoordinators, findOperations, lockOperation } from './store.ts'
+import { countComing, findCoordinators, findOperations, lockOperation } from './store.ts'
 import { acceptDrafts } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/accept-draft/page.njk'
-
-async function findPlaces(visit: Visit): Promise<Places> {
-  const mayMake = visit.actor.roles.includes('coordinator')
-  return {
-    mayMake,
-    coordinators: mayMake ? [] : await findCoordinators(visit),
-    operations: await findOperations(visit),
-  }
-}
 
 /** The texts that are accepted at once, and the one that is in view. */
 interface Texts {
@@ -29,8 +21,18 @@ interface Texts {
   readonly drafts: readonly Draft[]
 }
 
+async function findPlaces(visit: Visit, { drafts }: Texts): Promise<Places> {
+  const mayMake = visit.actor.roles.includes('coordinator')
+  return {
+    mayMake,
+    coordinators: mayMake ? [] : await findCoordinators(visit),
+    operations: await findOperations(visit),
+    coming: await countComing(visit, drafts),
+  }
+}
+
 async function showAgain(visit: Visit, texts: Texts, answers: Answers, errors: readonly FieldError[]): Promise<Answer> {
-  return showMistakes(TEMPLATE, page(texts, await findPlaces(visit), { answers, errors }, visit.words))
+  return showMistakes(TEMPLATE, page(texts, await findPlaces(visit, texts), { answers, errors }, visit.words))
 }
 
 const factsOf = ({ drafts }: Texts) => drafts.flatMap(({ facts }) => facts)
@@ -84,8 +86,8 @@ export const acceptDraftRoutes: readonly Route[] = [
       const draft = await findDraft(visit, visit.params['id'] ?? '')
       if (draft === undefined || draft.ownerId !== visit.actor.accountId) return notFound
       if (draft.state !== 'open') return tooLate(draft)
-      const places = await findPlaces(visit)
       const texts = { draft, drafts: await findBeside(visit, draft) }
+      const places = await findPlaces(visit, texts)
       const form = { answers: firstAnswers(texts, places), errors: [] }
       return show(TEMPLATE, page(texts, places, form, visit.words), { recordKind: 'draft', recordId: draft.id })
     },
@@ -102,6 +104,8 @@ export const acceptDraftRoutes: readonly Route[] = [
       if (drafts === undefined || draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
       const answers = readAnswers(visit.body)
+      const meanwhile = [{ field: 'texts', message: 'drafts:accept.otherTexts' }]
+      if (!wereShown(drafts, draft, visit.body)) return showAgain(visit, { draft, drafts }, answers, meanwhile)
       const nothing = [{ field: 'into', message: 'drafts:accept.nothingTaken' }]
       if (!drafts.some(({ facts }) => facts.some(isKept))) return showAgain(visit, { draft, drafts }, answers, nothing)
       return accept(visit, { draft, drafts }, answers)

@@ -20,3 +20,16 @@ export const findCoordinators = async ({ run }: Pick<Work, 'run'>): Promise<read
 export async function lockOperation({ run }: Pick<Work, 'run'>, id: string): Promise<void> {
   await run('select id from operation where id = $1 for update', [id])
 }
+
+const COMING = `
+  select count(*)::int as coming from reading_item item join reading_batch batch on batch.id = item.batch_id
+  where batch.beside_id = any ($1::uuid[]) and batch.cancelled_at is null and item.state in ('waiting', 'reading')`
+
+/** How many files of one's own wait to be read and put beside these texts. */
+export async function countComing(
+  { run }: Pick<Work, 'run'>,
+  texts: readonly { readonly id: string }[],
+): Promise<number> {
+  const [row] = await run<{ coming: number }>(COMING, [texts.map(({ id }) => id)])
+  return row?.coming ?? 0
+}

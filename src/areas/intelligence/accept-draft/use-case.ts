@@ -42,6 +42,7 @@ export async function acceptDrafts(
       'in',
       drafts.map(({ id }) => id),
     )
+    .where('state', '=', 'open')
     .execute()
   const wordsOf = wordsIn(work, drafts, givenBy)
   for (const cluster of clusters) await addSources(work, cluster, wordsOf)

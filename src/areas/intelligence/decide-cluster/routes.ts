@@ -1,7 +1,7 @@
 import { typed } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
-import { tooLate } from '../decide-fact/routes.ts'
+import { changedMeanwhile, tooLate } from '../decide-fact/routes.ts'
 import { type Decision, type Draft, type DraftFact, isTaken, isWhole } from '../draft-store.ts'
 import { fieldsOf, parse, readAnswers } from '../fact-form.ts'
 import {
@@ -100,8 +100,7 @@ export const decideClusterRoutes: readonly Route[] = [
       if (draft.state !== 'open') return tooLate(draft)
       const gathering = await gather(visit, drafts, draft.operationId)
       const cluster = shownCluster(visit, gathering)
-      if (cluster === undefined)
-        return leadTo(`/drafts/${draft.id}`, look(draft), 'drafts:gather.done.changedMeanwhile')
+      if (cluster === undefined) return changedMeanwhile(draft)
       return decideIn(visit, draft, gathering, cluster)
     },
   },

@@ -3,10 +3,11 @@ import { typed } from '#platform/forms/typed.ts'
 import { type About, type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { decideOn } from '../decide-cluster/use-case.ts'
-import { acceptedTogether, type Draft, type DraftFact, isSure, lockOwnDraft } from '../draft-store.ts'
+import { acceptedTogether, type Draft, type DraftFact, lockOwnDraft } from '../draft-store.ts'
 import { answersOf, fieldsOf, parse, readAnswers } from '../fact-form.ts'
-import { type Gathering, gather, unambiguous } from '../gathering/gathering.ts'
+import { type Gathering, gather, sureTogether } from '../gathering/gathering.ts'
 import { lockBeside } from '../gathering/lock.ts'
+import { wereShown } from '../gathering/shown.ts'
 import { showDraft } from '../review-draft/answer.ts'
 import { type Decided, decide, valued } from './use-case.ts'
 
@@ -16,6 +17,14 @@ export const tooLate = ({ id }: Draft): Answer =>
     `/drafts/${id}`,
     { event: 'draft-looked-at', recordKind: 'draft', recordId: id },
     'drafts:decided.done.tooLate',
+  )
+
+/** Back to a draft beside which other texts stand than the page showed. */
+export const changedMeanwhile = ({ id }: Draft): Answer =>
+  leadTo(
+    `/drafts/${id}`,
+    { event: 'draft-looked-at', recordKind: 'draft', recordId: id },
+    'drafts:gather.done.changedMeanwhile',
   )
 
 /** Leaves a fact without a record, or takes back what was decided and any other value with it. */
@@ -64,6 +73,7 @@ const decideMany = (url: string, notice: string, choose: (gathering: Gathering) 
     const draft = drafts?.find(({ id }) => id === visit.params['id'])
     if (drafts === undefined || draft === undefined) return notFound
     if (draft.state !== 'open') return tooLate(draft)
+    if (!wereShown(drafts, draft, visit.body)) return changedMeanwhile(draft)
     const gathering = await gather(visit, drafts, draft.operationId)
     return leadTo(`/drafts/${draft.id}`, await decideOn(visit, gathering, choose(gathering)), notice)
   },
@@ -86,11 +96,8 @@ export const decideFactRoutes: readonly Route[] = [
       return backTo(visit, draft, fact, await decide(visit, draft, [decided]))
     },
   },
-  // What differs from another text, or from what stands, is chosen one by one.
   decideMany('/drafts/:id/accept-sure', 'drafts:decided.done.sure', (gathering) =>
-    unambiguous(gathering)
-      .filter(isSure)
-      .map((fact) => ({ fact, decision: 'accepted' })),
+    sureTogether(gathering).facts.map((fact) => ({ fact, decision: 'accepted' })),
   ),
   // What was accepted together, as long as nothing was decided since.
   decideMany('/drafts/:id/undo-together', 'drafts:decided.done.undone', ({ drafts }) =>

@@ -1,7 +1,7 @@
 import { type Cluster, type GatheredFact, gatherFacts, type Saying } from '#domain/reading/gather.ts'
 import type { Work } from '#platform/http/work.ts'
 import { findStanding, type StandingFact } from '#platform/sources/standing-facts.ts'
-import { type Draft, type DraftFact, findDraft, isTaken } from '../draft-store.ts'
+import { type Draft, type DraftFact, findDraft, isSure, isTaken } from '../draft-store.ts'
 
 /** As many texts as stand side by side. */
 export const MOST_TEXTS = 12
@@ -90,6 +90,16 @@ const weighs = (one: GatheredSaying, other: GatheredSaying): boolean =>
 export const idsOf = ({ sayings }: GatheredCluster): readonly string[] =>
   sayings.flatMap(({ facts }) => facts.map(({ id, kind, stands }) => (stands ? `${id}-${kind}` : id)))
 
-/** The facts that nothing differs from, among the texts and in the operation. */
-export const unambiguous = ({ clusters }: Gathering) =>
-  clusters.flatMap(({ sayings }) => (sayings.length === 1 ? sayings.flatMap(toldIn) : []))
+/**
+ * What is accepted with all that is sure, and how many cards of several texts wait although a text is sure: what several
+ * texts say alike is one thing, and is not accepted by half. What differs from another text, or from what stands, is chosen
+ * one by one.
+ */
+export function sureTogether({ clusters }: Gathering) {
+  const cards = clusters.flatMap(({ sayings: [saying, ...others] }) =>
+    saying === undefined || others.length > 0 ? [] : [toldIn(saying)],
+  )
+  const withSure = cards.filter((card) => card.some(isSure))
+  const whole = withSure.filter((card) => card.every((fact) => isSure(fact) || isTaken(fact)))
+  return { facts: whole.flatMap((card) => card.filter(isSure)), left: withSure.length - whole.length }
+}

@@ -16,8 +16,16 @@ const LOCK = `
  */
 export async function lockBeside(work: Work, id: string, also = ''): Promise<readonly Draft[] | undefined> {
   if (!isId(id)) return undefined
-  // In one order, so that no two requests wait for each other.
-  await work.run(LOCK, [[id, also].filter(isId), work.actor.accountId])
-  const draft = await lockOwnDraft(work, id)
-  return draft && findBeside(work, draft)
+  let before = -1
+  for (;;) {
+    // In one order, so that no two requests wait for each other.
+    const rows = await work.run<{ id: string }>(LOCK, [[id, also].filter(isId), work.actor.accountId])
+    const draft = await lockOwnDraft(work, id)
+    if (draft === undefined || draft.state !== 'open') return draft && [draft]
+    const drafts = await findBeside(work, draft)
+    const locked = new Set(rows.map((row) => row.id))
+    // While it waited, a text may have come beside: that one is kept still as well.
+    if (locked.size === before || drafts.every((one) => locked.has(one.id))) return drafts
+    before = locked.size
+  }
 }

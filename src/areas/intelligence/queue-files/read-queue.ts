@@ -4,7 +4,7 @@ import { asSystem, type Open } from '#platform/db/transaction.ts'
 import type { NotExtracted, Why } from '#platform/extract/extracted.ts'
 import type { House } from '#platform/house.ts'
 import { type Work, workOf } from '#platform/http/work.ts'
-import { keepBeside } from '../read-text/keep-beside.ts'
+import { acceptedInto, keepBeside } from '../read-text/keep-beside.ts'
 import { readTextOfQueue } from '../read-text/reader.ts'
 import { type FileRead, readFile } from '../read-text/texts-of-file.ts'
 import { draftFrom, type NewText } from '../read-text/use-case.ts'
@@ -120,11 +120,12 @@ async function keepDrafts(work: Work, taken: Taken, read: FileRead): Promise<End
   return { id, state: 'read', refused: read.refused }
 }
 
-/** Beside the draft that it is meant for, where that is still open and has room. */
+/** Beside the draft that it is meant for, where that is still open and has room; or else for the operation that it went into. */
 async function keepDraft(work: Work, { operationId, besideId }: Taken, source: Omit<NewText, 'operationId'>) {
   const id = newId()
-  const beside = besideId === null ? undefined : await keepBeside(work, id, besideId, source)
-  return beside?.ok === true ? beside.value : draftFrom(work, id, { ...source, operationId })
+  if (besideId === null) return draftFrom(work, id, { ...source, operationId })
+  const beside = await keepBeside(work, id, besideId, source)
+  return beside.ok ? beside.value : draftFrom(work, id, { ...source, operationId: await acceptedInto(work, besideId) })
 }
 
 const END = 'update reading_item set state = $2, why = $3, refused = $4::jsonb, changed_at = $5 where id = $1'

@@ -21,3 +21,15 @@ export async function keepBeside(
   await join(work, [id, ...drafts.map((draft) => draft.id)], first.operationId)
   return accept(about)
 }
+
+const ACCEPTED_INTO = `
+  select draft.operation_id as id from draft
+  where draft.id = $1 and draft.state = 'accepted' and draft.owner_id = $2 and exists (
+    select from strand where strand.operation_id = draft.operation_id
+      and strand.id = any ((select app_uuids('app.contribute'))::uuid[]))`
+
+/** The operation that a draft was accepted into while texts were still to come beside it, where this person may add to it. */
+export async function acceptedInto({ run, actor }: Work, besideId: string): Promise<string | null> {
+  const [operation] = await run<{ id: string }>(ACCEPTED_INTO, [besideId, actor.accountId])
+  return operation?.id ?? null
+}

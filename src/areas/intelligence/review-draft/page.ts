@@ -2,11 +2,12 @@ import type { FactKind } from '#domain/reading/happened.ts'
 import { errorSummary } from '#platform/forms/error-summary.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { acceptedTogether, type Draft, type DraftFact, isKept, isSure } from '../draft-store.ts'
+import { acceptedTogether, type Draft, type DraftFact, isKept } from '../draft-store.ts'
 import { FACT_GROUPS } from '../fact-fields.words.ts'
 import { clusterView, textsView } from '../gathering/cluster-view.ts'
-import { type GatheredCluster, type Gathering, idsOf, toldIn, unambiguous } from '../gathering/gathering.ts'
+import { type GatheredCluster, type Gathering, idsOf, sureTogether, toldIn } from '../gathering/gathering.ts'
 import { besideView } from '../gathering/resembling-view.ts'
+import { shownTexts } from '../gathering/shown.ts'
 import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
 import { givingView } from './giving-view.ts'
@@ -38,6 +39,7 @@ export function page(draft: Draft, look: Look, words: Words) {
     isPart: look.part !== undefined,
     isLong: draft.body.length > LONG.text || draft.facts.length > LONG.facts,
     text: look.part === undefined ? textView(draft) : undefined,
+    shownTexts: shownTexts(look.gathering.drafts),
     texts: textsView(look.gathering, draft, words),
     beside: besideView(draft, look, words),
     legend: legendOf(factsOf(look.gathering)),
@@ -79,12 +81,13 @@ const sourceOf = ({ reportId, mayReadReport, title, translatedFrom, translatedBy
             : t('drafts:report.translated', { language: nameLanguage(translatedFrom).englishName, who: translatedBy }),
       }
 
-const countsOf = (gathering: Gathering, facts = factsOf(gathering)) => ({
+const countsOf = (gathering: Gathering, facts = factsOf(gathering), sure = sureTogether(gathering)) => ({
   all: facts.length,
   taken: facts.filter(isKept).length,
   refused: facts.filter(({ decision }) => decision === 'refused').length,
   undecided: facts.filter(({ decision }) => decision === 'proposed').length,
-  sure: unambiguous(gathering).filter(isSure).length,
+  sure: sure.facts.length,
+  leftAlone: sure.left,
   together: acceptedTogether(facts).length,
 })
 
