@@ -66,7 +66,7 @@ function placesIn(sentence: Sentence, taken: readonly Span[]): readonly PlaceNam
       .filter((name) => isCertain(name.value) && (ofAction || isNearAction(sentence, name))),
   ]
     .filter(({ value, span }) => isPlace(value) && !taken.some((other) => overlaps(other, span)))
-    .filter((name) => !saysOnlyWhere(sentence, name))
+    .filter((name) => !saysOnlyWhere(sentence, name) && !isBusiness(sentence, name))
     .toSorted((a, b) => a.span[0] - b.span[0])
 }
 
@@ -81,6 +81,15 @@ const saysOnlyWhere = ({ text, start }: Sentence, { value, span }: PlaceName): b
   PART_OF_CITY.test(value) &&
   (NAMES_BEFORE.test(text.slice(Math.max(0, span[0] - start - BEFORE), span[0] - start)) ||
     NAMES_AFTER.test(text.slice(span[1] - start, span[1] - start + BEFORE)))
+
+/** 'At the Golden Lotus', 'at Marlow Motors in Mill Lane': a name that no list knows is of a business there. */
+const isBusiness = ({ text, start }: Sentence, { value, span }: PlaceName): boolean => {
+  const before = AT.exec(text.slice(Math.max(0, span[0] - start - BEFORE), span[0] - start))
+  if (before === null || isCertain(value)) return false
+  return before.groups?.['the'] !== undefined || IN_NAMED.test(text.slice(span[1] - start, span[1] - start + BEFORE))
+}
+const AT = /\b[Aa]t\s(?<the>the\s)?$/
+const IN_NAMED = /^,?\s(?:in|on)\s(?:the\s)?\p{Lu}/u
 
 const matched = (sentence: Sentence, pattern: RegExp): readonly PlaceName[] =>
   find(sentence, pattern).flatMap((match, at, all) =>

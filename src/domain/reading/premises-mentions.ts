@@ -52,7 +52,7 @@ const AMONG = new RegExp(
 )
 const ELIDED = new RegExp(`^[^.;]{0,40}?\\band (?<number>${NUMBER}) in \\p{Lu}`, 'iu')
 const PEOPLE_OF =
-  /^\s(?:workers?|owners?|staff|boss(?:es)?|managers?|industry|sector|customers?|closures?|closing|trade)\b/i
+  /^(?:-keep\w+|-own\w+)|^\s(?:keeping|workers?|owners?|staff|boss(?:es)?|managers?|industry|sector|customers?|closures?|closing|trade)\b/i
 const OWNED = /\b(?:the|this|their|his|her|\p{L}+'s)\s(?:\p{L}+\s){0,2}$/u
 const IN_GENERAL =
   /\b(?:of|suspected|for|into|like|any|other|all|such|as|their|run|running|those|in which|workers? (?:to|at|in|from)|work(?:ing|ed)? (?:in|at|on))\s$/i

@@ -153,3 +153,9 @@ table('action dates', ({ action_dates }) => action_dates, [
   ['A man was jailed on 3 March. Police raided his house on 1 March.', ['2021-03-01']],
   ['Police said on 3 March that slavery is rare.', []],
 ])
+
+table('no places', ({ places }) => places, [
+  ['Six men were arrested at the Golden Lotus in Harrowmere.', ['Harrowmere']],
+  ['A search was made at Marlow Motors in Mill Lane, Harrowmere.', ['Mill Lane, Harrowmere']],
+  ['Suspected brothels in Harrowmere were raided.', ['Harrowmere']],
+])
