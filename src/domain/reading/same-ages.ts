@@ -2,7 +2,8 @@ import { folded } from './same-names.ts'
 
 type Range = readonly [least: number, most: number]
 
-function rangeOf(age: number | string): Range | undefined {
+/** The least and the most that an age may be: 'thirties' are 30 to 39; `undefined` for words that give no figure. */
+export function rangeOf(age: number | string): Range | undefined {
   const [, decade] = /^(\d)0s$/u.exec(String(age)) ?? []
   if (decade !== undefined) return [Number(decade) * 10, Number(decade) * 10 + 9]
   const [, least, most] = /^(\d+)(?:\s*[-–]\s*(\d+))?$/u.exec(String(age)) ?? []

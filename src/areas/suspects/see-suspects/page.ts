@@ -2,6 +2,7 @@ import type { Words } from '#platform/i18n/words.ts'
 import type { Source } from '#platform/sources/sources.ts'
 import { statusText } from '../status-words.ts'
 import type { SuspectGroup } from './store.ts'
+import { whoIn } from './who.ts'
 
 /** The groups with the words that they came from, and how many people they are, counted here and nowhere typed. */
 export function page(groups: readonly SuspectGroup[], sources: readonly Source[], words: Words) {
@@ -21,20 +22,18 @@ export function page(groups: readonly SuspectGroup[], sources: readonly Source[]
 
 const sum = (some: readonly SuspectGroup[]): number => some.reduce((total, { count }) => total + count, 0)
 
-function groupView(
-  { id, count, sex, age, offences, status, place }: SuspectGroup,
-  sources: readonly Source[],
-  words: Words,
-) {
-  const { t } = words
+function groupView(group: SuspectGroup, all: readonly Source[], words: Words) {
+  const { id, age, offences, status, place } = group
+  const sources = all.filter(({ recordId }) => recordId === id)
+  const quotes = sources.filter(({ agrees }) => agrees).map(({ quote }) => quote)
   return {
     id,
-    who: t(`suspects:see.people.${sex ?? 'notKnown'}`, { count }),
+    who: whoIn(group, quotes, words),
     age: age ?? '',
     offences,
     status: status === null ? '' : statusText(status, words),
     place,
     historyHref: `/records/suspect_group/${id}/history`,
-    sources: sources.filter(({ recordId }) => recordId === id),
+    sources,
   }
 }
