@@ -1,5 +1,5 @@
 import type { FactKind, FactValues } from '#domain/reading/happened.ts'
-import { type Comparable, type InCommon, seemsToBe } from '#domain/reading/seems-to-be.ts'
+import { type Comparable, type Compared, type InCommon, readied, seemsToBe } from '#domain/reading/seems-to-be.ts'
 import type { Work } from '#platform/http/work.ts'
 import { type Draft, findDraft } from '../draft-store.ts'
 
@@ -56,7 +56,7 @@ interface OtherRow extends Record<string, unknown> {
 const MOST_OPENED = 4
 
 /** One's own other open drafts that texts seem to tell of the same as. */
-async function findDrafts(work: Work, drafts: readonly Draft[], first: Draft): Promise<readonly Resembling[]> {
+async function findDrafts(work: Work, texts: readonly Compared[], first: Draft): Promise<readonly Resembling[]> {
   const rows = await work.run<OtherRow>(OTHERS, [work.actor.accountId, first.besideId ?? first.id])
   const others = rows.filter((other) => !areOfTwoOperations(first, other))
   const opened = new Map<string, readonly Comparable[]>()
@@ -65,7 +65,7 @@ async function findDrafts(work: Work, drafts: readonly Draft[], first: Draft): P
     if (draft !== undefined) opened.set(id, standingIn(draft))
   }
   return others.flatMap(({ id, title, told }) =>
-    alike(drafts, opened.get(id) ?? told, { what: 'draft', id, name: title }),
+    alike(texts, opened.get(id) ?? told, { what: 'draft', id, name: title }),
   )
 }
 
@@ -77,10 +77,11 @@ export async function findResembling(work: Work, drafts: readonly Draft[]): Prom
   const [first] = drafts
   if (first === undefined) return []
   const rows = first.operationId === null ? await work.run<OperationRow>(OPERATIONS) : []
+  const texts = drafts.map((draft) => readied(standingIn(draft)))
   const operations = rows.flatMap((row) =>
-    alike(drafts, knownOf(row), { what: 'operation', id: row.id, name: row.name }),
+    alike(texts, knownOf(row), { what: 'operation', id: row.id, name: row.name }),
   )
-  const found = await findDrafts(work, drafts, first)
+  const found = await findDrafts(work, texts, first)
   return [...operations, ...found].toSorted((one, other) => other.reasons.length - one.reasons.length).slice(0, 3)
 }
 
@@ -90,11 +91,12 @@ const areOfTwoOperations = (one: Meant, other: Meant): boolean =>
 
 /** The most that one of the texts has in common with it; nothing where one of them denies it. */
 function alike(
-  drafts: readonly Draft[],
-  known: readonly Comparable[],
+  texts: readonly Compared[],
+  facts: readonly Comparable[],
   named: Omit<Resembling, 'reasons'>,
 ): readonly Resembling[] {
-  const resemblances = drafts.flatMap((draft) => seemsToBe(standingIn(draft), known) ?? [])
+  const known = readied(facts)
+  const resemblances = texts.flatMap((text) => seemsToBe(text, known) ?? [])
   const [most] = resemblances.toSorted((one, other) => other.reasons.length - one.reasons.length)
   return most === undefined ? [] : [{ ...named, reasons: most.reasons }]
 }

@@ -13,20 +13,24 @@ import type { DraftParts } from './parts-store.ts'
 const TEMPLATE = 'areas/intelligence/review-draft/page.njk'
 const PARTS = 'areas/intelligence/review-draft/parts.njk'
 
+/** The part of the page that a page which answers in place asks for. */
+const partAsked = ({ query, body }: Visit): string | undefined => query['part'] ?? (typed(body, 'part') || undefined)
+
 /** Shows a draft, again with what was typed when a form of it could not be taken. */
 export async function showDraft(visit: Visit, draft: Draft, mistaken?: Mistaken): Promise<Answer> {
   const heading = draft.operationId === null ? undefined : await findHeading(visit, draft.operationId)
   const mayDecide = draft.state === 'open' && draft.ownerId === visit.actor.accountId
   const drafts = await findBeside(visit, draft)
+  const part = partAsked(visit)
   const look = {
     page: draft.id,
     mayDecide,
     gathering: await gather(visit, drafts, mayDecide ? draft.operationId : null),
-    resembling: mayDecide ? await findResembling(visit, drafts) : [],
+    resembling: mayDecide && part === undefined ? await findResembling(visit, drafts) : [],
     changing: visit.query['change'],
     adding: visit.query['add'],
     selected: { from: visit.query['from'], to: visit.query['to'] },
-    part: visit.query['part'] ?? (typed(visit.body, 'part') || undefined),
+    part,
     mistaken,
     operation: heading?.name,
   }
