@@ -14,14 +14,45 @@ export const WORDS_INPUTS = ['text-words', 'text-place'] as const
 
 /** Where words stand in a text, the first few places; a line may end between them otherwise than they were copied. */
 export function placesOf(body: string, words: string): readonly Span[] {
-  const parts = words.split(/\s+/u).filter(Boolean)
-  if (parts.length === 0) return []
-  const pattern = new RegExp(parts.map((part) => RegExp.escape(part)).join('\\s+'), 'gu')
-  return body
-    .matchAll(pattern)
-    .take(MOST_PLACES + 1)
-    .map(({ index, 0: found }): Span => [index, index + found.length])
-    .toArray()
+  const sought = words.trim().replaceAll(WHITE, ' ')
+  if (sought === '') return []
+  const text = evened(body)
+  const places: Span[] = []
+  let at = text.words.indexOf(sought)
+  while (at >= 0 && places.length <= MOST_PLACES) {
+    places.push([text.origin(at), text.origin(at + sought.length - 1) + 1])
+    at = text.words.indexOf(sought, at + sought.length)
+  }
+  return places
+}
+
+const WHITE = /\s+/gu
+
+/** A text with one space wherever it has white space; `origin` gives where a place of it stood before. */
+function evened(body: string): { readonly words: string; origin(at: number): number } {
+  // Where each longer stretch of white space ends in the evened text, and how much is missing from there on.
+  const ends: number[] = []
+  const missing: number[] = []
+  let left = 0
+  for (const { index, 0: white } of body.matchAll(WIDE)) {
+    ends.push(index - left + 1)
+    left += white.length - 1
+    missing.push(left)
+  }
+  return { words: body.replaceAll(WHITE, ' '), origin: (at) => at + (missing[lastUpTo(ends, at)] ?? 0) }
+}
+
+const WIDE = /\s{2,}/gu
+
+/** The place of the last of sorted numbers that is no greater; -1 where there is none. */
+function lastUpTo(sorted: readonly number[], number: number): number {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((sorted[middle] ?? 0) <= number) from = middle + 1
+    else to = middle
+  }
+  return from - 1
 }
 
 /** The words of the text that a fact is given from; `undefined` where no words were named, because the text does not say it. */
