@@ -19,33 +19,44 @@ export type IndicatorsRead = {
 export function readIndicators(sentences: readonly Sentence[]): IndicatorsRead {
   const hits: Hit[] = []
   const words = presentIn(sentences, WORDS)
-  for (const sentence of sentences) {
-    if (sentence.stance === 'background') continue
+  for (const { sentence, basis } of basesOf(sentences)) {
     const told: Hit[] = []
     for (const [indicator, pattern] of words)
       for (const match of find(sentence, pattern))
-        if (!told.some((other) => overlaps(other.match.span, match.span)))
-          told.push({ indicator, match, basis: sentence.stance })
+        if (!told.some((other) => overlaps(other.match.span, match.span))) told.push({ indicator, match, basis })
     hits.push(...told.toSorted((one, other) => one.match.at - other.match.at))
   }
-  const spans = new Map<string, readonly Span[]>()
-  for (const { indicator, match } of hits) {
-    const wording = wordingOf(indicator, match.text)
-    spans.set(wording, withSpans(spans.get(wording) ?? [], [match.span]))
-  }
-  const bases = new Set(hits.map(({ basis }) => basis))
-  const [only] = bases
-  return {
-    indicators: [...spans].map(([indicator, where]) => note(indicator, where)),
-    basis:
-      only === undefined
-        ? null
-        : note(
-            bases.size > 1 ? 'both' : only,
-            hits.slice(0, 3).map(({ match }) => match.span),
-            'likely',
-          ),
-  }
+  const signs = Map.groupBy(hits, ({ indicator, match }) => wordingOf(indicator, match.text))
+  return { indicators: [...signs].map(([wording, told]) => signOf(wording, told)), basis: basisOf(hits) }
+}
+
+/** Which of the two each sentence is; what follows words of advice in a list is advice as well. */
+function basesOf(sentences: readonly Sentence[]) {
+  let isListed = false
+  return sentences.flatMap((sentence) => {
+    const isAdvice = sentence.stance === 'advice' || (isListed && isItem(sentence))
+    isListed = isAdvice && (isListed || sentence.text.endsWith(':'))
+    if (sentence.stance === 'background') return []
+    return [{ sentence, basis: isAdvice ? 'advice' : 'case' } as const]
+  })
+}
+
+function basisOf(hits: readonly Hit[]): IndicatorsRead['basis'] {
+  const [only, other] = new Set(hits.map(({ basis }) => basis))
+  if (only === undefined) return null
+  const spans = hits.slice(0, 3).map(({ match }) => match.span)
+  return note(other === undefined ? only : 'both', spans, 'likely')
+}
+
+/** A line of a list: it begins with a mark, or is no sentence of its own. */
+const isItem = ({ text }: Sentence): boolean => /^[-*•–·]|[^.!?"]$/u.test(text)
+
+/** A sign; what the public is only told to look for is no more than likely to be one of this case. */
+function signOf(wording: string, told: readonly Hit[]): Noted<string> {
+  const spans = told.reduce<readonly Span[]>((all, { match }) => withSpans(all, [match.span]), [])
+  return told.every(({ basis }) => basis === 'advice')
+    ? note(wording, spans, 'likely', 'general-advice')
+    : note(wording, spans)
 }
 
 /** Shorter words join the others and name nothing. */

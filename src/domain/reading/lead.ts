@@ -105,7 +105,9 @@ export function readLead(agencies: readonly AgencyMention[], body: string): Note
     )
   const force = scored.filter(({ score }) => score >= 0).find(({ agency }) => FORCE.test(agency.name))
   const first = force ?? (best.score >= ENOUGH ? best : undefined)
-  return first === undefined ? null : note(first.agency.name, [first.at], 'unsure', 'first-force-named')
+  if (first === undefined) return null
+  const reason = LOCAL.test(first.agency.name) ? 'first-force-named' : 'first-body-named'
+  return note(first.agency.name, [first.at], 'unsure', reason)
 }
 
 function scoreOf({ name, spans }: AgencyMention, body: string): { readonly score: number; readonly at: Span } {

@@ -87,3 +87,35 @@ test('proposals stand in the order of the draft page, the lead apart from the ot
     ['published-date', 'lead-agency', 'agency', 'place', 'arrests'],
   )
 })
+
+test('a sign that the text only tells the public to look for is not sure, and says that it is advice', () => {
+  const text =
+    'Workers had no passport. Signs to look out for include cramped conditions and people who have no passport.'
+  assert.deepEqual(
+    of(text, 'indicator').map(({ value, certainty, reason }) => ({ value, certainty, reason: reason?.code })),
+    [
+      { value: 'no passport', certainty: 'sure', reason: undefined },
+      { value: 'cramped conditions', certainty: 'likely', reason: 'general-advice' },
+    ],
+  )
+})
+
+const reasonToLead = (text: string) => of(text, 'lead-agency')[0]?.reason?.code
+
+test('what leads because it is named first is called a police force only where it is one', () => {
+  assert.equal(reasonToLead('Gangmasters and Labour Abuse Authority. Two men were arrested.'), 'first-body-named')
+  assert.equal(reasonToLead('Marlby Police. Two men were arrested.'), 'first-force-named')
+})
+
+test('signs in a list under words of advice are advice, and what is told after the list is not', () => {
+  const text =
+    'Police raided a farm in Marlby.\n\nSigns to look out for include:\n\n- no passport\n- language barriers\n\nThe men slept in cramped conditions.'
+  assert.deepEqual(
+    of(text, 'indicator').map(({ value, reason }) => [value, reason?.code]),
+    [
+      ['no passport', 'general-advice'],
+      ['language barriers', 'general-advice'],
+      ['cramped conditions', undefined],
+    ],
+  )
+})
