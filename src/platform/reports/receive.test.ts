@@ -30,6 +30,12 @@ test('a report is received once, however often it is sent, also at once', async 
   )
 })
 
+test('reports that are each sent often in one moment are each received once', async () => {
+  const sent = Array.from({ length: 12 }, () => submission())
+  const numbers = await Promise.all(sent.flatMap((one) => [one, one, one, one].map(receive)))
+  assert.equal(numbers.filter((number) => number !== undefined).length, sent.length)
+})
+
 test('a report that is sent again takes no number from another', async () => {
   const sent = submission()
   const number = (await receive(sent)) ?? assert.fail('not received')
