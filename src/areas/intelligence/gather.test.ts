@@ -305,3 +305,34 @@ test('of two who add the same text at once one adds records, the other sources',
     Array.from({ length: 5 }, () => ({ sources: 2 })),
   )
 })
+
+test('a total of those who stand is known as one, says what is new, and is kept with each of their records', async () => {
+  const one = await pasteText(
+    app,
+    analyst,
+    '2021-03-12\nTwo men, aged 24 and 31, were arrested in Marlby on 9 March 2021.',
+  )
+  await acceptAll(one)
+  const operationId = await newOperation(one, 'Pochard')
+  const later =
+    '2021-03-20\nTwo people have been charged with modern slavery offences after arrests in Marlby on 9 March 2021.'
+  const draftId = await pasteText(app, analyst, later, `/drafts/new?operation=${operationId}`)
+  const arrests = await ofKind(draftId, 'arrests')
+  const card = await cardOf(draftId, arrests)
+  assert.match(card, /2 is what these records make together: 1 \+ 1/)
+  assert.match(card, /It says more than they do: [^.]*Charged/)
+  assert.doesNotMatch(card, /They differ in/)
+  await choose(draftId, arrests, (id) => `keep ${id}`)
+  await putInto(draftId, operationId)
+  const groups = await rowsOf<{ id: string }>(
+    'select id, count, version from suspect_group where operation_id = $1 order by id',
+    operationId,
+  )
+  assert.equal(groups.length, 2)
+  const kept = await rowsOf(
+    'select from fact_source where record_id = any ($1) and not agrees',
+    groups.map(({ id }) => id),
+  )
+  assert.equal(kept.length, 2)
+  assert.match((await visit(app, analyst, `/operations/${operationId}/suspects`)).body, /Says otherwise or more/)
+})

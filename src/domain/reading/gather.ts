@@ -1,6 +1,7 @@
 import type { FactKind, FactValues } from './happened.ts'
 import { sameRuleOf } from './same-facts.ts'
 import type { Likeness } from './same-rule.ts'
+import { addedBy, countOf, partsOf, type Whole } from './sum-of-parts.ts'
 
 /** A fact of one of several texts about one operation, or one that stands in the operation already. */
 export type GatheredFact = {
@@ -37,6 +38,8 @@ export interface Cluster<Fact extends GatheredFact = GatheredFact> {
   readonly parts: readonly string[]
   /** Where one is a total and others are its parts: whether they add up. */
   readonly sum?: 'adds-up' | 'does-not-add-up'
+  /** The figure that the others make up, and what it says besides. */
+  readonly whole?: Whole
 }
 
 /** A saying while it is gathered, with the texts that it has a fact of. */
@@ -112,15 +115,24 @@ function relationsOf<Fact extends GatheredFact>(nodes: readonly Node<Fact>[]): R
   // 'Eight people' is not the five men of a text that also tells of three women: it is perhaps all of them.
   const isTotalOf = (one: Node<Fact>, other: Node<Fact>): boolean =>
     isTotal(one.value) && !isTotal(other.value) && hasSibling.has(other)
+  const wholes = partsOf(nodes)
   const found = new Map<Node<Fact>, Map<Node<Fact>, Likeness | undefined>>()
   const work = (one: Node<Fact>, other: Node<Fact>): Likeness | undefined => {
     if (!one.texts.isDisjointFrom(other.texts)) return undefined
-    if (isTotalOf(one, other) || isTotalOf(other, one)) return { how: 'perhaps', parts: ['count'] }
+    if ([wholes.get(one)?.has(other), wholes.get(other)?.has(one)].includes(true)) return isPerhapsAll
+    if (isBeside(wholes.get(one), other) || isBeside(wholes.get(other), one)) return undefined
+    if (isTotalOf(one, other) || isTotalOf(other, one)) return isPerhapsAll
     return compare(one.value, other.value)
   }
   for (const one of nodes) found.set(one, new Map(nodes.map((other) => [other, work(one, other)])))
   return (one, other) => found.get(one)?.get(other)
 }
+
+const isPerhapsAll: Likeness = { how: 'perhaps', parts: ['count'] }
+
+/** Whether it is told beside the parts of a total, and is none of them. */
+const isBeside = <Fact extends GatheredFact>(parts: ReadonlySet<Node<Fact>> | undefined, other: Node<Fact>): boolean =>
+  [...(parts ?? [])].some(({ texts }) => !texts.isDisjointFrom(other.texts))
 
 /** Each agrees with each other, and no two are of one text: otherwise it is unclear which of them are one. */
 const isOneThing = <Fact extends GatheredFact>(group: readonly Node<Fact>[], related: Relations<Fact>): boolean =>
@@ -156,9 +168,19 @@ function clusterOf<Fact extends GatheredFact>(group: readonly Node<Fact>[], rela
   const relations = pairsOf(group).map(([one, other]) => related(one, other))
   const isClear = relations.every((found) => found?.how === 'differs')
   const parts = new Set(relations.flatMap((found) => (found === undefined || found.how === 'same' ? [] : found.parts)))
-  const sum = sumOf(group)
+  const whole = wholeOf(group)
+  const sum = whole === undefined ? sumOf(group) : 'adds-up'
   const how = isClear ? 'differs' : 'perhaps'
-  return { kind, how, sayings, parts: [...parts].toSorted(), ...(sum && { sum }) }
+  return { kind, how, sayings, parts: [...parts].toSorted(), ...(sum && { sum }), ...(whole && { whole }) }
+}
+
+/** The saying that is made of the others, where there is one. */
+function wholeOf<Fact extends GatheredFact>(group: readonly Node<Fact>[]): Whole | undefined {
+  const [[saying, within] = []] = [...partsOf(group)]
+  const of = saying?.facts.find(({ stands }) => !stands)?.id ?? saying?.facts[0]?.id
+  if (saying === undefined || within === undefined || of === undefined) return undefined
+  const parts = [...within]
+  return { of, count: countOf(saying), parts: parts.map(countOf), adds: addedBy(saying, parts) }
 }
 
 /** Whether the parts that one text tells make the total that another tells. */
@@ -173,6 +195,3 @@ function sumOf<Fact extends GatheredFact>(group: readonly Node<Fact>[]): Cluster
 
 const areOfOneText = ([first, ...more]: readonly Node<GatheredFact>[]): boolean =>
   first !== undefined && [...first.texts].some((text) => more.every(({ texts }) => texts.has(text)))
-
-const countOf = ({ value }: Saying): number =>
-  typeof value === 'object' && 'count' in value ? (value.count ?? Number.NaN) : Number.NaN

@@ -122,6 +122,7 @@ const arrests: SameRule<ArrestGroup> = {
   key: whole,
   compare: (one, other) => (isNobody(one) === isNobody(other) ? arrestParts.compare(one, other) : onlyCount),
   fuller: arrestParts.fuller,
+  asPart: arrestParts.asPart,
   isTotal: ({ sex, age, offences, status }) => [sex, age, status, ...offences].every((part) => part === null),
 }
 
@@ -143,6 +144,7 @@ const peopleFound: SameRule<PeopleFound> = {
   key: whole,
   compare: (one, other) => (isNobody(one) === isNobody(other) ? foundParts.compare(one, other) : onlyCount),
   fuller: foundParts.fuller,
+  asPart: foundParts.asPart,
   isTotal: ({ sex, age_group, nationalities }) => [sex, age_group, ...nationalities].every((part) => part === null),
 }
 

@@ -13,6 +13,11 @@ export interface SameRule<Value> {
   readonly fuller: (one: Value, other: Value) => Value
   /** Whether it is only a figure for all, as 'eight people'. */
   readonly isTotal?: (value: Value) => boolean
+  /** Of what can be counted in parts: whether one may hold the other, and what it says besides that the other does not. */
+  readonly asPart?: {
+    readonly mayHold: (whole: Value, part: Value) => boolean
+    readonly adds: (whole: Value, part: Value) => readonly string[]
+  }
 }
 
 /** The longer of two spellings: it says more. */
@@ -58,9 +63,19 @@ export interface Bounds<Value> {
 export function partByPart<Value extends object>(
   parts: PartsOf<Value>,
   { identity, mostDiffering, mostDoubtful }: Bounds<Value>,
-): Pick<SameRule<Value>, 'compare' | 'fuller'> {
+): Required<Pick<SameRule<Value>, 'compare' | 'fuller' | 'asPart'>> {
   const names = Object.keys(parts) as (keyof Value & string)[]
+  const besides = names.filter((name) => name !== 'count' && !identity.includes(name))
   return {
+    asPart: {
+      mayHold: (whole, part) =>
+        names.every((name) => !identity.includes(name) || parts[name].agrees(whole[name], part[name])),
+      adds: (whole, part) =>
+        besides.filter((name) => {
+          const both = parts[name].fuller(part[name], whole[name])
+          return !parts[name].agrees(whole[name], part[name]) || isMore(both, part[name])
+        }),
+    },
     compare: (one, other) => {
       const differing = names.filter((name) => !parts[name].agrees(one[name], other[name]))
       if (differing.length === 0) return { how: 'same' }
@@ -72,6 +87,9 @@ export function partByPart<Value extends object>(
       Object.fromEntries(names.map((name) => [name, parts[name].fuller(one[name], other[name])])) as Value,
   }
 }
+
+const isMore = (both: unknown, one: unknown): boolean =>
+  Array.isArray(both) && Array.isArray(one) ? both.length > one.length : one === null && both !== null
 
 /** A field with a value or none. */
 export const stated = <Value>(isSame: (one: Value, other: Value) => boolean): PartRule<Value | null> => ({

@@ -1,7 +1,9 @@
+import type { Whole } from '#domain/reading/sum-of-parts.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { Draft } from '../draft-store.ts'
 import { answersOf, fieldsOf } from '../fact-form.ts'
 import { fieldViews, type Mistaken } from '../fact-form-view.ts'
+import { sayFact } from '../say-fact.ts'
 import {
   type GatheredCluster,
   type GatheredSaying,
@@ -31,7 +33,11 @@ export function clusterView(cluster: GatheredCluster, look: ClusterLook, words: 
   const inTime = inOrder(cluster, look.gathering)
   const hasStanding = sayings.some((saying) => standingIn(saying).length > 0)
   const views = inTime.map((saying) =>
-    sayingView(saying, { ...look, isBesideStanding: hasStanding && sayings.length > 1 }, words),
+    sayingView(
+      saying,
+      { ...look, isBesideStanding: hasStanding && sayings.length > 1, whole: cluster.whole?.of },
+      words,
+    ),
   )
   return {
     sideBySide: true,
@@ -73,15 +79,36 @@ function titleOf({ how, sayings }: GatheredCluster, hasStanding: boolean): strin
 }
 
 /** What the eye may miss: what differs, whether parts add up, and that one was said later than the other. */
-function notesOn(cluster: GatheredCluster, gathering: Gathering, { t, list }: Words): readonly string[] {
-  const { kind, parts, sayings, sum } = cluster
+function notesOn(cluster: GatheredCluster, gathering: Gathering, words: Words): readonly string[] {
+  const { kind, parts, sayings, sum, whole } = cluster
+  const { t, list } = words
   const named = parts.filter((part) => part !== 'value').map((part) => t(`drafts:field.${kind}.${part}`).toLowerCase())
   const days = new Set(sayings.flatMap(toldIn).map(({ textId }) => dayOf(gathering, textId)))
-  const isLater = parts.includes('status') && days.size > 1
+  const isLater = [...parts, ...(whole?.adds ?? [])].includes('status') && days.size > 1
+  const inTime = isLater ? [t('drafts:gather.inTime')] : []
+  if (whole !== undefined) return [...sayWhole(cluster, whole, words), ...inTime]
   return [
     ...(named.length === 0 ? [] : [t('drafts:gather.differsIn', { parts: list(named) })]),
     ...(sum === undefined ? [] : [t(`drafts:gather.sum.${sum}`)]),
-    ...(isLater ? [t('drafts:gather.inTime')] : []),
+    ...inTime,
+  ]
+}
+
+/** Of what a figure is the sum, what it says besides, and what can be done with it beside records that stand. */
+function sayWhole({ kind, sayings }: GatheredCluster, whole: Whole, words: Words): readonly string[] {
+  const { t, list } = words
+  const saying = sayings.find(({ facts }) => facts.some(({ id }) => id === whole.of))
+  const details = saying === undefined ? [] : sayFact({ kind, value: saying.value }, words).details
+  const added = whole.adds.flatMap((name) => {
+    const key = t(`drafts:field.${kind}.${name}`)
+    const value = details.find((detail) => detail.key === key)?.value
+    return value ? [t('drafts:gather.added', { field: key, value })] : []
+  })
+  const stands = sayings.some((one) => one !== saying && standingIn(one).length > 0)
+  return [
+    t(`drafts:gather.whole.${stands ? 'standing' : 'told'}`, { total: whole.count, parts: whole.parts.join(' + ') }),
+    ...(added.length === 0 ? [] : [t('drafts:gather.adds', { what: list(added) })]),
+    ...(stands ? [t('drafts:gather.keepWholeHow')] : []),
   ]
 }
 

@@ -15,6 +15,8 @@ interface Look {
   readonly draft: Draft
   readonly gathering: Gathering
   readonly isBesideStanding: boolean
+  /** The fact whose figure the others make up. */
+  readonly whole: string | undefined
 }
 
 type Told = ReturnType<typeof toldIn>[number]
@@ -35,6 +37,7 @@ export function sayingView(saying: GatheredSaying, look: Look, words: Words) {
     decision,
     decided: decidedText(told, decision, words),
     // Beside what stands each saying is chosen for itself.
+    isWhole: saying.facts.some(({ id }) => id === look.whole),
     isChosenAlone: look.isBesideStanding && standing.length === 0,
   }
 }
