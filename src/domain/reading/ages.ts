@@ -1,10 +1,11 @@
 import type { Age, Ages } from './age-mention.ts'
 import { decades } from './decades.ts'
+import { homeAfter } from './homes.ts'
 import { numberOf } from './numbers.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 const OPENERS = new Set([',', '-', '(', ':'])
-const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were'])
+const CLOSERS = new Set([',', '-', ')', '.', ';', 'from', 'and', 'of', 'was', 'were', 'have', 'has', 'had'])
 const FILLERS = new Set([
   'also',
   'all',
@@ -53,12 +54,19 @@ const isMeant = (tokens: readonly Token[], isTold: boolean, read: Ages): boolean
   isDecade(read) || isFramed(tokens, isTold, read.end)
 
 function readAt(tokens: readonly Token[], at: number, isBetween: boolean): Ages {
+  const [under, limit] = [tokens[at], tokens[at + 1]]
+  if (under?.lower === 'under' && limit !== undefined && LIMIT.test(limit.text))
+    return {
+      ages: [{ value: `under ${limit.text}`, span: [under.start, limit.end], sex: null }],
+      end: at + 2,
+    }
   const singly = oneAndOther(tokens, at)
   if (singly.ages.length > 0) return singly
   const told = BEFORE_DECADES.has(wordAt(tokens, at)) ? decades(tokens, at) : null
   return told !== null && told.ages.length > 0 ? told : listed(tokens, at, isBetween)
 }
 
+const LIMIT = /^(?:16|18|21)$/
 const RANGE_WORDS = new Set(
   ', ( - : all both with whose who ages age aged range ranged ranges ranging vary varying in from between the of are is were was their years old'.split(
     ' ',
@@ -77,7 +85,7 @@ function rangeSaid(tokens: readonly Token[], from: number): OneAge {
   return rangeAt(tokens, at, true)
 }
 
-const BETWEEN_SINGLY = new Set(['one', 'and', 'the', 'other', 'another', 'aged', ',', 'is', 'a', 'of'])
+const BETWEEN_SINGLY = new Set('one and the other another aged , is a of who years year old'.split(' '))
 const SINGLY_REACH = 24
 
 /** 'one 25 and the other 47', 'one aged 31, another 44'. */
@@ -101,7 +109,7 @@ function skipped(tokens: readonly Token[], from: number, words: ReadonlySet<stri
   return at
 }
 
-const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$|teens$/.test(String(value)))
+const isDecade = ({ ages }: Ages): boolean => ages.every(({ value }) => /\ds$|teens$|^under/.test(String(value)))
 const isRange = ({ ages }: Ages): boolean => ages.length === 1 && typeof ages[0]?.value === 'string'
 
 /** Bare numbers are ages only between marks (', 30,' or '(24)') or before 'years old'. */
@@ -116,11 +124,18 @@ function listed(tokens: readonly Token[], from: number, isBetween: boolean): Age
     const age = rangeAt(tokens, at, isBetween) ?? singleAt(tokens, at)
     if (age === null) break
     ages.push(age.age)
-    end = age.end
+    end = homeWithin(tokens, age.end)
     at = end + Number(wordAt(tokens, end) === ',' || wordAt(tokens, end) === 'and')
     at += Number(wordAt(tokens, at) === 'and')
   }
   return { ages, end: ages.length === 0 ? from : skipped(tokens, end, SUFFIX) }
+}
+
+/** The first token after a home in brackets, 'women of 59 (from Marlby), 63 and 39'; `from` where there is none. */
+function homeWithin(tokens: readonly Token[], from: number): number {
+  if (wordAt(tokens, from) !== '(') return from
+  const end = homeAfter(tokens, from + 1)
+  return end > from + 1 && wordAt(tokens, end) === ')' ? end + 1 : from
 }
 
 type OneAge = { readonly age: Age; readonly end: number } | null

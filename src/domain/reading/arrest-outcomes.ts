@@ -50,7 +50,9 @@ function whoseOutcome(clause: Clause, outcome: Outcome, around: Around): readonl
   const meant = meantIn(wordsBefore(clause, outcome), around)
   if (meant.length > 0) return meant
   const suspects = outcome.people.filter((mention) => isSuspect(mention, roll))
-  const named = suspects.flatMap((mention) => meantBy(mention, roll))
+  // Further people whom the sentence tells of were entered already: they are not told of a second time.
+  const known = told.length === 0 ? suspects : suspects.map((mention) => ({ ...mention, further: false }))
+  const named = known.flatMap((mention) => meantBy(mention, roll))
   if (named.length > 0 || suspects.length > 0) return named
   if (outcome.people.length > 0) return []
   return told.findLast(({ at }) => isSaidOf(clause, at, outcome))?.groups ?? []

@@ -115,6 +115,35 @@ table(rows, [
   ['A man of 42 was arrested. The 11 adults, who are suspected of being victims, were helped.', ['1 male 42']],
 ])
 
+table(rows, [
+  [
+    'Those arrested are women of 59 (from Marlby), 63 and 55 (from Hartwell) and 39 (from Eastwick) and a man of 71.',
+    ['1 female 59', '1 female 63', '1 female 55', '1 female 39', '1 male 71'],
+  ],
+  ['Two women, one 29 years old and the other 35, were arrested.', ['1 female 29', '1 female 35']],
+  ['43 arrested, seven of them under 18.', ['7 - under 18', '36 - -']],
+  ['43 homes were raided. Three men were arrested under 18 trees.', ['3 male -']],
+  ['Two further men, aged 26 and 47, were detained in related raids.', ['1 male 26', '1 male 47']],
+  [
+    'Three men were arrested. Two further women, aged 26 and 47, were arrested and bailed.',
+    ['3 male -', '1 female 26 bailed', '1 female 47 bailed'],
+  ],
+  [
+    'Four people who brought women from Marlby to Hartwell, where they were forced into marriage, have been jailed.',
+    ['4 - - sentenced'],
+  ],
+  ['Two men who helped women were seen. Women have been jailed.', []],
+  ['Eleven alleged members of the OCG were arrested. Members of staff were thanked.', ['11 - -']],
+  ['Around 100 people were arrested. In an operation of a week 97 people were held.', ['97 - -']],
+  ['Around 100 people were arrested. In Marlby four people were held.', ['4 - -', '96 - -']],
+  [
+    'A woman of 42 and a 66-year-old man, both from Marlby, and a woman, also 42, from Eastwick were arrested.',
+    ['1 female 42', '1 male 66', '1 female 42'],
+  ],
+  ['A woman of 42 was arrested and the woman of 42 was bailed.', ['1 female 42 bailed']],
+  ['A man from Hartwell who is 65 has been arrested.', ['1 male 65']],
+])
+
 const offences = ({ arrests }: Facts) => arrests.people.map((person) => person.offences.join(' + '))
 table(offences, [
   ['A man was arrested on suspicion of brothel and drugs offences.', ['brothel offences + drugs offences']],

@@ -146,7 +146,21 @@ const asPart = (mention: PeopleMention): PeopleMention => ({ ...mention, further
 
 /** 'Two men were arrested in Marlby and two men in Eastwick': the same words in one sentence are of others. */
 const isRepeated = (mention: PeopleMention, others: readonly PeopleMention[]): boolean =>
-  isNew(mention) && others.some((other) => isNew(other) && other.head === mention.head && other.sex === mention.sex)
+  isSameAge(mention, others) ||
+  (isNew(mention) && others.some((other) => isNew(other) && other.head === mention.head && other.sex === mention.sex))
+
+/** 'A woman of 42 and a woman, also 42': one sentence counts nobody twice. */
+const isSameAge = (mention: PeopleMention, others: readonly PeopleMention[]): boolean =>
+  !mention.definite &&
+  mention.ages.length === 1 &&
+  others.some(
+    ({ sex, definite, ages, span }) =>
+      !definite &&
+      span[0] !== mention.span[0] &&
+      sex === mention.sex &&
+      ages.length === 1 &&
+      ages[0]?.value === mention.ages[0]?.value,
+  )
 
 const isNew = ({ count, definite, partOf, head, ages }: PeopleMention): boolean =>
   count !== null && !definite && !partOf && head !== '' && ages.length === 0

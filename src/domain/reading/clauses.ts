@@ -64,8 +64,21 @@ function governed(clause: Clause, { span: cue, text }: Found): readonly PeopleMe
     passive || OF_DEEDS.test(text) ? undefined : clause.people.find((mention) => isObject(clause, cue, mention))
   if (object !== undefined) return chain(clause, object, 1)
   const subject = clause.people.findLast((mention) => mention.span[1] <= cue[0] && isSubject(clause, mention, cue))
-  return subject === undefined ? [] : chain(clause, subject, -1)
+  return subject === undefined ? [] : chain(clause, beforeWho(clause, subject), -1)
 }
+
+/** 'Four people who brought women to Marlby have been jailed': the women are in what is told of the four. */
+function beforeWho(clause: Clause, subject: PeopleMention): PeopleMention {
+  if (subject.count !== null || subject.definite || subject.partOf) return subject
+  const text = clause.sentence.text
+  const owner = clause.people.findLast(
+    ({ count, span }) =>
+      count !== null && span[1] < subject.span[0] && WHO.test(text.slice(span[1] - clause.sentence.start)),
+  )
+  return owner ?? subject
+}
+
+const WHO = /^,? who\b/
 
 function isObject({ tokens }: Clause, cue: Span, mention: PeopleMention): boolean {
   if (mention.span[0] < cue[1]) return false

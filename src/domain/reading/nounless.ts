@@ -6,6 +6,8 @@ import { spanFrom, type Token, wordAt } from './tokens.ts'
 const AFTER_NUMBER =
   /^(?:arrested|held|detained|charged|bailed|rescued|freed|safeguarded|released|remanded|jailed|sentenced|convicted|were|was|are|have|had|has|remain|remains|questioned|-|,|\.|to|more)$/
 const AFTER_ANOTHER = /^(?:was|were|arrested|has|have|is|are|remains?|at|in|aged)$/
+/** A line that begins so counts people though its number is in figures: '43 arrested'. */
+const ARRESTED = /^(?:arrested|charged|bailed|rescued|safeguarded|jailed|convicted)$/
 const WEAK_END = /^(?:[-,.]|to)$/
 const MOST_NAMES = 4
 const THEM = new Set(['them', 'whom', 'these'])
@@ -63,7 +65,7 @@ function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolea
   const next = wordAt(tokens, at) || '.'
   if (opening.count === null) return isOneMore(opening, next)
   if (whole !== null) return AFTER_NUMBER.test(next) && !WEAK_END.test(next)
-  if (!/^\p{L}/u.test(wordAt(tokens, at - 1))) return false
+  if (!/^\p{L}/u.test(wordAt(tokens, at - 1)) && !(at === 1 && ARRESTED.test(next))) return false
   return isOfThem || (AFTER_NUMBER.test(next) && (definite || further || !WEAK_END.test(next)))
 }
 

@@ -130,7 +130,7 @@ export const STATUSES: readonly (readonly [status: string, pattern: string])[] =
     'in custody',
     [
       "(?:(?:remain(?:s|ed)?|is|are|was|were|be|been|being|stay(?:s|ed)?|kept|held|detained|still|currently|now|present|all|both) )(?:held |kept |detained |still |currently |now )?(?:in|at) (?:(?:police |garda )?custody|(?:an? |the )?(?:[A-Z][\\w'-]+ ){0,4}(?:[a-z]+ )?(?:police|garda) stations?)",
-      '(?:is|are|were|was|still|currently|now) (?:still |currently |now )?(?:being |)(?:held|questioned|detained) (?:by|at|in|for questioning|under section)',
+      '(?:is|are|were|was|still|currently|now) (?:still |currently |now )?(?:being |)(?:held|questioned|detained) (?:by|at|in(?! (?:[a-z-]+ ){0,3}(?:raids?|swoops?|operations?|connection|sweeps?))|for questioning|under section)',
       '(?:is|are|were|was) (?:still |currently |now )?being (?:held|questioned|interviewed by|kept in)',
       'being questioned',
       '(?:police|officers|detectives) (?:are|were) (?:still |now |currently )?(?:questioning|interviewing) (?:them|him|her)',

@@ -208,7 +208,7 @@ const OF_MORE = new Set([...COUNTED.keys(), 'member', 'members'])
 const isOfThings = (tokens: readonly Token[], at: number): boolean =>
   OF_MORE.has(wordAt(tokens, at)) &&
   wordAt(tokens, at + 1) === 'of' &&
-  !tokens.slice(at + 2, at + 5).some(({ lower }) => GANGS.has(lower))
+  !tokens.slice(at + 2, at + 5).some(({ lower, text }) => GANGS.has(lower) || /^OC[GN]s?$/.test(text))
 
 /** 'Ten men and women' are ten people. */
 function bothAt(tokens: readonly Token[], at: number): Head | null {

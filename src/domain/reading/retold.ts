@@ -38,7 +38,7 @@ function partsTold(
 /** 'Five were arrested, among them three men.' */
 const amongThem = (parts: readonly PeopleMention[]): readonly PeopleMention[] => {
   const [first] = parts
-  return first?.partOf === true && first.sex !== null && first.whole === null ? [first] : []
+  return first?.partOf === true && (first.sex !== null || first.ages.length > 0) && first.whole === null ? [first] : []
 }
 
 const sum = (people: readonly PeopleMention[]): number => people.reduce((total, { count }) => total + (count ?? 0), 0)

@@ -97,9 +97,22 @@ function enterGroup(roll: Roll, mention: PeopleMention): readonly Group[] {
   if (count === null) return mention.definite ? fitting.filter((group) => !mention.others || isUntold(group)) : []
   if (mention.further) return [anew(takeOut(roll, ({ remainder }) => remainder, mention)) ?? added(roll, mention)]
   const have = sizeOf(fitting)
+  const [rough] = fitting
+  if (rough !== undefined && fitting.length === 1 && isRounded(rough, mention)) return [replaced(roll, rough, mention)]
   if (have === count) return described(fitting, mention)
   return have > count ? restated(roll, mention, fitting) : exceeding(roll, mention, fitting)
 }
+
+/** 'Around 100' and then '97': the figure that is not rounded goes before it. */
+const isRounded = ({ counted }: Group, { count, bound, sex, ages }: PeopleMention): boolean =>
+  counted?.reason?.code === 'approximate' &&
+  bound === 'exact' &&
+  sex === null &&
+  ages.length === 0 &&
+  Math.abs(counted.value - (count ?? 0)) * ROUNDED_BY <= counted.value
+
+/** A rounded figure differs from the true one by a tenth at most. */
+const ROUNDED_BY = 10
 
 /** Nothing was said of them beyond that they are. */
 const isUntold = ({ status, offences }: Group): boolean => status === null && offences.length === 0
