@@ -31,7 +31,7 @@ const APP_LIMITS = ['-c statement_timeout=30s', '-c idle_in_transaction_session_
 
 /**
  * A pool of connections that run as `role`: `daybreak_app` is under row-level security. A connection that breaks while
- * idle is reported to `onFault` and replaced; it never ends the program. With a role, waiting and statements are bounded.
+ * idle or in use is reported to `onFault` and replaced; it never ends the program. With a role, waiting and statements are bounded.
  */
 export function createPool(
   connection: Connection,
@@ -49,5 +49,7 @@ export function createPool(
     pipeline: true,
   })
   pool.on('error', onFault)
+  // A connection that breaks while somebody holds it is told of here alone: whoever holds it is told by its next statement.
+  pool.on('connect', (client) => client.on('error', onFault))
   return pool
 }
