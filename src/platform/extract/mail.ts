@@ -24,7 +24,7 @@ export async function openMail(bytes: Buffer): Promise<Result<OpenedMail, 'damag
     const attached = mail.attachments
       .filter(({ mimeType }) => !PASSED_OVER.test(mimeType))
       .map(({ filename, mimeType, content }, at) => ({
-        name: filename ?? (mimeType === 'message/rfc822' ? `forwarded-${at + 1}.eml` : `attachment-${at + 1}`),
+        name: nameOf(filename) || (mimeType === 'message/rfc822' ? `forwarded-${at + 1}.eml` : `attachment-${at + 1}`),
         bytes: typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer),
       }))
     const header = headerOf(mail)
@@ -47,6 +47,18 @@ function saidIn({ text = '', html = '' }: Mail): string {
   const page = tidied(pageText(html))
   return page.length > 2 * plain.length ? page : plain
 }
+
+const MOST_OF_NAME = 200
+
+/** What a file that came with a mail is called, by whoever sent it: on one line, and no longer than anybody reads. */
+const nameOf = (filename: string | null | undefined): string =>
+  (filename ?? '')
+    .toWellFormed()
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+    .slice(-MOST_OF_NAME)
+    // The cut may go through a letter of two halves.
+    .toWellFormed()
 
 const MOST_OF_LINE = 500
 
