@@ -16,7 +16,7 @@ import { type Answers, BLANK, parse, readAnswers } from './form.ts'
 import { keepBeside } from './keep-beside.ts'
 import { type MeantFor, page } from './page.ts'
 import { readText } from './reader.ts'
-import { type FileText, readFile } from './texts-of-file.ts'
+import { type FileText, openFile, readTexts } from './texts-of-file.ts'
 import { draftFrom } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/read-text/page.njk'
@@ -70,7 +70,7 @@ const keepDraft = (source: Source, answers: Answers): Answerer =>
 const queue = (files: readonly UploadedFile[], title?: string): Answerer =>
   meant(async (visit, meantFor) => {
     const chosen = chosenOf(files, fileNameOf, await findRoom(visit)).map((file) =>
-      title === undefined ? file : { ...file, title },
+      title === undefined ? file : { ...file, name: '', title },
     )
     const about = await keepBatch(visit, visit.actId, chosen, meantFor)
     return leadTo(`/drafts/queue/${visit.actId}`, about)
@@ -90,12 +90,13 @@ async function prepareFile(answers: Answers, title: string, sent: UploadedFile, 
   const [file] = chosenOf([sent], fileNameOf, NOBODY_WAITS)
   if (file === undefined) return queue([])
   if (file.why !== undefined) return refuseFile(answers, file.name, file.why)
-  const { texts, refused } = await readFile(file, house.scanner, readText)
-  const [text] = texts
-  const [wrong] = refused
-  if (texts.length + refused.length > 1 || wrong?.why === 'others-wait') return queue([sent])
-  if (text === undefined) return refuseFile(answers, file.name, wrong?.why ?? 'no-words')
-  return keepDraft({ ...text, title: title || text.title }, answers)
+  const opened = await openFile(file, house.scanner)
+  if (opened.texts.length + opened.refused.length > 1) return queue([sent])
+  const [wrong] = opened.refused
+  if (wrong !== undefined)
+    return wrong.why === 'others-wait' ? queue([sent]) : refuseFile(answers, file.name, wrong.why)
+  const [text] = (await readTexts(opened, readText)).texts
+  return text === undefined ? queue([sent]) : keepDraft({ ...text, title: title || text.title }, answers)
 }
 
 const refuseFile = (answers: Answers, name: string, why: Why): Answerer =>
