@@ -21,11 +21,18 @@ journey(
     const { page } = ines
     await ines.go('/drafts/new')
     await page.getByLabel('Or choose files').setInputFiles(FILES)
+    // The page begins to listen only when everything is done, as it does where files are read at once.
+    const { promise: isDone, resolve: done } = Promise.withResolvers<void>()
+    await page.route('**/live?*', async (route) => {
+      await isDone
+      await route.continue()
+    })
     await ines.press('Read it')
     await ines.sees('3 files to read')
     const bar = page.getByRole('progressbar', { name: 'Files done' })
     assert.equal(await bar.getAttribute('value'), '0')
     await readingJob(house).run({}, async () => {})
+    done()
     // The page keeps itself fresh.
     await page.getByText('Every file is done').waitFor({ timeout: 20_000 })
     assert.equal(await bar.getAttribute('value'), '3')

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '#platform/db/ids.ts'
 import { asSystem } from '#platform/db/transaction.ts'
+import { readNext } from '../../src/areas/intelligence/queue-files/read-queue.ts'
 import { acceptFacts, choose, factsOfDraft } from '../support/drafts.ts'
 import { grant, makeFilledOperation } from '../support/filled-operation.ts'
 import { testHouse } from '../support/house.ts'
 import { makePartnership, makePerson, submit, type TestPerson, visit } from '../support/people.ts'
 import { makeReport } from '../support/reports.ts'
+import { submitFiles } from '../support/upload.ts'
 import { openWith, sendBack } from '../support/way-back.ts'
 
 /*
@@ -23,6 +25,8 @@ const operation = await makeFilledOperation(database, ash)
 
 const PLANTED = [
   'Quillmere',
+  // The reason of the day speaks of it.
+  'Wednesday',
   'Robin Tellwood',
   '07700 900321',
   'Sundaybell',
@@ -43,7 +47,7 @@ const report = await makeReport(house, {
   answers: {
     what: {
       // What is accepted, the arrests, has no planted word in its sentence: a record keeps the words that it came from.
-      words: 'Police arrested two men at a car wash on Friday. Four women were found in Quillmere.',
+      words: 'Police arrested two men at a car wash on Friday. Four women were found in Quillmere last Wednesday.',
     },
     where: { place: 'Quillmere, behind the station' },
     identity: { knownAs: 'confidential' },
@@ -70,6 +74,21 @@ const open = await act(ash, `${at}/read`, { what: 'words', shown })
 await act(ash, `/drafts/${open}/facts`, { 'kind-of-fact': 'note', value: 'Givenham' })
 const [arrests] = (await factsOfDraft(database, open)).filter(({ kind }) => kind === 'arrests')
 await act(ash, `/drafts/${open}/facts/${arrests?.id}`, { decision: 'accept' })
+// Files are chosen to stand beside it, two of which are read and two wait still when it is erased.
+const besides: string[] = []
+for (const wait of ['read', 'waits']) {
+  const id = newId()
+  besides.push(id)
+  const files = ['a', 'b'].map((name) => ({
+    field: 'files',
+    filename: `${wait}-${name}.txt`,
+    bytes: Buffer.from('Two men were arrested in Marlby.'),
+  }))
+  const fields = { actId: id, text: '', title: '' }
+  const answer = await submitFiles(app, ash, `/drafts/new?beside=${open}`, { files, fields })
+  assert.equal(answer.headers.location, `/drafts/queue/${id}`)
+  if (wait === 'read') while (await readNext(house));
+}
 const aside = await act(ash, `${at}/read`, {
   what: 'translation',
   translation: 'Two men were arrested in Translatory.',
@@ -165,4 +184,18 @@ test('erasing a report erases all of it; what became a record of an operation is
   assert.match((await visit(app, ash, `/drafts/${accepted}`)).body, /read from a report that was erased/)
   assert.equal((await visit(app, ash, at)).statusCode, 200)
   assert.match((await visit(app, ash, `${at}/identity/look`)).body, /Erased with the report/)
+})
+
+test('what was to be read beside a draft of an erased report is read, and stands alone', async () => {
+  while (await readNext(house));
+  const { rows } = await database.owner.query(
+    `select item.state, item.why, batch.beside_id, draft.state as draft from reading_item item
+     join reading_batch batch on batch.id = batch_id left join draft on draft.reading_item_id = item.id
+     where batch_id = any ($1)`,
+    [besides],
+  )
+  assert.deepEqual(
+    rows,
+    Array.from({ length: 4 }, () => ({ state: 'read', why: null, beside_id: null, draft: 'open' })),
+  )
 })

@@ -613,6 +613,9 @@ export interface ReadingItem {
   batch_id: string;
   changed_at: string;
   id: Generated<string>;
+  /**
+   * What the file was called; empty for a text that was pasted.
+   */
   name: string;
   owner_id: Generated<string>;
   partnership_id: Generated<string>;
@@ -628,7 +631,7 @@ export interface ReadingItem {
   size: number;
   state: Generated<string>;
   /**
-   * Of a text that was pasted and took too long to wait for: what it is called; null for a file.
+   * Of a text that was pasted and took too long to wait for: what it is called, while it waits; null for a file.
    */
   title: string | null;
   tries: Generated<number>;

@@ -17,6 +17,7 @@ const TONES: Readonly<Record<ItemState, string>> = {
 export function page({ id, madeAt, operationId, operation, items }: Batch, { t }: Words) {
   const count = (state: ItemState): number => items.filter((item) => item.state === state).length
   const left = items.filter(({ state }) => LEFT.has(state)).length
+  const moving = count('waiting') + count('reading')
   const url = `/drafts/queue/${id}`
   return {
     madeAt,
@@ -26,7 +27,8 @@ export function page({ id, madeAt, operationId, operation, items }: Batch, { t }
     all: items.length,
     done: items.length - left,
     left,
-    isMoving: count('waiting') + count('reading') > 0,
+    /** Where the page begins to be told of more: nothing falls between it and the stream. */
+    live: moving === 0 ? undefined : `${url}/live?since=${items.length - moving}`,
     counted: t('drafts:queue.counted', { read: count('read'), refused: count('refused'), removed: count('removed') }),
     limits: {
       count: MOST_FILES,
@@ -40,7 +42,7 @@ export function page({ id, madeAt, operationId, operation, items }: Batch, { t }
 
 const itemView = (url: string, item: Item, t: Words['t']) => ({
   id: item.id,
-  name: item.name,
+  name: item.name || item.title || t('drafts:queue.pasted'),
   size: sizeOf(item.size),
   state: { text: t(`drafts:queue.states.${item.state}`), tone: TONES[item.state] },
   why: item.why === null ? undefined : t(`drafts:why.${item.why}`),

@@ -2,7 +2,8 @@ import type { Connection } from '#platform/db/pool.ts'
 import type { House } from '#platform/house.ts'
 import type { Job, Jobs } from '#platform/jobs/jobs.ts'
 import { listen } from '#platform/live/listen.ts'
-import { forgetFailed, readNext } from './read-queue.ts'
+import { letGo } from './let-go.ts'
+import { readNext } from './read-queue.ts'
 
 const READ = 'read-queue'
 
@@ -21,7 +22,7 @@ export function readingJob(house: House): Job {
       if (isReading) return
       isReading = true
       try {
-        await forgetFailed(house)
+        await letGo(house)
         while (isAskedAgain) {
           isAskedAgain = false
           while (await readNext(house));

@@ -52,9 +52,9 @@ export const queueFilesRoutes: readonly Route[] = [
     url: '/drafts/queue/:id/live',
     action: 'draft.read-text',
     event: 'queue-watched',
-    answer: ofOwner(async ({ house }, batch) => ({
+    answer: ofOwner(async ({ house, query }, batch) => ({
       type: 'stream',
-      begin: watchBatch(house, batch.id),
+      begin: watchBatch(house, batch.id, query['since']),
       about: aboutBatch(batch),
     })),
   },

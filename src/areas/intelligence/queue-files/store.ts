@@ -10,7 +10,10 @@ export type ItemState = 'waiting' | 'reading' | 'failed' | 'read' | 'refused' | 
 /** A file of a batch, with the drafts that were made of it. */
 export interface Item {
   readonly id: string
+  /** Empty for a text that was pasted. */
   readonly name: string
+  /** Of a text that was pasted: what it is called, while it waits. */
+  readonly title: string | null
   readonly size: number
   readonly state: ItemState
   readonly why: Why | null
@@ -65,12 +68,12 @@ export async function keepBatch(
       .values({ id: itemId, batch_id: id, position, name, title, size: bytes.length, changed_at: madeAt, ...kept })
       .execute()
   }
-  return { recordKind: 'reading_batch', recordId: id, changes: { files: [null, chosen.map(({ name }) => name)] } }
+  return { recordKind: 'reading_batch', recordId: id, changes: { files: [null, chosen.length] } }
 }
 
 const BATCH = `
   select batch.id, batch.made_at as "madeAt", batch.operation_id as "operationId", operation.name as operation,
-    (select coalesce(json_agg(json_build_object('id', item.id, 'name', item.name, 'size', item.size, 'state', item.state,
+    (select coalesce(json_agg(json_build_object('id', item.id, 'name', item.name, 'title', item.title, 'size', item.size, 'state', item.state,
         'why', item.why, 'refused', item.refused,
         'drafts', (select coalesce(json_agg(json_build_object('id', draft.id, 'title', draft.title,
             'facts', (select count(*) from draft_fact where draft_fact.draft_id = draft.id)) order by draft.id), '[]')
@@ -90,7 +93,8 @@ const OPEN = `
   select batch.id, batch.made_at as "madeAt", count(*)::integer as files,
     count(*) filter (where item.state in ('waiting', 'reading', 'failed'))::integer as left
   from reading_batch batch join reading_item item on item.batch_id = batch.id
-  group by batch.id having bool_or(item.state in ('waiting', 'reading', 'failed'))
+  where batch.id in (select batch_id from reading_item where state in ('waiting', 'reading', 'failed'))
+  group by batch.id
   order by batch.id desc limit 20`
 
 /** A batch of which not every file is done with. */
@@ -122,8 +126,15 @@ export async function removeItems({ run, now }: Work, batchId: string, itemId?: 
 
 const RETRY = `
   update reading_item set state = 'waiting', why = null, tries = 0, changed_at = $2
-  where id = $1 and state = 'failed' returning id`
+  where id = $1 and state = 'failed' returning batch_id`
+
+// Whoever wants it read after all takes back that all should be taken out: else it would be thrown away when it is read.
+const GO_ON = 'update reading_batch set cancelled_at = null where id = $1 and cancelled_at is not null'
 
 /** Lets a file that failed by a fault of ours be read again; `false` for any other. */
-export const retryItem = async ({ run, now }: Work, itemId: string): Promise<boolean> =>
-  (await run(RETRY, [itemId, now.toString()])).length > 0
+export async function retryItem({ run, now }: Work, itemId: string): Promise<boolean> {
+  const [item] = await run<{ batch_id: string }>(RETRY, [itemId, now.toString()])
+  if (item === undefined) return false
+  await run(GO_ON, [item.batch_id])
+  return true
+}

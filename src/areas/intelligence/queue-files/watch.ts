@@ -14,12 +14,15 @@ const DONE = `
 
 type Progress = { readonly done: number; readonly left: number }
 
-/** Tells a page of a batch, which its person may see, that more of it is done: the page then asks for itself again. */
-export function watchBatch({ pool, live, log }: House, batchId: string): (stream: Stream) => void {
+/**
+ * Tells a page of a batch, which its person may see, that more of it is done than `since`, how many were when the page was
+ * made: the page then asks for itself again.
+ */
+export function watchBatch({ pool, live, log }: House, batchId: string, since?: string): (stream: Stream) => void {
   return ({ response, lastEventId }) => {
     live.hold(response)
     response.write(COME_BACK)
-    let told = lastEventId ?? ''
+    let told = lastEventId ?? since ?? ''
     const look = async (): Promise<void> => {
       const [{ done, left } = { done: 0, left: 0 }] = await asSystem(pool, ({ run }) => run<Progress>(DONE, [batchId]))
       if (response.destroyed) return
