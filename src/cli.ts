@@ -60,8 +60,8 @@ program
   .command('read')
   .description('read texts into facts; nothing is stored')
   .argument(
-    '<files...>',
-    'plain text, e-mails (.eml), Word files (.docx), PDF, folders of them, or - for standard input',
+    '[files...]',
+    'plain text, e-mails (.eml), Word files (.docx), PDF, folders of them; standard input for - or where none is named',
   )
   .option('--json', 'one line of JSON a text: {"file", "facts", "where", …}')
   .addHelpText(
@@ -69,15 +69,26 @@ program
     `
 What a file is, its bytes say and not its name. An e-mail with files gives a line for each: mail.eml, mail.eml#notes.docx.
 With --json, what is not plain text brings "text" too, in which the places of "where" are counted, and "origin".
+Without --json, what is less than sure says so with the reason.
 A file that cannot be read is named with the reason on standard error; the others are read, and the command ends with 1.
 
 Examples:
   daybreak read --json press/*.txt > facts.jsonl
-  daybreak read mail.eml minutes.docx reports/`,
+  daybreak read mail.eml minutes.docx reports/
+  daybreak read < report.txt`,
   )
   .action(async (files: string[], options: { json?: boolean }) => {
+    // Whoever names nothing at a keyboard has forgotten it: nothing would ever come.
+    if (files.length === 0 && process.stdin.isTTY)
+      throw new CommanderError(
+        NOT_UNDERSTOOD,
+        'daybreak.files',
+        'Name files to read, or send a text to standard input.',
+      )
     const { readReport } = await import('./cli/read.ts')
-    tell(await readReport(files, process.stderr.isTTY ? { ...options, onProgress } : options))
+    tell(
+      await readReport(files.length === 0 ? ['-'] : files, process.stderr.isTTY ? { ...options, onProgress } : options),
+    )
   })
 
 program

@@ -134,6 +134,26 @@ test('standard input is read, slow or large', () => {
   assert.match(stderr, /^-: The text must be 1,000,000 characters or fewer/)
 })
 
+test('where no file is named and a text is sent, the text is read', () => {
+  const { stdout, status } = spawnSync(process.execPath, [COMMAND, 'read', '--json'], {
+    input: SENTENCE,
+    encoding: 'utf8',
+  })
+  assert.equal(status, 0)
+  assert.deepEqual(
+    linesOf(stdout).map(({ file, facts }) => [file, facts.arrests?.count]),
+    [['-', 8]],
+  )
+})
+
+test('in words, what is less than sure says how far it may be trusted and why', async () => {
+  const two = kept('two.txt', '2021-03-12\nEight arrested in Marlby\nPolice arrested seven men in Marlby on Tuesday.')
+  const { stdout } = await readReport([two], {})
+  assert.match(stdout, /arrests\/count: \d {2}\(unsure: two figures, headline 8, text 7\)/)
+  assert.match(stdout, /: 2021-03-09 {2}\(\w+: relative day, words Tuesday, published 2021-03-12\)/)
+  assert.doesNotMatch(stdout, /\(sure\)/)
+})
+
 test('a hundred small texts are read in one process, which loads nothing for other kinds', async () => {
   const files = Array.from({ length: 100 }, (_, number) => kept(`many/${number}.txt`, TEXT))
   const began = performance.now()

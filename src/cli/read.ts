@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Facts } from '#domain/reading/facts.ts'
+import type { Certainty, Facts, Reason } from '#domain/reading/facts.ts'
 import { read } from '#domain/reading/read.ts'
 import { extractApart } from '#platform/extract/extract-apart.ts'
 import { MOST_CHARACTERS, MOST_FILE_BYTES, type Origin, type Why } from '#platform/extract/extracted.ts'
@@ -75,16 +75,31 @@ function sayWhy(why: Why): string {
 const jsonOf = ({ file, text, origin }: Text): string =>
   `${JSON.stringify({ file, ...read(text), ...(origin === undefined ? {} : { origin, text }) })}\n`
 
-/** The facts that were found, one a line, each with its words in the text. */
+/** The facts that were found, one a line, each with its words in the text, and where it is less than sure with the reason. */
 function wordsOf({ file, text }: Text): string {
-  const { facts, where, open } = read(text)
+  const { facts, where, certainty, reasons, open } = read(text)
   const lines = [...found(facts)].map(([pointer, value]) => {
     const [start, end] = where[pointer]?.[0] ?? [0, 0]
     const quote = text.slice(start, end).replace(/\s+/g, ' ')
-    return `  ${pointer.slice(1)}: ${value}${quote === '' || quote === value ? '' : `  “${quote}”`}`
+    const less = sayLess(nearest(certainty, pointer) ?? 'sure', nearest(reasons, pointer))
+    return `  ${pointer.slice(1)}: ${value}${less}${quote === '' || quote === value ? '' : `  “${quote}”`}`
   })
   const questions = open.map(({ code }) => `  not stated: ${code.replaceAll('-', ' ')}`)
   return [file, ...lines, ...questions, ''].join('\n')
+}
+
+/** What is told of a fact, or else of the one that it is a part of. */
+function nearest<Value>(told: Readonly<Record<string, Value>>, pointer: string): Value | undefined {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) if (at in told) return told[at]
+  return undefined
+}
+
+/** `  (likely: two figures, headline 8, text 7)`; nothing of what is sure and needs no reason. */
+function sayLess(certainty: Certainty, reason: Reason | undefined): string {
+  if (certainty === 'sure' && reason === undefined) return ''
+  const values = Object.entries(reason?.values ?? {}).map(([name, value]) => `${name} ${[value].flat().join(' and ')}`)
+  const why = reason === undefined ? [] : [reason.code.replaceAll('-', ' '), ...values]
+  return `  (${certainty}${why.length === 0 ? '' : `: ${why.join(', ')}`})`
 }
 
 /** Every single value of the facts with its JSON pointer. */

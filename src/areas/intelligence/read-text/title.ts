@@ -1,6 +1,9 @@
 const LONGEST_NAME = 70
-// Where and when a page appeared, or who wrote a mail, is no name for it.
-const NOT_A_NAME = /^(?:date|published|updated|posted|from|to|sent|subject):?\s.{0,500}$/iu
+// Where and when a page appeared, who wrote a mail, or what only a mail program writes, is no name for it.
+const NOT_A_NAME =
+  /^(?:(?:date|published|updated|posted|from|to|sent|subject):?\s|(?:mime-version|message-id|received|return-path|reply-to|b?cc|content-[a-z-]{1,40}|x-[\w-]{1,40}):|boundary=|--[\w=-]{1,70}$).{0,500}$/iu
+// What turns letters around would turn the list around in which the name stands.
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/gu
 const LEADING_DATE = /^(?:date|published|updated|posted):?\s+\d[\d/.-]+\s+(?=\S)/iu
 
 /** The first line that says something, shortened to its first words: to know the text again by in a list. */
@@ -11,7 +14,8 @@ export function firstWords(text: string): string {
 }
 
 /** The first words of a line, as many as a list shows. */
-export function shortened(line: string): string {
+export function shortened(words: string): string {
+  const line = words.replaceAll(TURNS, '').trim()
   if (line.length <= LONGEST_NAME) return line
   const end = line.lastIndexOf(' ', LONGEST_NAME)
   return `${line.slice(0, end > LONGEST_NAME / 2 ? end : LONGEST_NAME).toWellFormed()}…`
