@@ -57,7 +57,8 @@ function theRest(tokens: readonly Token[], from: number, { at, definite, count }
   }
 }
 
-const isInWords = (tokens: readonly Token[], at: number): boolean => /^\p{L}/u.test(wordAt(tokens, at - 1))
+const isToldInWords = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{L}/u.test(wordAt(tokens, at - 1)) || (at === 1 && ARRESTED.test(wordAt(tokens, at)))
 
 const isOneMore = ({ further, article, others }: Opening, next: string): boolean =>
   ((further && article) || others) && AFTER_ANOTHER.test(next)
@@ -67,7 +68,7 @@ function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolea
   const next = wordAt(tokens, at) || '.'
   if (opening.count === null) return isOneMore(opening, next)
   if (whole !== null) return AFTER_NUMBER.test(next) && !WEAK_END.test(next)
-  if (!isInWords(tokens, at) && !(at === 1 && ARRESTED.test(next))) return false
+  if (!isToldInWords(tokens, at)) return false
   return isOfThem || (AFTER_NUMBER.test(next) && (definite || further || !WEAK_END.test(next)))
 }
 
