@@ -30,7 +30,7 @@ export type DraftFact = {
     readonly decision: Decision
     /** Who decided last; null while nobody has. */
     readonly decidedBy: string | null
-    /** The instant of that; what was accepted together has the same. */
+    /** The instant of that; what was decided together has the same. */
     readonly decidedAt: string | null
     /** The facts and records that stood beside it when it was decided which of them are so. */
     readonly weighed: readonly string[]
@@ -120,12 +120,12 @@ export const isWhole = ({ kind, value }: DraftFact): boolean => parse(kind, answ
 export const isSure = (fact: DraftFact): boolean =>
   fact.decision === 'proposed' && fact.certainty === 'sure' && isWhole(fact)
 
-/** The facts that were accepted together, where that was the last that was decided. */
-export function acceptedTogether(facts: readonly DraftFact[]): readonly DraftFact[] {
+/** The facts that were decided together, some of them accepted, where that was the last that was decided. */
+export function decidedTogether(facts: readonly DraftFact[]): readonly DraftFact[] {
   const instants = facts.flatMap(({ decidedAt }) => decidedAt ?? [])
   const latest = instants.toSorted().at(-1)
-  const together = facts.filter(({ decision, decidedAt }) => decision === 'accepted' && decidedAt === latest)
-  return together.length > 1 ? together : []
+  const together = facts.filter(({ decidedAt }) => decidedAt !== null && decidedAt === latest)
+  return together.length > 1 && together.some(({ decision }) => decision === 'accepted') ? together : []
 }
 
 /** Whether a fact becomes a record when its draft is accepted. */

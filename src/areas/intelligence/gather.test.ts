@@ -336,3 +336,27 @@ test('a total of those who stand is known as one, says what is new, and is kept 
   assert.equal(kept.length, 2)
   assert.match((await visit(app, analyst, `/operations/${operationId}/suspects`)).body, /Says otherwise or more/)
 })
+
+test('of three texts what one choice accepted and refused is taken back as a whole', async () => {
+  const [one, other] = await sideBySide(FIRST, FIRST)
+  const third = await pasteText(app, analyst, SECOND)
+  await submit(app, analyst, `/drafts/${one}/beside`, { other: third })
+  await choose(one, await ofKind(one, 'arrests'), (id) => `only ${id}`)
+  const decisions = () => Promise.all([one, other, third].map((id) => decisionOf(id, 'arrests')))
+  assert.deepEqual(await decisions(), ['accepted', 'accepted', 'refused'])
+  assert.match((await visit(app, analyst, `/drafts/${one}`)).body, /Undo: 3 decided together/)
+  const texts = await shownTexts(app, analyst, `/drafts/${one}`)
+  await submit(app, analyst, `/drafts/${one}/undo-together`, { texts })
+  assert.deepEqual(await decisions(), ['proposed', 'proposed', 'proposed'])
+})
+
+test('different totals are said, and a question says whom it is about and is asked where no text answers it', async () => {
+  const one =
+    'A 24-year-old man was arrested in Marlby on suspicion of modern slavery and released under investigation.'
+  const [, other] = await sideBySide(one, 'Two men, aged 24 and 31, were arrested in Marlby on 9 March 2021.')
+  const { body } = await visit(app, analyst, `/drafts/${other}`)
+  assert.match(body, /count different numbers of people arrested: 1 in ‘[^’]+’ and 2 in ‘/)
+  const asked = body.slice(body.indexOf('id="questions"'))
+  assert.match(asked, /1 person arrested: [^<]*31/)
+  assert.doesNotMatch(asked, /1 person arrested: [^<]*24/)
+})

@@ -3,7 +3,7 @@ import { typed } from '#platform/forms/typed.ts'
 import { type About, type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { decideOn } from '../decide-cluster/use-case.ts'
-import { acceptedTogether, type Draft, type DraftFact, lockOwnDraft } from '../draft-store.ts'
+import { type Draft, type DraftFact, decidedTogether, lockOwnDraft } from '../draft-store.ts'
 import { answersOf, fieldsOf, parse, readAnswers } from '../fact-form.ts'
 import { type Gathering, gather, sureTogether } from '../gathering/gathering.ts'
 import { lockBeside } from '../gathering/lock.ts'
@@ -30,9 +30,15 @@ export const changedMeanwhile = ({ id }: Draft): Answer =>
 /** Leaves a fact without a record, or takes back what was decided and any other value with it. */
 const withoutValue = (fact: DraftFact, act: string): Decided | undefined => {
   if (act === 'refuse') return { fact, decision: 'refused' }
-  if (act !== 'reopen') return undefined
-  return { fact, decision: 'proposed', ...(fact.proposed === null ? {} : { value: fact.proposed }) }
+  return act === 'reopen' ? reopened(fact) : undefined
 }
+
+/** Open again, as the reader had it. */
+const reopened = (fact: DraftFact): Decided => ({
+  fact,
+  decision: 'proposed',
+  ...(fact.proposed === null ? {} : { value: fact.proposed }),
+})
 
 /**
  * Accepts a fact with what was typed into its fields, all of them or the few that a question asks for; with `accept`, as
@@ -99,8 +105,8 @@ export const decideFactRoutes: readonly Route[] = [
   decideMany('/drafts/:id/accept-sure', 'drafts:decided.done.sure', (gathering) =>
     sureTogether(gathering).facts.map((fact) => ({ fact, decision: 'accepted' })),
   ),
-  // What was accepted together, as long as nothing was decided since.
+  // What was decided together, refused by the same choice or accepted, as long as nothing was decided since.
   decideMany('/drafts/:id/undo-together', 'drafts:decided.done.undone', ({ drafts }) =>
-    acceptedTogether(drafts.flatMap(({ facts }) => facts)).map((fact) => ({ fact, decision: 'proposed' })),
+    decidedTogether(drafts.flatMap(({ facts }) => facts)).map(reopened),
   ),
 ]

@@ -1,4 +1,4 @@
-import { type Cluster, type GatheredFact, gatherFacts, type Saying } from '#domain/reading/gather.ts'
+import { type Cluster, fullest, type GatheredFact, gatherFacts, type Saying } from '#domain/reading/gather.ts'
 import type { Work } from '#platform/http/work.ts'
 import { findStanding, type StandingFact } from '#platform/sources/standing-facts.ts'
 import { type Draft, type DraftFact, findDraft, isSure, isTaken } from '../draft-store.ts'
@@ -102,4 +102,18 @@ export function sureTogether({ clusters }: Gathering) {
   const withSure = cards.filter((card) => card.some(isSure))
   const whole = withSure.filter((card) => card.every((fact) => isSure(fact) || isTaken(fact)))
   return { facts: whole.flatMap((card) => card.filter(isSure)), left: withSure.length - whole.length }
+}
+
+/**
+ * The facts of a text, each with what the texts that say the same say besides: what one of them answers is asked of none.
+ */
+export function completed({ facts }: Draft, { clusters }: Gathering): readonly DraftFact[] {
+  const sayings = clusters.flatMap((cluster) => cluster.sayings)
+  const values = new Map(
+    sayings.flatMap((saying) => {
+      const told = saying.facts.filter((fact) => fact.stands === true || fact.decision !== 'refused')
+      return told.length < 2 ? [] : told.map(({ id }) => [id, fullest(saying.kind, told)] as const)
+    }),
+  )
+  return facts.map((fact) => ({ ...fact, value: values.get(fact.id) ?? fact.value }) as DraftFact)
 }

@@ -2,12 +2,13 @@ import type { FactKind } from '#domain/reading/happened.ts'
 import { errorSummary } from '#platform/forms/error-summary.ts'
 import { nameLanguage } from '#platform/i18n/language-name.ts'
 import type { Words } from '#platform/i18n/words.ts'
-import { acceptedTogether, type Draft, type DraftFact, isKept } from '../draft-store.ts'
+import { type Draft, type DraftFact, decidedTogether, isKept } from '../draft-store.ts'
 import { FACT_GROUPS } from '../fact-fields.words.ts'
 import { clusterView, textsView } from '../gathering/cluster-view.ts'
-import { type GatheredCluster, type Gathering, idsOf, sureTogether, toldIn } from '../gathering/gathering.ts'
+import { completed, type GatheredCluster, type Gathering, idsOf, sureTogether, toldIn } from '../gathering/gathering.ts'
 import { besideView } from '../gathering/resembling-view.ts'
 import { shownTexts } from '../gathering/shown.ts'
+import { totalsView } from '../gathering/totals.ts'
 import { stillOpen } from '../questions.ts'
 import { factView } from './fact-view.ts'
 import { givingView } from './giving-view.ts'
@@ -22,7 +23,7 @@ const LONG = { text: 30_000, facts: 150 }
 /** Everything `page.njk` needs. */
 export function page(draft: Draft, look: Look, words: Words) {
   const { mistaken } = look
-  const questions = draft.state === 'open' ? stillOpen(draft.questions, draft.facts) : []
+  const questions = draft.state === 'open' ? stillOpen(draft.questions, completed(draft, look.gathering)) : []
   const summary = errorSummary(
     (mistaken?.errors ?? []).map((error) => ({ ...error, field: `${mistaken?.form}-${error.field}` })),
     words,
@@ -40,6 +41,7 @@ export function page(draft: Draft, look: Look, words: Words) {
     isLong: draft.body.length > LONG.text || draft.facts.length > LONG.facts,
     text: look.part === undefined ? textView(draft) : undefined,
     shownTexts: shownTexts(look.gathering.drafts),
+    totals: look.mayDecide ? totalsView(look.gathering, words) : [],
     texts: textsView(look.gathering, draft, words),
     beside: besideView(draft, look, words),
     legend: legendOf(factsOf(look.gathering)),
@@ -88,7 +90,7 @@ const countsOf = (gathering: Gathering, facts = factsOf(gathering), sure = sureT
   undecided: facts.filter(({ decision }) => decision === 'proposed').length,
   sure: sure.facts.length,
   leftAlone: sure.left,
-  together: acceptedTogether(facts).length,
+  together: decidedTogether(facts).length,
 })
 
 /** The groups of which there are facts, each with how many. */

@@ -1,5 +1,6 @@
 import { newId } from '#platform/db/ids.ts'
 import type { Words } from '#platform/i18n/words.ts'
+import type { DraftFact } from '../draft-store.ts'
 import { fieldsOf } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
 import type { Asked } from '../questions.ts'
@@ -21,9 +22,16 @@ export function questionView(asked: Exclude<Asked, { by: 'record' }>, { mistaken
     actId: newId(),
     isOpen,
     text: words.t(`drafts:question.${asked.code}`),
-    about: fact === undefined ? undefined : { text: sayFact(fact, words).title, href: `#fact-${fact.id}`, id: fact.id },
+    about: fact === undefined ? undefined : { text: sayWhom(fact, words), href: `#fact-${fact.id}`, id: fact.id },
     kind,
     only: only?.join(' '),
     fields: fieldViews(kind, fieldsOf(kind, only), typedIn, words),
   }
+}
+
+/** What a fact says, with whatever else is known: of two people arrested the question is asked of one. */
+function sayWhom(fact: DraftFact, words: Words): string {
+  const { title, details } = sayFact(fact, words)
+  const known = details.flatMap(({ value }) => value ?? [])
+  return known.length === 0 ? title : words.t('drafts:question.about', { title, details: known.join(', ') })
 }
