@@ -47,6 +47,8 @@ export interface Draft {
   readonly owner: string
   /** The operation it belongs to, or for an open draft the one it is meant for; null when none was chosen. */
   readonly operationId: string | null
+  /** The name that was typed for a new operation before everything was chosen; null for none. */
+  readonly newName: string | null
   /** The first of the texts that it is read beside; null for that one and for a text alone. */
   readonly besideId: string | null
   /** The strand that holds it as a source; null until it is accepted. */
@@ -67,7 +69,7 @@ export interface Draft {
 
 const DRAFT = `
   select draft.id, draft.title, words.body, draft.state, draft.owner_id as "ownerId", account.name as owner,
-    draft.operation_id as "operationId", draft.beside_id as "besideId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions, words.sealed,
+    draft.operation_id as "operationId", draft.new_name as "newName", draft.beside_id as "besideId", draft.strand_id as "strandId", draft.made_at as "madeAt", words.questions, words.sealed,
     draft.report_id as "reportId", exists (select from report where report.id = draft.report_id) as "mayReadReport",
     origin_of_draft(draft.id) as origin,
     draft.translated_from as "translatedFrom", translator.name as "translatedBy",

@@ -360,3 +360,36 @@ test('different totals are said, and a question says whom it is about and is ask
   assert.match(asked, /1 person arrested: [^<]*31/)
   assert.doesNotMatch(asked, /1 person arrested: [^<]*24/)
 })
+
+test('the name of a new operation is kept while its person goes to choose, and no longer', async () => {
+  const [one, other] = await sideBySide()
+  for (const id of [one, other]) await acceptAll(id)
+  await putIntoNew(one, 'Operation Longfellow')
+  assert.match((await visit(app, analyst, `/drafts/${other}/accept`)).body, /value="Operation Longfellow"/)
+  await choose(one, await ofKind(one, 'arrests'), () => 'all')
+  await newOperation(one, 'Longfellow')
+  assert.deepEqual(await rowsOf('select new_name from draft where id = $1', one), [{ new_name: null }])
+})
+
+test('one day without its year among what is ticked loses nothing of what was chosen', async () => {
+  const [one, other] = await sideBySide(
+    'Eight people were arrested in Marlby on 9 March.',
+    'Eight people were arrested in Marlby on 10 March.',
+  )
+  const third = await pasteText(app, analyst, 'Eight people were arrested in Marlby on 11 March 2021.')
+  await submit(app, analyst, `/drafts/${one}/beside`, { other: third })
+  const days = await Promise.all([one, other, third].map((id) => ofKind(id, 'action-date')))
+  const [first] = days
+  assert.ok(first)
+  const shown = /name="shown" value="([^"]+)"/.exec(await cardOf(one, first))?.[1] ?? ''
+  const ticks = Object.fromEntries([days[0], days[2]].map((day) => [`tick-${day?.id}`, 'yes']))
+  const answer = await submit(app, analyst, `/drafts/${one}/side-by-side`, {
+    fact: first.id,
+    shown,
+    choice: 'ticked',
+    ...ticks,
+  })
+  assert.match(String(answer.headers.location), new RegExp(`change=${first.id}`))
+  const decisions = await Promise.all([one, other, third].map((id) => decisionOf(id, 'action-date')))
+  assert.deepEqual(decisions, ['proposed', 'refused', 'accepted'])
+})

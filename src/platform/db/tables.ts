@@ -288,6 +288,10 @@ export interface Draft {
   body: string;
   id: Generated<string>;
   made_at: string;
+  /**
+   * The name that its owner typed for a new operation before everything was chosen; null otherwise, and once it is no longer open.
+   */
+  new_name: string | null;
   operation_id: string | null;
   /**
    * Where the text is from, where that is a file; null for what was pasted and for the words of a report.

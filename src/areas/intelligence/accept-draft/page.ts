@@ -33,7 +33,11 @@ export function firstAnswers({ draft, drafts }: Texts, { mayMake }: Places): Ans
   const named = factsOf(drafts).find((fact) => isTaken(fact) && fact.kind === 'operation-name')
   const name = typeof named?.value === 'string' ? named.value.replace(/^operation\s+/iu, '') : ''
   const into = draft.operationId !== null || !mayMake ? 'existing' : 'new'
-  return { into, name, operationId: draft.operationId ?? '' }
+  return {
+    into,
+    name: drafts.find(({ newName }) => newName !== null)?.newName ?? name,
+    operationId: draft.operationId ?? '',
+  }
 }
 
 /** Everything `page.njk` needs. */

@@ -10,7 +10,7 @@ import { meanFor } from '../mean-for/store.ts'
 import { type Destination, type DestinationRefusal, findExisting, openNew } from './destination.ts'
 import { type Answers, parse, readAnswers, type Submission } from './form.ts'
 import { firstAnswers, mistakesOf, type Places, page } from './page.ts'
-import { countComing, findCoordinators, findOperations, lockOperation } from './store.ts'
+import { countComing, findCoordinators, findOperations, keepName, lockOperation } from './store.ts'
 import { acceptDrafts } from './use-case.ts'
 
 const TEMPLATE = 'areas/intelligence/accept-draft/page.njk'
@@ -48,9 +48,12 @@ async function compare(visit: Visit, { drafts }: Texts, into: Submission): Promi
 async function chooseFirst(visit: Visit, { draft, drafts }: Texts, into: Submission): Promise<Answer> {
   const operationId = into.into === 'new' ? null : into.operationId
   await meanFor(visit, drafts, operationId)
+  await keepName(visit, drafts, draft, into.into === 'new' ? into.name : null)
   const changes = { operation: [draft.operationId, operationId] } as const
   const about = { event: 'draft-meant-for', recordKind: 'draft', recordId: draft.id, changes } as const
-  return leadTo(`/drafts/${draft.id}#side-by-side`, about, 'drafts:gather.done.chooseFirst')
+  const isTakenOut = draft.operationId !== null && operationId === null
+  const notice = `drafts:gather.done.${isTakenOut ? 'chooseFirstForNew' : 'chooseFirst'}`
+  return leadTo(`/drafts/${draft.id}#side-by-side`, about, notice)
 }
 
 async function accept(visit: Visit, texts: Texts, answers: Answers): Promise<Answer> {

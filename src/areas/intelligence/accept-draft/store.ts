@@ -33,3 +33,20 @@ export async function countComing(
   const [row] = await run<{ coming: number }>(COMING, [texts.map(({ id }) => id)])
   return row?.coming ?? 0
 }
+
+const KEEP_NAME = `
+  update draft set new_name = case when id = $1 then $2 end where id = any ($3::uuid[]) and owner_id = $4 and state = 'open'`
+
+interface Named {
+  readonly id: string
+}
+
+/** Keeps the name that was typed for a new operation with the text in view, while something is still to be chosen. */
+export async function keepName(
+  { run, actor }: Pick<Work, 'run' | 'actor'>,
+  texts: readonly Named[],
+  inView: Named,
+  name: string | null,
+): Promise<void> {
+  await run(KEEP_NAME, [inView.id, name, texts.map(({ id }) => id), actor.accountId])
+}

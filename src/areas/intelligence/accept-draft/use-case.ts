@@ -36,7 +36,7 @@ export async function acceptDrafts(
 ): Promise<readonly About[]> {
   await work.queries
     .updateTable('draft')
-    .set({ state: 'accepted', operation_id: into.id, strand_id: into.strands.command })
+    .set({ state: 'accepted', new_name: null, operation_id: into.id, strand_id: into.strands.command })
     .where(
       'id',
       'in',

@@ -2,6 +2,7 @@ import { typed } from '#platform/forms/typed.ts'
 import { type Answer, leadTo, notFound } from '#platform/http/answer.ts'
 import type { Route, Visit } from '#platform/http/route.ts'
 import { changedMeanwhile, tooLate } from '../decide-fact/routes.ts'
+import type { Decided } from '../decide-fact/use-case.ts'
 import { type Decision, type Draft, type DraftFact, isTaken, isWhole } from '../draft-store.ts'
 import { fieldsOf, parse, readAnswers } from '../fact-form.ts'
 import {
@@ -66,14 +67,16 @@ async function decideIn(visit: Visit, draft: Draft, gathering: Gathering, cluste
   const choice = choiceIn(visit, cluster)
   if (choice === undefined) return notFound
   const decided = decisionsOf(cluster, choice)
-  // A day without its year, say, is accepted once it has one.
-  const unfinished = decided.find((one) => isTaken(one) && !isWhole({ ...one.fact, value: one.value } as DraftFact))
-  if (unfinished !== undefined) {
-    const { id: unfinishedId } = unfinished.fact
-    return leadTo(`/drafts/${draft.id}?change=${unfinishedId}#fact-${unfinishedId}`, look(draft))
-  }
-  return leadTo(back, await decideOn(visit, gathering, decided))
+  // A day without its year, say, is accepted once it has one; what else was chosen is kept.
+  const finished = decided.filter(isFinished)
+  const about = finished.length === 0 ? look(draft) : await decideOn(visit, gathering, finished)
+  const unfinished = decided.find((one) => !isFinished(one))?.fact.id
+  if (unfinished === undefined) return leadTo(back, about)
+  return leadTo(`/drafts/${draft.id}?change=${unfinished}#fact-${unfinished}`, about)
 }
+
+const isFinished = ({ fact, decision, value = fact.value }: Decided): boolean =>
+  !isTaken({ decision }) || isWhole({ ...fact, value } as DraftFact)
 
 /** Gives every fact of a saying the value that was typed. */
 async function change(visit: Visit, draft: Draft, gathering: Gathering, cluster: GatheredCluster): Promise<Answer> {

@@ -17,7 +17,11 @@ export const setAsideDraftRoutes: readonly Route[] = [
       if (drafts === undefined || draft === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
       await part(visit, draft, drafts)
-      await visit.queries.updateTable('draft').set({ state: 'set-aside' }).where('id', '=', draft.id).execute()
+      await visit.queries
+        .updateTable('draft')
+        .set({ state: 'set-aside', new_name: null })
+        .where('id', '=', draft.id)
+        .execute()
       const about = { recordKind: 'draft', recordId: draft.id, changes: { state: ['open', 'set-aside'] } } as const
       return leadTo('/drafts', about, 'drafts:setAside.done')
     },
