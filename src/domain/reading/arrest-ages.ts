@@ -14,6 +14,7 @@ const ONE_IS = /^One\b.{1,30}\d/
 
 /** Ages told afterwards: 'They are aged 22 and 25', 'All are in their 40s'. */
 export function addAges({ sentence }: Clause, roll: Roll, latest: readonly Group[]): void {
+  addSex(sentence, latest)
   addSingly(sentence, roll, latest)
   const said = THEY_ARE.exec(sentence.text)
   if (said === null) return
@@ -31,6 +32,18 @@ export function addAges({ sentence }: Clause, roll: Roll, latest: readonly Group
   if (ageless.length === 0) return
   if (ages.length > 1 && ages.length === sizeOf(meant)) enterEach(roll, ages)
   else ageAll(ageless, ages)
+}
+
+const HE_OR_SHE = /^\W{0,3}(?<who>he|she)\b/i
+
+/** 'Ion Marek, 54, was jailed. He took on workers': the one person told of is a man. */
+function addSex({ text, start }: Sentence, latest: readonly Group[]): void {
+  const [one, ...others] = latest
+  if (one === undefined || others.length > 0 || one.count !== 1 || one.sex !== null) return
+  const said = HE_OR_SHE.exec(text)
+  if (said === null) return
+  const sex = said.groups?.['who']?.toLowerCase() === 'he' ? 'male' : 'female'
+  one.sex = note(sex, [[start, start + said[0].length]], 'likely')
 }
 
 /** 'One is 30 and the other 40.' */

@@ -144,6 +144,27 @@ table(rows, [
   ['A man from Hartwell who is 65 has been arrested.', ['1 male 65']],
 ])
 
+table(rows, [
+  [
+    'Senator Ion Marek, 60, his wife Ana, 56, and the medical "fixer" Dr Vlad Dobre, 51, were found guilty.',
+    ['1 male 60 convicted', '1 female 56 convicted', '1 - 51 convicted'],
+  ],
+  ['Ion Marek, 60, and the car that Vlad Dobre, 51, drove were seen. Ion Marek, 60, was jailed.', ['1 - 60 sentenced']],
+  ['Ion Marek, 54, was jailed. He took on workers.', ['1 male 54 sentenced']],
+  ['Ion Marek, 54, and Ana Marek, 50, were jailed. He took on workers.', ['1 - 54 sentenced', '1 - 50 sentenced']],
+  ['A MAN was arrested over slavery.', ['1 male -']],
+  [
+    'Eleven people were arrested. Among them were two women from Marlby, aged 29 and 31, and two men, aged 29 and 30.',
+    ['1 female 29', '1 female 31', '1 male 29', '1 male 30', '7 - -'],
+  ],
+  ['Eleven people were arrested. Among them were two women from Marlby.', ['11 - -']],
+  [
+    'Five people were arrested. Three came from Marlby (a woman aged 19 and men aged 19 and 21). In Eastwick it was a 45-year-old man.',
+    ['1 female 19', '1 male 19', '1 male 21', '1 male 45', '1 - -'],
+  ],
+  ['Five people were arrested. It was a man of 45 who rang police, and the victims came from Marlby.', ['5 - -']],
+])
+
 const offences = ({ arrests }: Facts) => arrests.people.map((person) => person.offences.join(' + '))
 table(offences, [
   ['A man was arrested on suspicion of brothel and drugs offences.', ['brothel offences + drugs offences']],

@@ -117,8 +117,11 @@ const JOIN =
 
 function isJoined({ sentence }: Clause, left: PeopleMention, right: PeopleMention): boolean {
   const gap = sentence.text.slice(left.span[1] - sentence.start, right.span[0] - sentence.start)
-  return gap.length < 60 && JOIN.test(gap)
+  return gap.length < 60 && (JOIN.test(gap) || (right.head === 'person' && DESCRIBED.test(gap)))
 }
+
+/** 'Ion Marek, 60, and the medical "fixer" Vlad Marek, 51'. */
+const DESCRIBED = /^,?\s(?:and|or)\s(?:the|his|her|their)\s(?:[\p{Ll}'"-]{2,20}\s){1,4}$/u
 
 function withoutApposition({ sentence }: Clause, list: readonly PeopleMention[]): readonly PeopleMention[] {
   const [first, ...rest] = list

@@ -12,7 +12,8 @@ export function homeAfter(tokens: readonly Token[], from: number): number {
   return end === name ? from : end
 }
 
-function nameFrom(tokens: readonly Token[], from: number): number {
+/** The first token after a name of some words. */
+export function nameFrom(tokens: readonly Token[], from: number): number {
   let at = from
   while (at < from + MOST_NAMES && /^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) at += 1
   return at

@@ -1,7 +1,7 @@
 import type { Age } from './age-mention.ts'
 import { ageBefore, agesAfter } from './ages.ts'
 import type { AgeGroup, Sex } from './facts.ts'
-import { homeAfter } from './homes.ts'
+import { homeAfter, nameFrom } from './homes.ts'
 import { type Nationality, nationalitiesFrom, nationalityAt } from './nationalities.ts'
 import { bareNumber, namedPerson } from './nounless.ts'
 import { numberOf } from './numbers.ts'
@@ -22,11 +22,25 @@ function mentionsIn(tokens: readonly Token[]): readonly PeopleMention[] {
     const mention = mentionAt(tokens, at)
     if (mention === null) at += 1
     else {
-      mentions.push(ofSameKind(mention, mentions.at(-1)))
+      const last = mentions.pop()
+      if (last !== undefined) mentions.push(ofOwner(tokens, last, mention))
+      mentions.push(ofSameKind(mention, last))
       at = mention.to
     }
   }
   return mentions
+}
+
+const OWNER_SEX: ReadonlyMap<string, Sex> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+])
+
+/** 'Ion Marek, 60, his wife and …': whose wife she is, is a man. */
+function ofOwner(tokens: readonly Token[], last: PeopleMention, mention: PeopleMention): PeopleMention {
+  const sex = OWNER_SEX.get(wordAt(tokens, mention.from))
+  const isNext = tokens.slice(last.to, mention.from).every(({ lower }) => lower === ',' || lower === 'and')
+  return sex !== undefined && isNext && last.sex === null && last.count === 1 ? { ...last, sex } : last
 }
 
 /** 'A man was arrested in Marlby and another in Eastwick': the other is a man too. */
@@ -88,7 +102,10 @@ function agesOf(tokens: readonly Token[], from: number): ReturnType<typeof agesA
   const after = agesAfter(tokens, from)
   const home = after.ages.length > 0 ? from : homeAfter(tokens, from)
   const beyond = home === from ? after : agesAfter(tokens, home)
-  return beyond.ages.length > 0 ? beyond : after
+  if (beyond.ages.length > 0 || after.ages.length > 0) return beyond.ages.length > 0 ? beyond : after
+  const named = nameFrom(tokens, from)
+  const ofNamed = named === from ? after : agesAfter(tokens, named)
+  return ofNamed.ages.length > 0 ? ofNamed : after
 }
 
 function countOf({ opening, before, head }: Parts): number | null {
@@ -194,7 +211,7 @@ function headAt(tokens: readonly Token[], before: Before): Head | null {
   const { at } = before
   if (NOT_PEOPLE.has(wordAt(tokens, at + 1)) || isOfThings(tokens, at)) return null
   const isCounted = numberOf(wordAt(tokens, at - 1)) !== null
-  const isName = !isCounted && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  const isName = !isCounted && /^\p{Lu}(?:\p{Ll}|$)/u.test(tokens[at]?.text ?? '')
   const known = isName ? undefined : PEOPLE.get(wordAt(tokens, at))
   if (known === undefined) return unnamedHead(tokens, before)
   const both = isCounted ? bothAt(tokens, at) : null

@@ -18,7 +18,19 @@ export function retellArrested(clause: Clause, roll: Roll, told: readonly Told[]
   const parts = partsTold(clause, people, told)
   if (addsUp(parts, roll)) return parts.flatMap((mention) => enter(roll, { ...mention, definite: true }))
   if (told.length > 0) return amongThem(parts).flatMap((mention) => enter(roll, { ...mention, definite: true }))
+  const some = someOfThem(clause, people, roll)
+  if (some.length > 0) return some.flatMap((mention) => enter(roll, { ...mention, definite: true }))
   return people.filter((mention) => tellsAges(mention, roll)).flatMap((mention) => enter(roll, mention))
+}
+
+const SOME_ARE =
+  /^\W{0,3}(?:among (?:them|those (?:arrested|held|detained))|they include[sd]?)\b|\b(?:it was|(?:came|come|comes) from)\b/i
+
+/** 'Among them were two women, aged 29 and 31', 'In Marlby it was a man of 45': of those of whom no more is known. */
+function someOfThem({ sentence }: Clause, people: readonly PeopleMention[], roll: Roll): readonly PeopleMention[] {
+  if (!SOME_ARE.test(sentence.text)) return []
+  const parts = people.filter(({ ages, sex }) => ages.length > 0 && sex !== null)
+  return sum(parts) <= sizeOf(roll.filter(({ age, sex }) => age === null && sex === null)) ? parts : []
 }
 
 /** The people after those told of in the sentence, or those that a sentence about the arrested names. */
