@@ -393,3 +393,19 @@ test('one day without its year among what is ticked loses nothing of what was ch
   const decisions = await Promise.all([one, other, third].map((id) => decisionOf(id, 'action-date')))
   assert.deepEqual(decisions, ['proposed', 'refused', 'accepted'])
 })
+
+test('where there is more than anybody compares the page says so, and so does the operation', async () => {
+  const { operationId, draftId } = await addedTo('Gadwall')
+  assert.doesNotMatch((await visit(app, analyst, `/drafts/${draftId}`)).body, /too much here to compare/)
+  await database.owner.query(
+    `insert into suspect_group (partnership_id, strand_id, operation_id, count, offences, place, recorded_at, recorded_by)
+     select partnership_id, strand_id, operation_id, nth, '{}', '', recorded_at, recorded_by from suspect_group, generate_series(1, 1001) nth
+     where operation_id = $1`,
+    [operationId],
+  )
+  assert.match((await visit(app, analyst, `/drafts/${draftId}`)).body, /too much here to compare/)
+  await acceptAll(draftId)
+  await choose(draftId, await ofKind(draftId, 'premises'), () => 'all')
+  const answer = await putInto(draftId, operationId)
+  assert.match(String(answer.headers.location), /^\/(?:operations|drafts)\//)
+})

@@ -78,4 +78,5 @@ test('more than anybody could compare is joined where it is said exactly alike',
   const clusters = gatherFacts(texts('place', many, ['Mill Lane', '7 mill lane']))
   assert.equal(clusters.length, 3001)
   assert.equal(clusters.filter(({ how }) => how === 'same').length, 1)
+  assert.ok(clusters.every(({ isUncompared }) => isUncompared))
 })

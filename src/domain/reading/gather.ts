@@ -40,6 +40,8 @@ export interface Cluster<Fact extends GatheredFact = GatheredFact> {
   readonly sum?: 'adds-up' | 'does-not-add-up'
   /** The figure that the others make up, and what it says besides. */
   readonly whole?: Whole
+  /** There was more of its kind than is compared: something else may say the same in other words. */
+  readonly isUncompared?: true
 }
 
 /** A saying while it is gathered, with the texts that it has a fact of. */
@@ -70,7 +72,8 @@ function inWords(one: string, other: string): number {
 
 function clustersOf<Fact extends GatheredFact>(facts: readonly Fact[]): readonly Cluster<Fact>[] {
   const exact = alike(facts)
-  if (exact.length > MOST_COMPARED) return exact.map((node) => clusterOf([node], () => undefined))
+  if (exact.length > MOST_COMPARED)
+    return exact.map((node) => ({ ...clusterOf([node], () => undefined), isUncompared: true }))
   const agreeing = relationsOf(exact)
   const nodes = components(exact, (one, other) => agreeing(one, other)?.how === 'same').flatMap((group) =>
     isOneThing(group, agreeing) ? [nodeOf(group.flatMap((node) => node.facts))] : group,

@@ -38,6 +38,9 @@ interface AcceptedRow extends Record<string, unknown> {
   readonly records: readonly Sourced[]
 }
 
+/** As many accepted facts, and as many records, as are compared. */
+const MOST_STANDING = 1000
+
 const ACCEPTED = `
   select fact.id, fact.kind, fact.value, encode(fact.sealed, 'base64') as sealed, draft.report_id as "reportId",
     draft.id as "draftId", draft.title,
@@ -48,7 +51,7 @@ const ACCEPTED = `
       'strandId', fact_source.strand_id) order by fact_source.record_id) as records
   from draft join draft_fact fact on fact.draft_id = draft.id join fact_source on fact_source.draft_fact_id = fact.id
   where draft.operation_id = $1 and draft.state = 'accepted' and fact_source.agrees
-  group by fact.id, draft.id order by draft.made_at, draft.id, fact.position limit 1000`
+  group by fact.id, draft.id order by draft.made_at, draft.id, fact.position limit $2`
 
 // Row-level security leaves out the records of strands that this person may not read.
 const RECORDED = `
@@ -65,7 +68,7 @@ const RECORDED = `
   union all
   select agency_part.id, 'agency', 'agency_part', agency_part.strand_id, to_json(agency.name)
   from agency_part join agency on agency.id = agency_part.agency_id where operation_id = $1 and part <> 'lead'
-  limit 1000`
+  limit $2`
 
 const HEAD = `
   select operation.name, operation.place, operation.acted_on as "actedOn", agency.name as lead, strand.id as "strandId"
@@ -81,15 +84,20 @@ interface RecordedRow extends Record<string, unknown> {
   readonly value: FactValues[FactKind]
 }
 
-/** What stands in an operation and may be compared with another text. */
-export async function findStanding(work: Work, operationId: string): Promise<readonly StandingFact[]> {
-  const accepted = await openAccepted(work, await work.run<AcceptedRow>(ACCEPTED, [operationId]))
-  const recorded = await work.run<RecordedRow>(RECORDED, [operationId])
-  const standing = withWhatIsRecorded(joined(accepted), recorded)
-  return [
-    ...standing,
-    ...(await headOf(work, operationId)).filter((fact) => !standing.some((one) => saysSame(one, fact))),
-  ]
+/** What stands in an operation and may be compared with another text; not all of it where there is more than anybody compares. */
+export async function findStanding(
+  work: Work,
+  operationId: string,
+): Promise<{ readonly facts: readonly StandingFact[]; readonly isAll: boolean }> {
+  const rows = await work.run<AcceptedRow>(ACCEPTED, [operationId, MOST_STANDING + 1])
+  const recorded = await work.run<RecordedRow>(RECORDED, [operationId, MOST_STANDING + 1])
+  const accepted = await openAccepted(work, rows.slice(0, MOST_STANDING))
+  const standing = withWhatIsRecorded(joined(accepted), recorded.slice(0, MOST_STANDING))
+  const head = await headOf(work, operationId)
+  return {
+    facts: [...standing, ...head.filter((fact) => !standing.some((one) => saysSame(one, fact)))],
+    isAll: rows.length <= MOST_STANDING && recorded.length <= MOST_STANDING,
+  }
 }
 
 type Accepted = AcceptedRow & { readonly value: FactValues[FactKind] }

@@ -75,7 +75,7 @@ async function acceptInto(visit: Visit, { draft }: Texts, gathering: Gathering, 
   const abouts = await acceptDrafts(visit, gathering, into, givenBy)
   const own = abouts.find(({ recordId }) => recordId === draft.id) ?? {}
   for (const about of abouts) if (about !== own) await visit.note({ event: 'draft-accepted', ...about })
-  return leadTo(`/operations/${into.id}`, own, 'drafts:accept.done')
+  return leadTo(`/operations/${into.id}`, own, `drafts:accept.${gathering.isAllCompared ? 'done' : 'doneNotAll'}`)
 }
 
 export const acceptDraftRoutes: readonly Route[] = [

@@ -15,6 +15,8 @@ export interface Gathering {
   readonly drafts: readonly Draft[]
   /** In the order of the texts; every fact of a text is in one. */
   readonly clusters: readonly Cluster<Gathered & GatheredFact>[]
+  /** Whether each fact was compared with every other; false where there are more than anybody could compare. */
+  readonly isAllCompared: boolean
 }
 
 export type GatheredCluster = Gathering['clusters'][number]
@@ -40,14 +42,20 @@ export async function findBeside(work: Work, draft: Draft): Promise<readonly Dra
 
 /** What several texts say, and what stands in the operation that they are meant for. */
 export async function gather(work: Work, drafts: readonly Draft[], operationId: string | null): Promise<Gathering> {
-  const standing = operationId === null ? [] : await findStanding(work, operationId)
+  const { facts: standing, isAll } =
+    operationId === null ? { facts: [], isAll: true } : await findStanding(work, operationId)
   const told = drafts.flatMap((draft) => draft.facts.map((fact): Gathered => ({ ...fact, textId: draft.id })))
   const clusters = gatherFacts([...told, ...standing] as (Gathered & GatheredFact)[])
   const place = new Map(told.map(({ id }, at) => [id, at]))
   const firstIn = ({ sayings }: GatheredCluster): number =>
     Math.min(...sayings.flatMap(({ facts }) => facts.filter(isTold).map(({ id }) => place.get(id) ?? 0)))
   const ofTexts = clusters.filter(({ sayings }) => sayings.some(({ facts }) => facts.some(isTold)))
-  return { drafts, clusters: ofTexts.toSorted((one, other) => firstIn(one) - firstIn(other)) }
+  const isBeside = drafts.length > 1 || standing.length > 0
+  return {
+    drafts,
+    clusters: ofTexts.toSorted((one, other) => firstIn(one) - firstIn(other)),
+    isAllCompared: isAll && !(isBeside && ofTexts.some(({ isUncompared }) => isUncompared)),
+  }
 }
 
 /** Whether a fact is one of the texts, rather than one that stands. */

@@ -41,6 +41,7 @@ export function page(draft: Draft, look: Look, words: Words) {
     isLong: draft.body.length > LONG.text || draft.facts.length > LONG.facts,
     text: look.part === undefined ? textView(draft) : undefined,
     shownTexts: shownTexts(look.gathering.drafts),
+    isAllCompared: !look.mayDecide || look.gathering.isAllCompared,
     totals: look.mayDecide ? totalsView(look.gathering, words) : [],
     texts: textsView(look.gathering, draft, words),
     beside: besideView(draft, look, words),
