@@ -353,12 +353,15 @@ test('of three texts what one choice accepted and refused is taken back as a who
 test('different totals are said, and a question says whom it is about and is asked where no text answers it', async () => {
   const one =
     'A 24-year-old man was arrested in Marlby on suspicion of modern slavery and released under investigation.'
-  const [, other] = await sideBySide(one, 'Two men, aged 24 and 31, were arrested in Marlby on 9 March 2021.')
+  const [first, other] = await sideBySide(one, 'Two men, aged 24 and 31, were arrested in Marlby on 9 March 2021.')
   const { body } = await visit(app, analyst, `/drafts/${other}`)
   assert.match(body, /count different numbers of people arrested: 1 in ‘[^’]+’ and 2 in ‘/)
   const asked = body.slice(body.indexOf('id="questions"'))
   assert.match(asked, /1 person arrested: [^<]*31/)
   assert.doesNotMatch(asked, /1 person arrested: [^<]*24/)
+  const ofFirst = (await visit(app, analyst, `/drafts/${first}`)).body
+  assert.match(ofFirst, /When was it published/)
+  assert.doesNotMatch(ofFirst, /On which day did they act/)
 })
 
 test('the name of a new operation is kept while its person goes to choose, and no longer', async () => {

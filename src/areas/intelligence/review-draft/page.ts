@@ -23,7 +23,7 @@ const LONG = { text: 30_000, facts: 150 }
 /** Everything `page.njk` needs. */
 export function page(draft: Draft, look: Look, words: Words) {
   const { mistaken } = look
-  const questions = draft.state === 'open' ? stillOpen(draft.questions, completed(draft, look.gathering)) : []
+  const questions = draft.state === 'open' ? openBeside(draft, look.gathering) : []
   const summary = errorSummary(
     (mistaken?.errors ?? []).map((error) => ({ ...error, field: `${mistaken?.form}-${error.field}` })),
     words,
@@ -54,6 +54,14 @@ export function page(draft: Draft, look: Look, words: Words) {
     later: questions.flatMap(({ by, code }) => (by === 'record' ? [words.t(`drafts:question.${code}`)] : [])),
     giving: givingView(draft, look, words),
   }
+}
+
+/** What no text that stands beside it answers either; each text has its own day of publication. */
+function openBeside(draft: Draft, gathering: Gathering) {
+  const told = new Set(factsOf(gathering).flatMap(({ kind, decision }) => (decision === 'refused' ? [] : [kind])))
+  return stillOpen(draft.questions, completed(draft, gathering)).filter(
+    (asked) => asked.by !== 'new-fact' || asked.kind === 'published-date' || !told.has(asked.kind),
+  )
 }
 
 /** A fact that stands alone as its card shows it, others side by side. */
