@@ -1,12 +1,12 @@
 /** The forms of number plate that the country has given out, the present one first. */
 const FORMS = {
-  /** AB12 CDE, since 2001. */
+  // AB12 CDE, since 2001.
   current: /^(?<l1>[A-Z01]{2})(?<digits>[0-9OI]{2})(?<l2>[A-Z01]{3})$/u,
-  /** A123 BCD, from 1983. */
+  // A123 BCD, from 1983.
   prefix: /^(?<l1>[A-Z])(?<digits>[0-9OI]{1,3})(?<l2>[A-Z01]{3})$/u,
-  /** ABC 123D, before. */
+  // ABC 123D, before.
   suffix: /^(?<l1>[A-Z01]{3})(?<digits>[0-9OI]{1,3})(?<l2>[A-Z])$/u,
-  /** Northern Ireland: no year, and an I or a Z among its letters. */
+  // Northern Ireland: no year, and an I or a Z among its letters.
   'northern-irish': /^(?<l1>[A-Z](?:[IZ][A-Z]|[A-Z][IZ]))(?<digits>[0-9OI]{3,4})$/u,
 } as const
 

@@ -19,9 +19,11 @@ export type ReasonCode =
   | 'implied-by-kind-of-place'
   | 'implied-by-wording'
   | 'lower-bound'
+  | 'met-or-seen'
   | 'named-once-in-list'
   | 'one-for-each-address'
   | 'only-part-stated'
+  | 'quoted-from-earlier'
   | 'relative-day'
   | 'two-figures'
   | 'unclear-whether-made'
@@ -109,7 +111,7 @@ export type PersonNamed = {
   readonly born_on: string | null
 }
 
-/** A time of day, `HH:MM`, or from one to another, with the words of what happens then. */
+/** A time of day, '07:30', or from one to another, with the words of what happens then. */
 export type TimeNamed = { readonly from: string; readonly to: string | null; readonly happens: string | null }
 
 /** What a text about an operation says, in the words partners exchange. Null and empty mean: not stated. */

@@ -15,7 +15,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'identity documents taken',
-    "(?:passports?|ID documents?|identity documents?|identity papers|(?:their|his|her|travel) (?:papers|documents)|ID cards?)[^.;]{0,45}(?:taken(?! (?:away )?by (?:police|officers|detectives))|kept|held|confiscated|withheld|removed|seized by (?:the )?gang)|(?:take|took|takes|taking|confiscat\\w+|withhold\\w*|keep\\w*|kept) (?:away )?(?:their|his|her) (?:passports?|documents|papers|ID|identity)(?: (?:and|or) (?:other )?[a-z ]{0,20}(?:documents?|papers|cards?))?|(?:passports?|ID|identification|identity documents?|(?:their|travel) documents?|identity papers) (?:have |had |has |are |is |was |were )?(?:been )?(?:being )?(?:removed|surrendered|handed over|seized from them|out of their reach|in the hands of|held by|retained)|(?:remov\\w+|retain\\w+|confiscation of|holding|withholding|seiz\\w+|surrender\\w*|lost control of) (?:of )?(?:their |the |his |her |victims' |workers' )?(?:passports?|identity|ID\\b|identification|travel documents|documents)(?: documents?| papers| cards?)?(?: (?:and|or) (?:other )?[a-z ]{0,20}(?:documents?|papers|cards?))?",
+    "(?:holds?|has|have|got|hangs? on to|locks? (?:up|away)) (?:all )?(?:of )?(?:their|his|her|the (?:women|men|girls|workers)'s?) (?:passports?|ID cards?|identity (?:cards?|documents?|papers))|(?:takes?|took|taking) (?:the |all )?passports? (?:off|from|away)|(?:passports?|ID documents?|identity documents?|identity papers|(?:their|his|her|travel) (?:papers|documents)|ID cards?)[^.;]{0,45}(?:taken(?! (?:away )?by (?:police|officers|detectives))|kept|held|confiscated|withheld|removed|seized by (?:the )?gang)|(?:take|took|takes|taking|confiscat\\w+|withhold\\w*|keep\\w*|kept) (?:away )?(?:their|his|her) (?:passports?|documents|papers|ID|identity)(?: (?:and|or) (?:other )?[a-z ]{0,20}(?:documents?|papers|cards?))?|(?:passports?|ID|identification|identity documents?|(?:their|travel) documents?|identity papers) (?:have |had |has |are |is |was |were )?(?:been )?(?:being )?(?:removed|surrendered|handed over|seized from them|out of their reach|in the hands of|held by|retained)|(?:remov\\w+|retain\\w+|confiscation of|holding|withholding|seiz\\w+|surrender\\w*|lost control of) (?:of )?(?:their |the |his |her |victims' |workers' )?(?:passports?|identity|ID\\b|identification|travel documents|documents)(?: documents?| papers| cards?)?(?: (?:and|or) (?:other )?[a-z ]{0,20}(?:documents?|papers|cards?))?",
   ],
   [
     'no access to identity or travel documents',
@@ -23,7 +23,7 @@ export const INDICATORS: readonly (readonly [indicator: string, pattern: string]
   ],
   [
     'mobile phones withheld',
-    '(?:mobile )?phones?[^.;]{0,30}(?:taken|kept|confiscated|withheld)(?: from)?|(?:no|without|not (?:have|allowed)) (?:access to |a |their )?(?:mobile )?(?:phones?|telephone)s?\\b(?! call)|(?:phones?|calls) (?:are |were |being )?(?:monitored|controlled)',
+    '(?:takes?|took|taking) (?:their |the |his |her |all )?(?:mobile )?phones? (?:off|from|away)(?: (?:of )?(?:them|him|her|the \\w+))?|(?:mobile )?phones?[^.;]{0,30}(?:taken|kept|confiscated|withheld)(?: from)?|(?:no|without|not (?:have|allowed)) (?:access to |a |their )?(?:mobile )?(?:phones?|telephone)s?\\b(?! call)|(?:phones?|calls) (?:are |were |being )?(?:monitored|controlled)',
   ],
   [
     'movements restricted',

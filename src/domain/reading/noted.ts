@@ -30,8 +30,12 @@ export const MOST_TOLD = 200
 
 const isNoted = (value: object): value is Noted<unknown> => 'spans' in value && 'certainty' in value
 
-/** Parts the facts from their source words: the plain facts, and by JSON pointer where each stands in the text as given and how sure it is. */
-export function unfold(marked: Marked<Facts>, origin: (span: Span) => Span) {
+/** Parts the facts from their source words, each `judged` once more: the plain facts, and by JSON pointer where each stands in the text as given and how sure it is. */
+export function unfold(
+  marked: Marked<Facts>,
+  origin: (span: Span) => Span,
+  judged: (noted: Noted<unknown>) => Noted<unknown>,
+) {
   const where: Record<string, readonly Span[]> = {}
   const certainty: Record<string, Certainty> = {}
   const reasons: Record<string, Reason> = {}
@@ -40,9 +44,10 @@ export function unfold(marked: Marked<Facts>, origin: (span: Span) => Span) {
     if (Array.isArray(value)) return value.slice(0, MOST_TOLD).map((item, index) => plain(item, `${pointer}/${index}`))
     if (!isNoted(value))
       return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item, `${pointer}/${key}`)]))
-    where[pointer] = value.spans.map(origin)
-    certainty[pointer] = value.certainty
-    if (value.reason !== undefined) reasons[pointer] = value.reason
+    const { spans, certainty: sure, reason } = judged(value)
+    where[pointer] = spans.map(origin)
+    certainty[pointer] = sure
+    if (reason !== undefined) reasons[pointer] = reason
     return value.value
   }
   return { facts: plain(marked, '') as Facts, where, certainty, reasons }

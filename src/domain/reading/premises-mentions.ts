@@ -29,12 +29,12 @@ export type PremisesMention = {
 
 type Kind = Pick<PremisesMention, 'kind' | 'generic' | 'weak'>
 
-const ANY = new RegExp(`\\b(?:${PREMISES.map(({ pattern }) => pattern).join('|')})\\b`, 'dgi')
+export const ANY_PREMISES = new RegExp(`\\b(?:${PREMISES.map(({ pattern }) => pattern).join('|')})\\b`, 'dgi')
 const KINDS = PREMISES.map(({ kind, pattern, generic, weak }) => ({
   pattern: new RegExp(`^(?:${pattern})$`, 'i'),
   is: { kind, generic: generic === true, weak: weak === true },
 }))
-const kindOf = (words: string): Kind | undefined => KINDS.find(({ pattern }) => pattern.test(words))?.is
+export const kindOf = (words: string): Kind | undefined => KINDS.find(({ pattern }) => pattern.test(words))?.is
 
 const BREAK = [...BREAKS, 'another', NUMBER, ORDINAL].join('|')
 const COUNTED = new RegExp(
@@ -65,7 +65,7 @@ const BESIDE_ACTION =
 
 /** What a sentence says of premises, in the order of the words. */
 export function premisesIn(sentence: Sentence): readonly PremisesMention[] {
-  const heads = find(sentence, ANY).flatMap((match) =>
+  const heads = find(sentence, ANY_PREMISES).flatMap((match) =>
     /^\p{Lu}/u.test(match.text) && match.at > 0 && !sentence.headline ? [] : mentionOf(sentence, match),
   )
   return [...heads, ...amongIn(sentence), ...namedIn(sentence)].toSorted((a, b) => a.span[0] - b.span[0])
@@ -103,7 +103,9 @@ function elided(mention: PremisesMention, sentence: Sentence, end: number): read
   const number = ELIDED.exec(sentence.text.slice(end))?.groups?.['number']
   if (number === undefined) return []
   const at = sentence.text.indexOf(number, end)
-  return [{ ...mention, count: numberOf(number), place: placeAfter(sentence, at) }]
+  const place = placeAfter(sentence, at)
+  const span: Span = [sentence.start + at, sentence.start + at + number.length]
+  return [{ ...mention, count: numberOf(number), place, span }]
 }
 
 type Figure = Pick<PremisesMention, 'count' | 'definite' | 'extra'> & {

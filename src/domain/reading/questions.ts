@@ -2,15 +2,25 @@ import type { Facts, OpenQuestion } from './facts.ts'
 
 type Question = OpenQuestion & { readonly isOpen: boolean }
 
+/** What is asked of those who acted: a text that tells of no action leaves nothing of this open. */
+const OF_ACTION: ReadonlySet<string> = new Set([
+  'publication-date-not-stated',
+  'operation-name-not-stated',
+  'lead-agency-not-stated',
+  'action-date-not-stated',
+  'premises-not-stated',
+  'arrests-not-stated',
+])
+
 /** What the record needs and the text does not say, in the order of the draft page. */
-export function openQuestions(facts: Facts, body: string): readonly OpenQuestion[] {
+export function openQuestions(facts: Facts, body: string, isWithoutAction: boolean): readonly OpenQuestion[] {
   return [
     ...aboutAction(facts),
     ...aboutPlaces(facts, body),
     ...facts.closure.flatMap((closure, index) => aboutClosure(closure, index, body)),
     ...aboutPeople(facts),
   ]
-    .filter(({ isOpen }) => isOpen)
+    .filter(({ isOpen, code }) => isOpen && !(isWithoutAction && OF_ACTION.has(code)))
     .map(({ about, code }) => ({ about, code }))
 }
 

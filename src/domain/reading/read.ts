@@ -12,10 +12,14 @@ import { readLead } from './lead.ts'
 import { readNamed } from './mentions/named.ts'
 import { saidOn } from './mentions/said-on.ts'
 import { type Marked, type Noted, unfold } from './noted.ts'
+import { isNoteOrMail, tellsOfAction, withSubject } from './notes.ts'
 import { readOperationName } from './operation-name.ts'
+import { readPeopleSeen } from './people-seen.ts'
 import { readPlaces } from './places.ts'
 import { readPremises } from './premises.ts'
+import { premisesSpokenOf } from './premises-spoken-of.ts'
 import { openQuestions } from './questions.ts'
+import { asQuoted, quotedEarlier } from './quoted-earlier.ts'
 import { readSeized } from './seized.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { readStatements } from './statements.ts'
@@ -32,12 +36,32 @@ export function read(text: string): Reading {
   const said = saidOn(tidied)
   const page = publishedOn(tidied)
   const published = page?.value === said?.value ? null : page
-  const body = withoutDate(withoutDate(tidied.body, page), said)
+  const undated = withoutDate(withoutDate(tidied.body, page), said)
+  const body = withSubject(undated, tidied.plain)
   const sentences = sentencesOf(body)
   const mentions = mentionsIn(sentences, { ...tidied, body })
-  const marked = relations(sentences, mentions, { published, said })
-  const { facts, where, certainty, reasons } = unfold(marked, tidied.origin)
-  return { facts, where, certainty, reasons, open: openQuestions(facts, body) }
+  const isNote = isNoteOrMail({
+    plain: tidied.plain,
+    isDated: said !== null,
+    isNotice: isNotice(published, mentions.quotes),
+  })
+  const told = relations(sentences, mentions, { published, said })
+  const marked = isNote ? asOfNote(told, sentences, mentions.clauses) : told
+  const earlier = quotedEarlier(tidied.plain)
+  const { facts, where, certainty, reasons } = unfold(marked, tidied.origin, (noted) => asQuoted(noted, earlier))
+  const isWithoutAction = isNote && !tellsOfAction({ facts, reasons })
+  return { facts, where, certainty, reasons, open: openQuestions(facts, body, isWithoutAction) }
+}
+
+/** What a note or a mail says more: whom somebody met or saw, and the business that it is about. */
+function asOfNote(told: Marked<Facts>, sentences: readonly Sentence[], clauses: readonly Clause[]): Marked<Facts> {
+  const { victims, premises } = told
+  const isCounted = victims.count !== null || victims.groups.length > 0
+  return {
+    ...told,
+    victims: isCounted ? victims : readPeopleSeen(clauses, readArrests(clauses).starts),
+    premises: premisesSpokenOf(sentences, premises),
+  }
 }
 
 /** The body without the date of the page, which is no day of the action. */

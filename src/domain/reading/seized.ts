@@ -49,7 +49,7 @@ function itemsOf(sentence: Sentence, { at, text }: Cue): readonly Item[] {
   return told.length > 0 ? told : within(sentence, clauseStart(before), at)
 }
 
-/** What was taken from people found was not taken by police: 'had their ID documents taken away'. */
+/** What was taken from people found was not taken by police: 'had their passports taken away'. */
 const THEIRS = /\b(?:their|his|her)\s[^.;,]{0,30}\b(?:was|were|been|being)\s$/i
 const OWNED = /\b(?:had|have|having)\s(?:their|his|her)\s[^.;]{0,40}$/i
 /** So far after the verb a list may begin. */

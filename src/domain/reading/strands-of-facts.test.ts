@@ -30,7 +30,11 @@ const TOLD: readonly (readonly [quoted: FactKind, told: FactKind, may: boolean])
   ['place', 'person-named', false],
   ['premises', 'phone', false],
   ['told', 'person-named', true],
-  ['place', 'vehicle', true],
+  ['place', 'vehicle', false],
+  ['premises', 'address', false],
+  ['action-date', 'web-address', false],
+  ['told', 'vehicle', true],
+  ['place', 'time', true],
 ]
 
 for (const [quoted, told, may] of TOLD) {

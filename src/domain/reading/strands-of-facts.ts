@@ -47,7 +47,7 @@ export function strandsOfFacts(kinds: readonly FactKind[]): readonly OperationSt
 
 /** Strands whose facts are about people, and kinds of fact that say who somebody is. */
 const OF_PEOPLE: readonly OperationStrand[] = ['suspects', 'people-safeguarded']
-const SAYING_WHO: readonly FactKind[] = ['person-named', 'phone', 'email-address']
+const SAYING_WHO: readonly FactKind[] = ['person-named', 'phone', 'email-address', 'vehicle', 'address', 'web-address']
 
 /**
  * Whether words that also tell a fact of kind `told` may be quoted as the source of a fact of kind `quoted`: words about

@@ -29,6 +29,8 @@ const EVENED: readonly (readonly [what: string, text: string, plain: string])[] 
   ['much white space', '  a \t b\u00a0 c \n \n \n d  ', 'a b c\n\nd'],
   ['letters of full width', '\uff21\uff22\uff11', 'AB1'],
   ['two opening marks', '\u201c \u201c Corin said: \u201cYes\u201d', 'Corin said: "Yes"'],
+  ['letters set apart over a line that goes on', 'p o l\ni', 'poli'],
+  ['characters that were lost beside a word', 'said\ufffd.\ufffd b', 'said"." b'],
   ['a doubled opening mark', '\u201c\u201cYes\u201d', '"Yes"'],
 ]
 

@@ -39,9 +39,12 @@ const NO_WORD = /\S{300,9999}/g
 
 const blank = (words: string): string => words.replace(/[^\n]/g, ' ')
 
+/** What one repair leaves may be there for another: a line that was joined, letters set apart over it. */
+const ROUNDS = 6
+
 /** Makes a text even for reading. What it gives for its own `plain` is the same again. */
 export function tidy(text: string): TidyText {
-  const { text: plain, origin } = unwrapped(spaced(evened(mended(unedited(text)))))
+  const { text: plain, origin } = evenThroughout(unedited(text))
   const bare = DEBRIS.reduce((body, pattern) => body.replace(pattern, blank), plain)
   const corrected: Span[] = []
   const body = bare.replace(/\b[A-Za-z]{7,16}\b/g, (word, at: number) => {
@@ -51,6 +54,16 @@ export function tidy(text: string): TidyText {
     return meant
   })
   return { plain, body, corrected, origin }
+}
+
+function evenThroughout(text: Edited): Edited {
+  let before = text
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const after = unwrapped(spaced(evened(mended(before))))
+    if (after.text === before.text) break
+    before = after
+  }
+  return before
 }
 
 /** Marks, dashes and spaces of one kind; every character keeps its place. */

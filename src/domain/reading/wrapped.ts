@@ -39,7 +39,7 @@ function joined(text: Edited): Edited {
   return replacing(text, BREAK, () => {
     const one = breaks[at]
     at += 1
-    const isOne = one !== undefined && !isBullet(one) && (isWrapped ? isFilled(one, width) : isGoingOn(one))
+    const isOne = one !== undefined && !isApart(one) && (isWrapped ? isFilled(one, width) : isGoingOn(one))
     // A line that had room for the next word ended on purpose, whatever it ends with: that is said for good.
     if (isOne) return ' '
     return isWrapped ? '\n\n' : '\n'
@@ -57,8 +57,16 @@ function breaksOf(text: string): readonly Break[] {
   })
 }
 
-const isBullet = ({ line, next }: Break): boolean =>
-  BULLET.test(next) || (MAYBE_BULLET.test(next) && (MAYBE_BULLET.test(line) || /[.:;]$/.test(line)))
+/** The head of a mail has a line for each thing that it says. */
+const HEAD = /^(?:from|to|cc|bcc|sent|date|subject|reply-to): /i
+
+/** A bullet, a line of the head of a mail, or one quoted from an earlier message beside one that is not. */
+const isApart = ({ line, next }: Break): boolean =>
+  line.startsWith('>') !== next.startsWith('>') ||
+  HEAD.test(next) ||
+  line.endsWith(' wrote:') ||
+  BULLET.test(next) ||
+  (MAYBE_BULLET.test(next) && (MAYBE_BULLET.test(line) || /[.:;]$/.test(line)))
 
 /** Whether the first word of the next line would not have had room in this one. */
 const isFilled = ({ line, next }: Break, width: number): boolean =>

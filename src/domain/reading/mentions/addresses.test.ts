@@ -22,6 +22,8 @@ const NAMED: readonly (readonly [text: string, ...addresses: readonly string[]])
   ['Postcode starts AB1', 'AB1…'],
   ['The women live on Harbour Street, Marlby.', 'Harbour Street, Marlby'],
   ['27 Mill Lane was dark. Later 27 Mill Lane was lit.', '27 Mill Lane'],
+  ['4 High Street North, Eastwick AB1 2DE', '4 High Street North, Eastwick, AB1 2DE'],
+  ['It is 4 Mill Lane. That is 4 Mill Lane, Eastwick AB1 2DE.', '4 Mill Lane, Eastwick, AB1 2DE'],
   ['Unit 4, 2 Dock Road, Harrowmere AB1 2DE', 'Unit 4, 2 Dock Road, Harrowmere, AB1 2DE'],
 ]
 for (const [text, ...addresses] of NAMED)

@@ -17,6 +17,8 @@ const STREET_TYPE = `(?:${oneOf(TITLED)}|${oneOf(['Street', 'Road', 'Lane', 'Ave
 /** In small letters only what is hardly anything but a street. */
 const SMALL_TYPE = '(?:street|road|lane|avenue|close|drive|terrace|crescent|st|rd|ave)'
 const NAME = "(?:St\\.?\\s)?(?:\\p{Lu}[\\p{L}'-]{1,24}\\s){1,3}"
+/** 'High Street North'. */
+const SIDE = '(?:\\s(?:North|South|East|West)(?![\\p{L}\\d])(?!\\s\\p{Lu}\\p{Ll}))?'
 const GAP = '(?:,? ?\\n ?|,? )'
 const PART = `(?:(?<part>${PARTS_OF_HOUSES})(?:\\s?,|\\s(?:at|of|in)|\\s?\\n)?\\s(?:the\\s)?)?`
 const HOUSE = '(?<house>\\d{1,4}[A-Za-z]?(?:\\s?[-/]\\s?\\d{1,4}[A-Za-z]?)?)'
@@ -24,15 +26,15 @@ const END = `(?=\\s*(?:[,.;:)"'\\n]|$|${POSTCODE}|(?:where|which|and|at|on|from|
 const TOWN = `(?:(?:,? in |, ?|,? ?\\n ?)(?<town>\\p{Lu}[\\p{L}'-]{2,30}(?:[ -](?:upon|on|in|under|le)[ -]\\p{Lu}\\p{L}{2,20}|\\s\\p{Lu}\\p{L}{2,20})?)${END})?`
 const CODE = `(?:(?:${GAP}|\\s?\\()(?<code>${POSTCODE}))?`
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\d£$€.:/-])${PART}(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?${HOUSE}(?<gap>,?\\s)(?<street>${NAME}${STREET_TYPE}|(?:[a-z']{3,20}\\s){1,2}${SMALL_TYPE})(?![\\p{L}\\d])\\.?${TOWN}${CODE}`,
+  `(?<![\\p{L}\\d£$€.:/-])${PART}(?:[Nn]o\\.?\\s?|[Nn]umber\\s)?${HOUSE}(?<gap>,?\\s)(?<street>${NAME}${STREET_TYPE}${SIDE}|(?:[a-z']{3,20}\\s){1,2}${SMALL_TYPE})(?![\\p{L}\\d])\\.?${TOWN}${CODE}`,
   'dgu',
 )
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d])${PART}(?<house>(?:\\p{Lu}[\\p{L}']{1,20}\\s){1,2}(?:House|Cottage|Farm|Lodge|Villa|Barn|Hall|Mill|Works|Stables|Court|Bungalow|Caravan Park)),\\s?(?<street>${NAME}${STREET_TYPE})(?![\\p{L}\\d])${TOWN}${CODE}`,
+  `(?<![\\p{L}\\d])${PART}(?<house>(?:\\p{Lu}[\\p{L}']{1,20}\\s){1,2}(?:House|Cottage|Farm|Lodge|Villa|Barn|Hall|Mill|Works|Stables|Court|Bungalow|Caravan Park)),\\s?(?<street>${NAME}${STREET_TYPE}${SIDE})(?![\\p{L}\\d])${TOWN}${CODE}`,
   'dgu',
 )
 const UNNUMBERED = new RegExp(
-  `\\b(?:house|flat|property|shop|premises|address|place|salon|car wash|nail bar|yard|farm|takeaway|restaurant|unit|garage|warehouse|caravan|live|lives|living|stay|stays|staying|parked|parks|kept|work|works|working|based|dropped off|picked up|collected)\\b[^.;,:\\n\\d]{0,30}?\\s(?:on|in|at|along|off|near|from)\\s(?:the\\s)?(?<street>${NAME}(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Row|Way|Grove|Gardens|St|Rd|Ave))(?![\\p{L}\\d])${TOWN}${CODE}`,
+  `\\b(?:house|flat|property|shop|premises|address|place|salon|car wash|nail bar|yard|farm|takeaway|restaurant|unit|garage|warehouse|caravan|live|lives|living|stay|stays|staying|parked|parks|kept|work|works|working|based|dropped off|picked up|collected)\\b[^.;,:\\n\\d]{0,30}?\\s(?:on|in|at|along|off|near|from)\\s(?:the\\s)?(?<street>${NAME}(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Row|Way|Grove|Gardens|St|Rd|Ave)${SIDE})(?![\\p{L}\\d])${TOWN}${CODE}`,
   'dgu',
 )
 const ALONE = new RegExp(POSTCODE, 'dgi')
@@ -63,10 +65,25 @@ export function readAddressesOfPlaces(body: string, taken: readonly Span[]): Mar
   const houses = new Set(
     found.flatMap(({ house, street }) => (house === null ? [] : (street?.value.toLowerCase() ?? []))),
   )
-  const fuller = found.filter(({ house, street }) => house !== null || !houses.has(street?.value.toLowerCase() ?? ''))
+  const fuller = found.filter(
+    (address) =>
+      (address.house !== null || !houses.has(address.street?.value.toLowerCase() ?? '')) &&
+      !isSaidFully(address, found),
+  )
   return once([...fuller, ...postcodesIn(body, covered)].toSorted((one, other) => startOf(one) - startOf(other)))
 }
 
+/** '4 High Street' beside '4 High Street, Marlby, AB1 2DE', and nothing that differs. */
+const isSaidFully = (address: Address, found: readonly Address[]): boolean => {
+  const said = PIECES_SAID.filter((piece) => address[piece] !== null)
+  return found.some(
+    (other) =>
+      said.every((piece) => other[piece]?.value.toLowerCase() === address[piece]?.value.toLowerCase()) &&
+      PIECES_SAID.some((piece) => address[piece] === null && other[piece] !== null),
+  )
+}
+
+const PIECES_SAID = ['part', 'house', 'street', 'town', 'postcode'] as const
 const PIECES = ['part', 'house', 'street', 'town', 'code'] as const
 
 function spanOf(match: RegExpExecArray, isWhole: boolean): Span {

@@ -78,7 +78,7 @@ function inDigits(text: string): Parts | undefined {
 
 const hourOf = (text: string): number => HOURS[text.toLowerCase()] ?? Number(text)
 
-/** `HH:MM`, with the half of the day where that is known. */
+/** '07:30', with the half of the day where that is known. */
 export function written({ minutes, isWhole }: Clock, half: Half | undefined): string {
   const [hour, minute] = [Math.floor(minutes / 60), minutes % 60]
   return `${pad(isWhole ? hour : inHalf(hour, half))}:${pad(minute)}`

@@ -1,6 +1,6 @@
 import type { AddressNamed, VehicleNamed } from '../facts.ts'
 
-/** A vehicle in a few words: 'dark blue Ford Transit van, AB12 CDE'. */
+/** A vehicle in a few words: 'dark blue Ford Transit van, AB12 …'. */
 export function saidVehicle({ colour, make, model, body, plate }: VehicleNamed): string {
   const looks = [colour, make, model, body].filter((part) => part !== null).join(' ')
   return [looks, plate ?? ''].filter(Boolean).join(', ')

@@ -23,6 +23,15 @@ const NAMED: readonly (readonly [text: string, ...times: readonly string[]])[] =
   ["The bus comes at six o'clock every morning", '06:00: The bus comes'],
   ['Around 5 in the evening two men arrive', '17:00: two men arrive'],
   ['Every night at 11 a car stops: the girls get in at 11pm', '23:00: the girls get in'],
+  [
+    'Call from a woman, would not give her name, 07700 900123, at 22:40 on 14 November 2026.',
+    '22:40: Call from a woman',
+  ],
+  [
+    'About six men, she thinks Vietnamese, come in a van at 23:00.',
+    '23:00: About six men, she thinks Vietnamese, come in a van',
+  ],
+  ['Two men, in a van, come at 23:00 and leave', '23:00: Two men, in a van, come'],
   ['Collected at 7am, dropped at 8pm', '07:00: Collected', '20:00: dropped'],
   ['from 10pm until 2am men come and go', '22:00-02:00: men come'],
 ]

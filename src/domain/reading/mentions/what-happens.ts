@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences.ts'
 
 /** Where a clause ends and another may tell of something else. */
 const BREAK =
-  /[;()]|: | and |,? (?:and then|then|but|while) |, and |\. | - |, (?=(?:he|she|they|the|a|an|two|three|four|another) )/gi
+  /[;()]|: | and |,? (?:and then|then|but|while) |, and |\. | - |, (?=(?:he|she|they|the|a|an|two|three|four|another) (?!thinks?\b|believes?\b|reckons?\b))/gi
 const MOST = 200
 /** Words that only place the time within its day. */
 const ONLY_WHEN =
@@ -27,7 +27,7 @@ export function whatHappens({ text, start }: Sentence, [from, to]: Span, times: 
     : ONLY_WHEN.test(after)
       ? [clauseStart, at]
       : [clauseStart, clauseEnd]
-  const span = bare(text, [words[0] ?? 0, words[1] ?? 0])
+  const span = bare(text, mainPart(text, [words[0] ?? 0, words[1] ?? 0], [at, end]))
   if (span[1] - span[0] < 3) return null
   return note(text.slice(...span), [[start + span[0], start + span[1]]])
 }
@@ -40,6 +40,22 @@ function clauseAround(text: string, at: number, end: number): Span {
   }
   if (to < text.length) to = Math.max(end, text.lastIndexOf(' ', to))
   return [from, to]
+}
+
+const COMMA = /, ?/g
+/** A day or a number beside the time: these are said elsewhere. */
+const ONLY_FIGURES =
+  /[\d+:.()/-]+(?:st|nd|rd|th)?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|hrs|hours|[ap]m)\b/gi
+
+/** Where the time stands between commas with nothing but when it was, what happened is said first: 'Call from a woman, …, at 22:40'. */
+function mainPart(text: string, [from, to]: Span, [at, end]: Span): Span {
+  if (at < from || end > to) return [from, to]
+  const commas = [...text.slice(from, to).matchAll(COMMA)].map(({ index }) => from + index)
+  const [opens, closes] = [commas.findLast((comma) => comma < at), commas.find((comma) => comma >= end) ?? to]
+  const [first] = commas
+  if (opens === undefined || first === undefined) return [from, to]
+  const own = text.slice(opens + 1, closes).replace(ONLY_FIGURES, ' ')
+  return ONLY_WHEN.test(own) ? [from, first] : [from, to]
 }
 
 const LEAD =
