@@ -3,7 +3,7 @@ import type { Span } from './facts.ts'
 import { type Found, find, oneOf, overlaps, withSpans } from './find.ts'
 import { type Noted, note } from './noted.ts'
 import { numberOf } from './numbers.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A body named in the text: every place where it is named, and whether it is said there to have taken part. */
 export type AgencyMention = {
@@ -42,6 +42,17 @@ const ITEM = new RegExp(
   `^\\s*(?:the\\s|local charity\\s|charity\\s|(?:and|as well as)\\s)*(?<name>${PROPER}(?:\\s(?:${SMALL}\\s)?${PROPER}){0,5})\\s*$`,
   'u',
 )
+
+/** Longer than the name of any body. */
+const LONGEST_LINE = 120
+
+/** Whether a line is the name of a body and nothing else, as the head of its web pages. */
+export function isNameOfBody(line: string): boolean {
+  if (line.length > LONGEST_LINE) return false
+  const name = line.replace(/^the\s/iu, '').replace(/\s*\([\p{L}&]{2,9}\)$/u, '')
+  const bodies = readAgencies(sentencesOf(name), [])
+  return bodies.some(({ spans }) => spans.some(([start, end]) => start === 0 && end === name.length))
+}
 
 /** The bodies of a text, in order, each once; ones that stand only in background sentences or as a contact are left out. */
 export function readAgencies(sentences: readonly Sentence[], corrected: readonly Span[]): readonly AgencyMention[] {

@@ -20,3 +20,17 @@ const NAMED: readonly (readonly [what: string, text: string, name: string])[] = 
 for (const [what, text, name] of NAMED) {
   test(`a text is known by ${what}`, () => assert.equal(firstWords(text), name))
 }
+
+const AFTER_A_BODY: readonly (readonly [what: string, text: string, title: string])[] = [
+  [
+    'the line after the name of a body',
+    'Gangmasters and Labour Abuse Authority (GLAA)\n\nTwo men arrested at a car wash',
+    'Two men arrested at a car wash',
+  ],
+  ['the line after the name of a force', 'Fenshire Police\nMarlby: brothel closed', 'Marlby: brothel closed'],
+  ['a line in which a body does something', 'Fenshire Police arrest two\nMore', 'Fenshire Police arrest two'],
+  ['the name of a body where there is nothing else', 'Fenshire Police\n\n', 'Fenshire Police'],
+]
+
+for (const [what, text, title] of AFTER_A_BODY)
+  test(`a text is called by ${what}`, () => assert.equal(firstWords(text), title))

@@ -1,3 +1,5 @@
+import { isNameOfBody } from '#domain/reading/agencies.ts'
+
 const LONGEST_NAME = 70
 // Where and when a page appeared, who wrote a mail, or what only a mail program writes, is no name for it.
 const NOT_A_NAME =
@@ -9,7 +11,9 @@ const LEADING_DATE = /^(?:date|published|updated|posted):?\s+\d[\d/.-]+\s+(?=\S)
 /** The first line that says something, shortened to its first words: to know the text again by in a list. */
 export function firstWords(text: string): string {
   const lines = text.split('\n', 200).flatMap((line) => line.trim() || [])
-  const line = lines.find((one) => /\p{L}/u.test(one) && !NOT_A_NAME.test(one)) ?? text.slice(0, 2 * LONGEST_NAME)
+  const saying = lines.filter((one) => /\p{L}/u.test(one) && !NOT_A_NAME.test(one))
+  // The name of a body alone would read as that body, wherever the text is named as a source.
+  const line = saying.find((one) => !isNameOfBody(one)) ?? saying[0] ?? text.slice(0, 2 * LONGEST_NAME)
   return shortened(line.replace(LEADING_DATE, ''))
 }
 
