@@ -216,6 +216,14 @@ test('a day without its year is not accepted before somebody gives the year', as
   const day = (await factsOfDraft(database, draftId)).find(({ kind }) => kind === 'action-date')
   assert.equal(day?.value, '--10-04')
   const url = `/drafts/${draftId}/facts/${day.id}`
+  const { body } = await visit(app, coordinator, `/drafts/${draftId}`)
+  const card = body.slice(body.indexOf(`id="fact-${day.id}"`)).split('</article>', 1)[0] ?? ''
+  assert.doesNotMatch(card, /value="accept"/)
+  assert.match(card, new RegExp(`href="/drafts/${draftId}\\?change=${day.id}#change-${day.id}-value-year"`))
+  assert.match(
+    (await visit(app, coordinator, `/drafts/${draftId}?change=${day.id}`)).body,
+    new RegExp(`id="change-${day.id}-value-year"`),
+  )
   const refused = await submit(app, coordinator, url, { decision: 'accept' })
   assert.equal(refused.statusCode, 422)
   assert.match(refused.body, new RegExp(`href="#change-${day.id}-value-year">Day of action must include a year`))

@@ -5,7 +5,8 @@ const FACT = 'article.app-fact'
 
 /** What presses which part of a fact. */
 const PRESSES: Readonly<Record<string, string>> = {
-  a: 'button:is([value=accept], [data-key=a])',
+  // What cannot be accepted as it stands offers to be changed first.
+  a: ':is(button[value=accept], button[data-key=a], .app-act--accept[data-act=change])',
   r: 'button:is([value=refuse], [data-key=r])',
   u: 'button:is([value=reopen], [data-key=u])',
   c: '[data-act=change]',

@@ -1,8 +1,9 @@
 import { quoteOf } from '#domain/reading/sources.ts'
+import { errorSummary } from '#platform/forms/error-summary.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import { type Draft, type DraftFact, isKept } from '../draft-store.ts'
 import { CERTAINTY_TONES } from '../fact-fields.words.ts'
-import { answersOf, fieldsOf } from '../fact-form.ts'
+import { answersOf, fieldsOf, parse } from '../fact-form.ts'
 import { fieldViews } from '../fact-form-view.ts'
 import { sayFact } from '../say-fact.ts'
 import { sayReason } from '../say-reason.ts'
@@ -74,11 +75,21 @@ function actsOf(draft: Draft, fact: DraftFact, { page, changing, mistaken }: Loo
   const typedIn = mistaken?.form === form ? mistaken : undefined
   const isOpen = typedIn !== undefined || (mistaken === undefined && changing === fact.id)
   const shown = typedIn ?? { form, answers: answersOf(fact.kind, fact.value), errors: [] }
+  const missing = firstMissing(form, fact, words)
   return {
     page,
+    isWhole: missing === undefined,
     action: `/drafts/${draft.id}/facts/${fact.id}`,
-    changeHref: `/drafts/${draft.id}?change=${fact.id}#fact-${fact.id}`,
+    changeHref: `/drafts/${draft.id}?change=${fact.id}${missing ?? `#fact-${fact.id}`}`,
     closeHref: `/drafts/${draft.id}#fact-${fact.id}`,
     ...(isOpen ? { form, fields: fieldViews(fact.kind, fieldsOf(fact.kind), shown, words) } : {}),
   }
+}
+
+/** The address of the first field that a fact lacks: a day without its year cannot be accepted as it stands. */
+function firstMissing(form: string, { kind, value }: DraftFact, words: Words): string | undefined {
+  const parsed = parse(kind, answersOf(kind, value))
+  if (parsed.ok) return undefined
+  const errors = parsed.refusal.map((error) => ({ ...error, field: `${form}-${error.field}` }))
+  return errorSummary(errors, words)?.errorList[0]?.href
 }
