@@ -53,3 +53,10 @@ test('what asks for a part that is not there gets an empty part, and no fault', 
   for (const part of ['x', newId(), '"><script>', 'give'])
     assert.equal((await visit(app, person, `/drafts/${draftId}?part=${encodeURIComponent(part)}`)).statusCode, 200)
 })
+
+test('a decision that there is none of decides nothing', async () => {
+  const { draftId, url } = await draftWithFact()
+  for (const decision of ['explode', '', 'differs'])
+    assert.equal((await submit(app, person, url, { decision })).statusCode, 404)
+  for (const { decision } of await factsOfDraft(database, draftId)) assert.equal(decision, 'proposed')
+})

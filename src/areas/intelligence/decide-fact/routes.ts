@@ -40,6 +40,8 @@ const reopened = (fact: DraftFact): Decided => ({
   ...(fact.proposed === null ? {} : { value: fact.proposed }),
 })
 
+const GIVING_A_VALUE: readonly string[] = ['accept', 'change']
+
 /**
  * Accepts a fact with what was typed into its fields, all of them or the few that a question asks for; with `accept`, as
  * it stands. A value that no form would take (a day without its year) is not accepted either: its form opens.
@@ -97,8 +99,10 @@ export const decideFactRoutes: readonly Route[] = [
       const fact = draft?.facts.find(({ id }) => id === visit.params['factId'])
       if (draft === undefined || fact === undefined) return notFound
       if (draft.state !== 'open') return tooLate(draft)
-      const decided = withoutValue(fact, typed(visit.body, 'decision'))
-      if (decided === undefined) return acceptFact(visit, draft, fact)
+      const decision = typed(visit.body, 'decision')
+      if (GIVING_A_VALUE.includes(decision)) return acceptFact(visit, draft, fact)
+      const decided = withoutValue(fact, decision)
+      if (decided === undefined) return notFound
       return backTo(visit, draft, fact, await decide(visit, draft, [decided]))
     },
   },
