@@ -27,6 +27,14 @@ for (const [kind, value] of Object.entries(VALUES) as [FactKind, FactValues[Fact
   })
 }
 
+test('a count that is missing is asked for by its question', () => {
+  const { refusal } = parse('arrests', {}) as { refusal?: readonly { message: string }[] }
+  assert.deepEqual(
+    refusal?.map(({ message }) => message),
+    ['common:errors.number.howMany'],
+  )
+})
+
 const MISTAKES: readonly (readonly [what: string, kind: FactKind, answers: Record<string, string>, field: string])[] = [
   ['a count in words', 'premises', { count: 'four', kind: 'flat' }, 'count'],
   ['no kind of premises', 'premises', { count: '4' }, 'kind'],

@@ -80,7 +80,12 @@ function parseWritten(
     case 'text':
       return parseWords(text, field, label)
     case 'count':
-      return parseWholeNumber(text, name, { name: label, least: field.least, most: field.most })
+      return parseWholeNumber(text, name, {
+        name: label,
+        least: field.least,
+        most: field.most,
+        missing: 'common:errors.number.howMany',
+      })
     case 'choice':
       return parseChoice(text, field.choices, name, `${label}Missing`)
     case 'age':

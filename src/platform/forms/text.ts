@@ -15,13 +15,22 @@ export function parseText(text: string, field: string, { name, most, optional }:
 export const parseLine = (text: string, field: string, rule: TextRule): Result<string, FieldError> =>
   parseText(text.replaceAll(/[\t ]*[\n\v\f\r\u0085\u2028\u2029]+[\s\u0085]*/gu, ' '), field, rule)
 
+interface NumberRule {
+  /** Key of the field's label. */
+  readonly name: string
+  readonly least: number
+  readonly most: number
+  /** Key of the sentence for no number; another one where the label is a question, as 'How many people'. */
+  readonly missing?: string
+}
+
 /** A whole number from `least` to `most`, typed with digits only. */
 export function parseWholeNumber(
   text: string,
   field: string,
-  { name, least, most }: { readonly name: string; readonly least: number; readonly most: number },
+  { name, least, most, missing = 'common:errors.number.missing' }: NumberRule,
 ): Result<number, FieldError> {
-  if (text === '') return refuse({ field, message: 'common:errors.number.missing', values: { name } })
+  if (text === '') return refuse({ field, message: missing, values: { name } })
   if (!/^\d{1,9}$/u.test(text)) return refuse({ field, message: 'common:errors.number.notWhole', values: { name } })
   const value = Number(text)
   if (value < least || value > most) {

@@ -21,7 +21,12 @@ export type Answers = ReturnType<typeof readAnswers>
 /** A group as its form describes it, or every mistake. What is left out is not known. */
 export const parse = (answers: Answers) =>
   gather({
-    count: parseWholeNumber(answers.count, 'count', { name: 'safeguarding:form.count', least: 1, most: 999 }),
+    count: parseWholeNumber(answers.count, 'count', {
+      name: 'safeguarding:form.count',
+      least: 1,
+      most: 999,
+      missing: 'common:errors.number.howMany',
+    }),
     age_group: accept(AGE_GROUPS.find((age) => age === answers.ageGroup) ?? null),
     sex: accept(SEXES.find((sex) => sex === answers.sex) ?? null),
     nationalities: parseLines(answers.nationalities, 'nationalities', {

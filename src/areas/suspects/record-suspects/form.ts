@@ -22,7 +22,12 @@ export type Answers = ReturnType<typeof readAnswers>
 /** A group as its form describes it, or every mistake. What is left out is not known. */
 export const parse = (answers: Answers) =>
   gather({
-    count: parseWholeNumber(answers.count, 'count', { name: 'suspects:form.count', least: 1, most: 999 }),
+    count: parseWholeNumber(answers.count, 'count', {
+      name: 'suspects:form.count',
+      least: 1,
+      most: 999,
+      missing: 'common:errors.number.howMany',
+    }),
     sex: accept(SEXES.find((sex) => sex === answers.sex) ?? null),
     age: parseLine(answers.age, 'age', { name: 'suspects:form.age', most: 40, optional: true }),
     offences: parseLines(answers.offences, 'offences', { name: 'suspects:form.offence', most: 120 }),
