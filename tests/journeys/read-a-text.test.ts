@@ -143,7 +143,7 @@ journey('what was accepted together is taken back together', async ({ enter }) =
   const before = await ines.page.locator('.app-progress__main').innerText()
   await press(ines, /^Accept all \d+ that are sure$/, /\d+ facts to decide/)
   assert.match(await focused(ines), /Likely|Not sure/)
-  await press(ines, /^Undo: \d+ accepted together$/, before)
+  await press(ines, /^Undo: \d+ decided together$/, before)
 })
 
 journey('a kind that is not wanted is neither marked nor listed', async ({ enter }) => {

@@ -72,7 +72,7 @@ const SAYINGS: {
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** A day, or one of which the year is not known (`--10-04`). */
-function sayDay(day: string, words: Words): string {
+export function sayDay(day: string, words: Words): string {
   if (!day.startsWith('--')) return words.weekday(day)
   const someYear = Temporal.PlainMonthDay.from(day).toPlainDate({ year: 2000 })
   return words.t('drafts:say.dayWithoutYear', { day: words.day(someYear).replace(/\s*2000$/u, '') })

@@ -1,6 +1,7 @@
 import type { InCommon } from '#domain/reading/seems-to-be.ts'
 import type { Words } from '#platform/i18n/words.ts'
 import type { Draft } from '../draft-store.ts'
+import { sayDay } from '../say-fact.ts'
 import type { Resembling } from './resembling.ts'
 
 /** What can be put beside an open draft of one's own, and what it seems to tell of; `undefined` for any other draft. */
@@ -35,7 +36,10 @@ function resemblingView(draft: Draft, { what, id, name, reasons }: Resembling, w
 }
 
 /** 'same day: 9 March 2021', 'eight arrested in both' */
-function sayReason({ what, value }: InCommon, { t, day }: Words): string {
+function sayReason({ what, value }: InCommon, words: Words): string {
+  const { t } = words
   if (typeof value === 'number') return t(`drafts:seems.reason.${what}`, { count: value })
-  return t(`drafts:seems.reason.${what}`, { value: what === 'day' && !value.startsWith('--') ? day(value) : value })
+  return t(`drafts:seems.reason.${what}`, { value: what === 'day' ? inWords(value, words) : value })
 }
+
+const inWords = (day: string, words: Words): string => (day.startsWith('--') ? sayDay(day, words) : words.day(day))
