@@ -7,15 +7,16 @@ import type { Sentence } from './sentences.ts'
 import { isSuspect, meantIn, type Told } from './suspects.ts'
 
 const OFFENCE_SPOT =
-  /\b(?:on suspicion of|(?<!(?:group|gang|network|ring|brothels?|premises|property) )suspected of(?! (?:being|having been) (?:an? )?(?:victims?|trafficked|exploited|held|kept|slaves|forced))|in connection with|charged (?:with|over)|charges (?:of|against)|counts? of|arrests? (?:for|over)|(?:arrested|detained|held) (?:for|over)|(?:arrested|detained|held|charged|convicted) under|admitt(?:ed|ing)|guilty to|over(?! \d| an? )|about|accused of|(?:convicted|guilty)\b[^.;]{0,60}?\bof|(?:jailed|sentenced) for|offences? of|for alleged|suspicion of|faces? charges of|charges (?:related|relating) to|offences (?:related|relating) to|for offences under)\b/dgi
+  /\b(?:on suspicion of|(?<!(?:group|gang|network|ring|brothels?|premises|property) )suspected of(?! (?:being|having been) (?:an? )?(?:victims?|trafficked|exploited|held|kept|slaves|forced))|in connection with|charged (?:with|over)|charges (?:of|against)|counts? of|arrests? (?:for|over)|(?:arrested|detained|held) (?:for|over)|(?:arrested|detained|held|charged|convicted) under|admitt(?:ed|ing)|guilty to|over(?! \d| an? )|(?<!\b(?:concern(?:s|ed)?|information|worr(?:y|ied)|suspicio(?:n|ns|us)|more|talk|learn|know) )about|(?<=, )for|(?:offences|charges)(?: of which \w+ (?:are|is) suspected)? includ(?:e|ed|ing)|accused of|(?:convicted|guilty)\b[^.;]{0,60}?\bof|(?:jailed|sentenced) for|offences? of|for alleged|suspicion of|faces? charges of|charges (?:related|relating) to|offences (?:related|relating) to|for offences under)\b/dgi
 const SPOT_LENGTH = 200
 const MERE_LENGTH = 60
 const SUBJECT_REACH = 120
 const OFFENCE_WORDS = OFFENCES.map(([offence, pattern]) => [offence, new RegExp(pattern, 'dgi')] as const)
 const FORMAL = /^(?:charged with|counts? of|on suspicion of|convicted.*|suspected of)$/i
-const MERE = /^(?:over|about|in connection with|for alleged)$/i
+const MERE = /^(?:over|about|for|in connection with|for alleged)$/i
 
 export function addOffences(clause: Clause, roll: Roll, told: readonly Told[], latest: readonly Group[]): void {
+  if (AS_WHOM.test(clause.sentence.text)) addAsWhom(clause.sentence, told)
   for (const spot of find(clause.sentence, OFFENCE_SPOT)) {
     const near = told.findLast(({ at }) => at <= spot.span[0]) ?? told[0]
     const groups = near?.groups ?? suspectsIn(clause, spot, roll, latest)
@@ -26,6 +27,20 @@ export function addOffences(clause: Clause, roll: Roll, told: readonly Told[], l
       group.offences.push(...offences.filter(({ value }) => !group.offences.some((known) => known.value === value)))
     }
   }
+}
+
+const AS_WHOM = /\b(?:suspected|alleged) (?:(?:human |people )?traffick|immigration offend)ers?\b/i
+const OFFENCES_OF: readonly (readonly [offence: string, pattern: RegExp])[] = [
+  ['human trafficking', /\btraffickers?\b/dgi],
+  ['immigration offences', /\bimmigration offenders?\b/dgi],
+]
+
+/** 'Ten suspected traffickers were arrested': what they are called says what they are suspected of. */
+function addAsWhom(sentence: Sentence, [first]: readonly Told[]): void {
+  for (const [offence, pattern] of OFFENCES_OF)
+    for (const { span } of find(sentence, pattern).slice(0, 1))
+      for (const group of first?.groups ?? [])
+        if (group.offences.length === 0) group.offences.push(note(offence, [span], 'likely'))
 }
 
 const OF_ALL =
@@ -80,7 +95,7 @@ const knownIn = (words: Sentence): readonly Named[] =>
 
 const PIECE = /[^,]+?(?=,| and (?!\w+ offences)| or |$)/dgi
 const UNKNOWN = new RegExp(
-  `^(?:(?:and|or|of|an?|one|two|three|four|five|six|several|counts?) )*(?<words>(?:(?:${OFFENCE_BEGINS})\\b(?: [\\w'-]+){1,7}|(?!(?:other|the|these|those|such|same|serious|related|various|different|alleged|similar|offences?|a|an|number|all|both|any|their|his|her)\\b)(?:[\\w'-]+ ){1,4}offen[cs]es?))`,
+  `^(?:(?:and|or|of|an?|one|two|three|four|five|six|several|counts?) )*(?<words>(?:(?:${OFFENCE_BEGINS})\\b(?: [\\w'-]+){1,7}|(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|several|miscellaneous|pleaded|other|the|these|those|such|same|serious|related|various|different|alleged|similar|offences?|a|an|number|all|both|any|their|his|her)\\b)(?:[\\w'-]+ ){1,4}offen[cs]es?))`,
   'di',
 )
 

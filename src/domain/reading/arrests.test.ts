@@ -165,6 +165,29 @@ table(rows, [
   ['Five people were arrested. It was a man of 45 who rang police, and the victims came from Marlby.', ['5 - -']],
 ])
 
+table(rows, [
+  [
+    'A woman and two men from the same town, aged 29, 31 and 30, were arrested.',
+    ['1 female 29', '1 male 31', '1 male 30'],
+  ],
+  ['Two men from the same town, aged 29 and 30, were arrested.', ['1 male 29', '1 male 30']],
+  ['A man of 36 has been questioned in custody.', ['1 male 36 in custody']],
+  [
+    'Two men were arrested. They have been released from custody since, pending further investigation.',
+    ['2 male - released under investigation'],
+  ],
+  [
+    'Two men who were arrested have been released pending a report to the public prosecution service.',
+    ['2 male - released pending report to prosecutors'],
+  ],
+  [
+    'A man of 45 was arrested. Also arrested in Marlby was a woman, aged 20, but she was released without charge.',
+    ['1 male 45', '1 female 20 released without charge'],
+  ],
+  ['A man was arrested. She was bailed, the mayor said.', ['1 male -']],
+  ['Arrested for years was what the town feared.', []],
+])
+
 const offences = ({ arrests }: Facts) => arrests.people.map((person) => person.offences.join(' + '))
 table(offences, [
   ['A man was arrested on suspicion of brothel and drugs offences.', ['brothel offences + drugs offences']],
@@ -191,4 +214,16 @@ table(offences, [
     'Two men were arrested. They are suspected of arranging or facilitating the travel of another person with a view to exploitation, contrary to the Modern Slavery Act.',
     ['arranging or facilitating travel with a view to exploitation'],
   ],
+  ['Ten suspected human traffickers were arrested.', ['human trafficking']],
+  ['Ten suspected human traffickers were arrested on suspicion of fraud.', ['fraud']],
+  [
+    'Two women, one 29 and the other 35, were arrested, for possession with intent to supply.',
+    ['drug supply', 'drug supply'],
+  ],
+  ['A man was arrested, for the town was tired. Anyone with concerns about fraud should ring. The man was told.', ['']],
+  [
+    'Two men were arrested. The offences of which they are suspected include fraud, extortion and criminal association.',
+    ['fraud + extortion + criminal association'],
+  ],
+  ['A couple admitted keeping her passport and pleaded guilty to six offences.', ['']],
 ])

@@ -5,13 +5,18 @@ import { isSuspect } from './suspects.ts'
 
 /** 'Those arrested are …', 'Arrested were …': whoever is counted after these words was arrested. */
 const WHO_THEY_ARE =
-  /^\W{0,3}(?:(?:those|the (?:\w+ )?(?:people|men|women|suspects|pair|trio|group))(?: who (?:were|was|have been))? (?:arrested|detained|held|charged|convicted|sentenced)\b[^.;,:]{0,30}?\b(?:are|were|include[sd]?|as)\b|(?:arrested|detained|charged) (?:were|are)\b|the suspects (?:are|were|include)\b)/i
+  /^\W{0,3}(?:(?:those|the (?:\w+ )?(?:people|men|women|suspects|pair|trio|group))(?: who (?:were|was|have been))? (?:arrested|detained|held|charged|convicted|sentenced)\b[^.;,:]{0,30}?\b(?:are|were|include[sd]?|as)\b|(?:also )?(?:arrested|detained|charged|held)\b[^.;:]{0,80}?\b(?:were|are|was|is)\b(?=[^.;:]{0,80}\d)|the suspects (?:are|were|include)\b)/i
 const ARRESTED_THEN = /\b(?:arrest\w*|detained|held|custody|charged|convicted|sentenced|jailed)\b[^.:]{0,160}:\s/i
+
+const ALSO = /^\W{0,3}also\b/i
 
 /** The people that a sentence lists as those who were arrested. */
 export function listedAsArrested({ sentence, people }: Clause, roll: Roll): readonly PeopleMention[] {
   const from = sentence.start + (WHO_THEY_ARE.exec(sentence.text)?.[0].length ?? Number.POSITIVE_INFINITY)
-  const named = people.filter((mention) => mention.span[0] >= from)
+  const isAlso = ALSO.test(sentence.text)
+  const named = people
+    .filter((mention) => mention.span[0] >= from)
+    .map((mention) => ({ ...mention, further: mention.further || isAlso }))
   return (named.length > 0 ? named : partsAfterColon(sentence, people)).filter(
     (mention) => mention.count !== null && isSuspect(mention, roll),
   )
@@ -34,7 +39,7 @@ function partsAfterColon(sentence: Clause['sentence'], people: Clause['people'])
 
 /** A list of all who were arrested takes the place of what was told of them so far; what was said of them all is kept. */
 export function clearFor(roll: Roll, listed: readonly PeopleMention[]): Pick<Group, 'offences' | 'status'> | null {
-  if (roll.length === 0 || sizeOf(listed) < sizeOf(roll)) return null
+  if (roll.length === 0 || sizeOf(listed) < sizeOf(roll) || listed.some(({ further }) => further)) return null
   const [first, ...others] = roll.splice(0)
   const isOfAll = others.every(({ status }) => status?.value === first?.status?.value)
   return { offences: first?.offences ?? [], status: isOfAll ? (first?.status ?? null) : null }

@@ -61,6 +61,8 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
   ['false imprisonment', 'false(?:ly)? imprison\\w+'],
   ['kidnap', 'kidnap(?:ping)?'],
   ['blackmail', 'blackmail'],
+  ['extortion', 'extortion'],
+  ['criminal association', 'criminal association'],
   ['theft', '\\btheft\\b'],
   ['burglary', 'burglary'],
   ['robbery', 'robbery'],
@@ -72,7 +74,7 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
   ],
   [
     'possession of drugs',
-    'possess(?:ion of|ing) (?:class )?(?:[abc] (?:and|or) )?(?:[abc] |controlled |illegal )?(?:drugs?|cannabis|cocaine)',
+    'possess(?:ion of|ing) (?:class )?(?:[abc] (?:and|or) )?(?:[abc] |controlled |illegal )?(?:drugs?|cannabis|cocaine)|drugs? possession',
   ],
   [
     'production of drugs',
@@ -122,7 +124,7 @@ export const OFFENCES: readonly (readonly [offence: string, pattern: string])[] 
 
 /** How an offence begins that the list does not know, in the text's own words; any words before 'offences' are one too. */
 export const OFFENCE_BEGINS =
-  'holding|possess(?:ion|ing)|produc(?:tion|ing)|keeping|managing|controlling|arranging|facilitating|assisting|causing|inciting|supply(?:ing)?|being concerned|requiring|recruiting|breach(?:ing)?|failing|obstructing|resisting|driving|entering|using|abstracting|obtaining|material benefits?|threats?|harbouring|transporting|coerci(?:on|ng)|benefiting|receiving|intimidat(?:ion|ing)|conceal(?:ing|ment)|selling|illegal|unlawful'
+  'holding|possess(?:ion|ing)|produc(?:tion|ing)|keeping(?! (?:his|her|their)\\b)|managing|controlling|arranging|facilitating|assisting|causing|inciting|supply(?:ing)?|being concerned|requiring|recruiting|breach(?:ing)?|failing|obstructing|resisting|driving|entering|using|abstracting|obtaining|material benefits?|threats?|harbouring|transporting|coerci(?:on|ng)|benefiting|receiving|intimidat(?:ion|ing)|aiding|conceal(?:ing|ment)|selling|illegal|unlawful'
 
 /** What became of an arrested person, as recorded, with how texts write it. A later entry goes before an earlier one. */
 export const STATUSES: readonly (readonly [status: string, pattern: string])[] = [
@@ -130,7 +132,7 @@ export const STATUSES: readonly (readonly [status: string, pattern: string])[] =
     'in custody',
     [
       "(?:(?:remain(?:s|ed)?|is|are|was|were|be|been|being|stay(?:s|ed)?|kept|held|detained|still|currently|now|present|all|both) )(?:held |kept |detained |still |currently |now )?(?:in|at) (?:(?:police |garda )?custody|(?:an? |the )?(?:[A-Z][\\w'-]+ ){0,4}(?:[a-z]+ )?(?:police|garda) stations?)",
-      '(?:is|are|were|was|still|currently|now) (?:still |currently |now )?(?:being |)(?:held|questioned|detained) (?:by|at|in(?! (?:[a-z-]+ ){0,3}(?:raids?|swoops?|operations?|connection|sweeps?))|for questioning|under section)',
+      '(?:is|are|were|was|been|still|currently|now) (?:still |currently |now )?(?:being |)(?:held|questioned|detained) (?:by|at|in(?! (?:[a-z-]+ ){0,3}(?:raids?|swoops?|operations?|connection|sweeps?))|for questioning|under section)',
       '(?:is|are|were|was) (?:still |currently |now )?being (?:held|questioned|interviewed by|kept in)',
       'being questioned',
       '(?:police|officers|detectives) (?:are|were) (?:still |now |currently )?(?:questioning|interviewing) (?:them|him|her)',
@@ -140,7 +142,7 @@ export const STATUSES: readonly (readonly [status: string, pattern: string])[] =
   ],
   [
     'released under investigation',
-    'released (?:but (?:are |is |remain )?|while |and (?:are |is |remain )?)?(?:still )?under (?:further )?investigation|(?:released|freed|let go) (?:pending|while|as|whilst) (?:further )?(?:the |police |our )?(?:investigations?|enquir\\w+|inquir\\w+)|RUI\\b',
+    'released (?:but (?:are |is |remain )?|while |and (?:are |is |remain )?)?(?:still )?under (?:further )?investigation|(?:released|freed|let go)(?: from custody)?(?: since)?,? (?:pending(?! (?:an? )?reports?)|while|as|whilst) (?:further )?(?:the |police |our )?(?:investigations?|enquir\\w+|inquir\\w+)|RUI\\b',
   ],
   [
     'bailed',
@@ -153,6 +155,10 @@ export const STATUSES: readonly (readonly [status: string, pattern: string])[] =
   [
     'handed to immigration',
     '(?:handed (?:over )?to|passed (?:on )?to|transferred to|taken into the custody of|(?<=\\b(?:is|are|being|been|now) )(?:held|detained) by) (?:the )?(?:immigration|home office|border force|UK Border)[a-z ]{0,20}|(?:held|placed|detained|put|taken|transferred)(?: \\w+)? (?:in|into|to) (?:an? )?immigration (?:detention|removal|custody)[a-z ]{0,10}',
+  ],
+  [
+    'released pending report to prosecutors',
+    '(?:released|freed|let go)(?: from custody)?,? pending (?:an? )?(?:reports?|files?) (?:being sent )?to (?:the )?(?:public prosecution|PPS|prosecutors?|procurator|crown)[a-z ]{0,12}',
   ],
   ['deported', '\\bdeported\\b|(?:removed|expelled) from the (?:uk|country)'],
   ['remanded in custody', 'remanded (?:in|into) custody|\\bremanded\\b'],

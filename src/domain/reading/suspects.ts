@@ -17,7 +17,7 @@ export function isSuspect({ head, count, definite, partOf }: PeopleMention, roll
   return count !== null || ((definite || partOf) && roll.length > 0)
 }
 
-const WHOLE = /\b(?:all|those arrested|the arrested|each|everyone)\b/i
+const WHOLE = /\b(?:all|those arrested|the (?:arrested|detainees)|each|everyone)\b/i
 const PRONOUN = /\b(?<pronoun>they|he|she|both)\b(?!\s+(?:said|say|says|added|told|explained))/i
 
 /** Whom 'they', 'he' or 'all of them' means in words of a sentence. */
@@ -43,7 +43,7 @@ const theyOf = (roll: Roll, latest: readonly Group[]): readonly Group[] =>
 
 /** Of several the one that 'he' or 'she' can mean. */
 function oneOf(latest: readonly Group[], sex: Sex): readonly Group[] {
-  if (latest.length === 1) return latest
+  if (latest.length === 1) return latest.filter((group) => group.sex === null || group.sex.value === sex)
   const fitting = latest.filter((group) => group.count === 1 && group.sex?.value === sex)
   return fitting.length === 1 ? fitting : []
 }
