@@ -1,30 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ArrestGroup } from './facts.ts'
-import { type Cluster, type GatheredFact, gatherFacts } from './gather.ts'
-import type { FactKind, FactValues } from './happened.ts'
+import { arrested, short, texts } from '#tests/support/gathered-facts.ts'
+import { type GatheredFact, gatherFacts } from './gather.ts'
 import type { ProposedClosure } from './proposals.ts'
 
-/** Facts of one kind, a list for each text. */
-const texts = <Kind extends FactKind>(kind: Kind, ...told: readonly (readonly FactValues[Kind][])[]) =>
-  told.flatMap((values, text) =>
-    values.map(
-      (value, at) => ({ id: `${text}-${at}`, textId: `text ${text}`, kind, value }) as unknown as GatheredFact,
-    ),
-  )
-
-/** A cluster in short: how, and the ids of the facts of each saying. */
-const short = ({ how, sayings }: Cluster): string =>
-  `${how}: ${sayings.map(({ facts }) => facts.map(({ id }) => id).join('+')).join(' | ')}`
-
-const arrested = (count: number, more: Partial<ArrestGroup> = {}): ArrestGroup => ({
-  count,
-  sex: null,
-  age: null,
-  offences: [],
-  status: null,
-  ...more,
-})
 const man = (age: number | string) => arrested(1, { sex: 'male', age })
 const closed = (count: number, duration: string): ProposedClosure => ({
   count,

@@ -1,38 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ArrestGroup, PeopleFound, Premises } from './facts.ts'
-import { type Cluster, type GatheredFact, gatherFacts } from './gather.ts'
-import type { FactKind, FactValues } from './happened.ts'
+import { arrested, found, short, texts } from '#tests/support/gathered-facts.ts'
+import type { ArrestGroup, Premises } from './facts.ts'
+import { type GatheredFact, gatherFacts } from './gather.ts'
 import type { ProposedClosure } from './proposals.ts'
 
-/** Facts of one kind, a list for each text. */
-const texts = <Kind extends FactKind>(kind: Kind, ...told: readonly (readonly FactValues[Kind][])[]) =>
-  told.flatMap((values, text) =>
-    values.map(
-      (value, at) => ({ id: `${text}-${at}`, textId: `text ${text}`, kind, value }) as unknown as GatheredFact,
-    ),
-  )
-
-/** A cluster in short: how, and the ids of the facts of each saying. */
-const short = ({ how, sayings }: Cluster): string =>
-  `${how}: ${sayings.map(({ facts }) => facts.map(({ id }) => id).join('+')).join(' | ')}`
-
-const arrested = (count: number, more: Partial<ArrestGroup> = {}): ArrestGroup => ({
-  count,
-  sex: null,
-  age: null,
-  offences: [],
-  status: null,
-  ...more,
-})
-const found = (count: number | null, more: Partial<PeopleFound> = {}): PeopleFound => ({
-  count,
-  sex: null,
-  nationalities: [],
-  age_group: null,
-  support: [],
-  ...more,
-})
 const visited = (count: number | null, kind: string, place: string | null = null): Premises => ({ count, kind, place })
 const closed = (more: Partial<ProposedClosure> = {}): ProposedClosure => ({
   count: 4,

@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ArrestGroup, PeopleFound } from './facts.ts'
+import { arrested, found } from '#tests/support/gathered-facts.ts'
+import type { ArrestGroup } from './facts.ts'
 import { type GatheredFact, gatherFacts } from './gather.ts'
-
-const arrested = (count: number, more: Partial<ArrestGroup> = {}): ArrestGroup => ({
-  count,
-  sex: null,
-  age: null,
-  offences: [],
-  status: null,
-  ...more,
-})
-
-const found = (count: number, more: Partial<PeopleFound> = {}): PeopleFound => ({
-  count,
-  sex: null,
-  nationalities: [],
-  age_group: null,
-  support: [],
-  ...more,
-})
 
 const fact = (textId: string, at: number, value: ArrestGroup): GatheredFact => ({
   id: `${textId}-${at}`,
