@@ -64,6 +64,33 @@ test('whoever holds command alone sees neither the note nor who is named in it',
     assert.ok(!body.includes(named), named)
 })
 
+test('the subject of an e-mail names it for nobody who may read command alone', async () => {
+  const subject = 'Two men arrested: Perrin Tolvane is a suspect'
+  const origin = {
+    name: 'a.eml',
+    kind: 'email',
+    bytes: 10,
+    sha256: 'ab'.repeat(32),
+    mail: { subject, sentAt: '2021-03-09T10:00:00Z' },
+  }
+  for (const [given, title] of [
+    [subject, 'E-mail, 9 March 2021'],
+    ['What the duty desk sent', 'What the duty desk sent'],
+  ] as const) {
+    const draftId = await pasteText(app, lead, fixtureText('call-note-car-wash'))
+    await database.owner.query('update draft set title = $2, origin = $3 where id = $1', [draftId, given, origin])
+    await acceptFacts(app, database, lead, { draftId, leaveOut: ({ kind }) => !NAMED.includes(kind) })
+    const into = {
+      actId: newId(),
+      into: 'existing',
+      operationId: (await makeFilledOperation(database, lead)).operationId,
+    }
+    assert.equal((await submit(app, lead, `/drafts/${draftId}/accept`, into)).statusCode, 303)
+    const { rows } = await database.owner.query('select title from draft where id = $1', [draftId])
+    assert.deepEqual(rows, [{ title }])
+  }
+})
+
 test('a phone, a plate and a time are changed and given in whatever spelling people have for them', async () => {
   const draftId = await pasteText(app, lead, fixtureText('call-note-car-wash'))
   const give = (fields: Readonly<Record<string, string>>) =>

@@ -14,6 +14,7 @@ import {
   takenIn,
 } from '../gathering/gathering.ts'
 import type { Destination } from './destination.ts'
+import { renameMails } from './mail-titles.ts'
 import { quotedWords } from './quoted-words.ts'
 
 /** A fact of one of the texts. */
@@ -34,6 +35,7 @@ export async function acceptDrafts(
   into: Destination,
   givenBy: string,
 ): Promise<readonly About[]> {
+  await renameMails(work, drafts)
   await work.queries
     .updateTable('draft')
     .set({ state: 'accepted', new_name: null, operation_id: into.id, strand_id: into.strands.command })
