@@ -44,6 +44,14 @@ table(rows, [
   ['A 40-year old in Marlby and a 31-year old in Eastwick were arrested.', ['1 - 40', '1 - 31']],
   ['A man of 40 was arrested. Across the county more than 60 people were arrested that day.', ['1 male 40']],
   ['In December 2020 arrests were made: a man of 40 and a woman of 30 were arrested.', ['1 male 40', '1 female 30']],
+  [
+    'More than a hundred arrested in the region\n\nOver 100 arrests were made in the east. Then 104 people were arrested.',
+    ['104 - -'],
+  ],
+  [
+    'A raid uncovered 24 men whom police suspect of having been held against their will. A woman was arrested.',
+    ['1 female -'],
+  ],
   ['A couple of weeks ago a man in his late teens was arrested.', ['1 male teens']],
 ])
 

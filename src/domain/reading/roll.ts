@@ -145,7 +145,11 @@ function anew(group: Group | null): Group | null {
 }
 
 const described = (groups: readonly Group[], mention: PeopleMention): readonly Group[] => {
-  for (const group of groups) describe(confirmed(group), mention)
+  for (const group of groups) {
+    describe(confirmed(group), mention)
+    // 'Over 100' said again is still no figure: '104' takes its place.
+    if (mention.bound === 'at-least' && group.counted?.reason?.code === 'lower-bound') group.open = true
+  }
   return groups
 }
 
