@@ -6,6 +6,9 @@ import { enter, type Group, type Roll, sizeOf } from './roll.ts'
 import { isSuspect, meantIn, type Told } from './suspects.ts'
 
 const STATUS_WORDS = STATUSES.map(([status, pattern]) => [status, new RegExp(`(?:${pattern})`, 'dgi')] as const)
+/** A word of every status: the patterns, which are costly, are tried only where one stands. */
+const ANY_STATUS =
+  /custody|station|held|question|detain|interview|kept|releas|freed|let go|interview|\bRUI\b|bail|arrest|further action|immigration|home office|border|deport|removed|expelled|remand|charge|convict|guilty|admit|sentence|jail|prison|locked|years?\b|months?\b|terms?\b/i
 /** What is final goes before what passes: somebody charged was in custody before. */
 const RANK: ReadonlyMap<string, number> = new Map([
   ['in custody', 0],
@@ -22,6 +25,7 @@ export function addStatuses(
   told: readonly Told[],
   latest: readonly Group[],
 ): readonly Group[] {
+  if (!ANY_STATUS.test(clause.sentence.text)) return latest
   let spoken = latest
   const cues = STATUS_WORDS.flatMap(([status, pattern]) =>
     outcomes(clause, pattern).map((outcome) => ({ status, outcome })),
