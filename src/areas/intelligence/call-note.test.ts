@@ -56,9 +56,11 @@ test('who and what a call note names is accepted as it stands and held in the st
 
 test('whoever holds command alone sees neither the note nor who is named in it', async () => {
   const draftId = await pasteText(app, lead, fixtureText('partner-email'))
-  await acceptFacts(app, database, lead, { draftId })
+  await acceptFacts(app, database, lead, { draftId, leaveOut: ({ kind }) => kind === 'people-found' })
   const into = { actId: newId(), into: 'existing', operationId: operation.operationId }
   assert.equal((await submit(app, lead, `/drafts/${draftId}/accept`, into)).statusCode, 303)
+  const { rows } = await database.owner.query('select state from draft where id = $1', [draftId])
+  assert.deepEqual(rows, [{ state: 'accepted' }])
   const { body } = await visit(app, commander, `/drafts/${draftId}`)
   for (const named of ['Linh Tran', 'Varga', '07700 900222', '960155', 'EA11 OPQ', 'Instagram'])
     assert.ok(!body.includes(named), named)
