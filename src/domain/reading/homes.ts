@@ -1,4 +1,4 @@
-import { type Token, wordAt } from './tokens.ts'
+import { isCapital, type Token, wordAt } from './tokens.ts'
 
 const MOST_NAMES = 5
 const NO_HOME = new Set(['fixed', 'abode', 'address', 'permanent'])
@@ -18,7 +18,7 @@ export function homeAfter(tokens: readonly Token[], from: number): number {
 /** The first token after a name of some words. */
 export function nameFrom(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at < from + MOST_NAMES && /^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) at += 1
+  while (at < from + MOST_NAMES && isCapital(tokens[at]) && /^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) at += 1
   return at
 }
 

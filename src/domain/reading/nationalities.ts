@@ -1,7 +1,7 @@
 import type { Span } from './facts.ts'
 import { oneOf } from './find.ts'
 import { NATIONALITIES } from './nationalities.words.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { isCapital, type Token, wordAt } from './tokens.ts'
 
 /** A nationality as recorded (an English adjective), where it stands, and the tokens it takes. */
 export type Nationality = {
@@ -43,7 +43,7 @@ export function nationalityAt(tokens: readonly Token[], at: number): Nationality
 }
 
 const mayBegin = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !OTHER_PLACES.has(wordAt(tokens, at - 1))
+  isCapital(tokens[at]) && !OTHER_PLACES.has(wordAt(tokens, at - 1))
 
 /** Whether words may name a nationality or country: a cheap test before a costly one. */
 export const mayNameNationality = (text: string): boolean => ANY.test(text)

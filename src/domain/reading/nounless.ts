@@ -1,7 +1,7 @@
 import { agesAfter } from './ages.ts'
 import type { Opening } from './openings.ts'
 import type { PeopleMention } from './people-mention.ts'
-import { spanFrom, type Token, wordAt } from './tokens.ts'
+import { isCapital, spanFrom, type Token, wordAt } from './tokens.ts'
 
 const AFTER_NUMBER =
   /^(?:arrested|held|detained|charged|bailed|rescued|freed|safeguarded|released|remanded|jailed|sentenced|convicted|were|was|are|have|had|has|remain|remains|questioned|-|,|\.|to|more)$/
@@ -75,7 +75,7 @@ function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolea
 /** A person given by name and age: 'Ilie Marin, 41, and …'. The name itself is not read. */
 export function namedPerson(tokens: readonly Token[], from: number): PeopleMention | null {
   let at = from
-  while (at < from + MOST_NAMES && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 1
+  while (at < from + MOST_NAMES && isCapital(tokens[at]) && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 1
   if (at < from + 2 || ![',', '('].includes(wordAt(tokens, at))) return null
   const { ages, end: to } = agesAfter(tokens, at)
   if (ages.length !== 1 || typeof ages[0]?.value !== 'number') return null

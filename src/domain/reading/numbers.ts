@@ -45,8 +45,13 @@ export const NUMBER_AT_BEGINNING = words(TENS.map(capital), OTHERS.map(capital))
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}|${NUMBER_WORD})`
 export const ORDINAL = ORDINALS.slice(2).join('|')
 
+const [DIGIT_0, DIGIT_9] = [48, 57]
+const FIGURES = /^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/
+
 /** The number a word or figure stands for, or null: 'Sixty-four' is 64, '1,200' is 1200. */
 export function numberOf(word: string): number | null {
-  if (/^\d{1,3}(?:,\d{3})+$|^\d{1,6}$/.test(word)) return Number(word.replaceAll(',', ''))
-  return NUMBERS.get(word.toLowerCase()) ?? null
+  const first = word.charCodeAt(0)
+  // Asked of every word many times: most begin with no digit.
+  if (first < DIGIT_0 || first > DIGIT_9) return NUMBERS.get(word.toLowerCase()) ?? null
+  return FIGURES.test(word) ? Number(word.replaceAll(',', '')) : null
 }

@@ -85,7 +85,8 @@ function step(tokens: readonly Token[], opening: Opening): boolean {
 const YEAR = /^(?:19|20)\d\d$/
 
 function takeNumber(word: string, opening: Opening): boolean {
-  opening.count = YEAR.test(word) ? null : numberOf(word)
+  const count = numberOf(word)
+  opening.count = count !== null && YEAR.test(word) ? null : count
   return opening.count !== null
 }
 

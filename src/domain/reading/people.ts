@@ -9,7 +9,7 @@ import { type Opening, openingAt } from './openings.ts'
 import { MODIFIERS, NOT_PEOPLE, PEOPLE } from './people.words.ts'
 import type { PeopleMention } from './people-mention.ts'
 import { withSharedAges } from './shared-ages.ts'
-import { spanFrom, type Token, wordAt } from './tokens.ts'
+import { isCapital, spanFrom, type Token, wordAt } from './tokens.ts'
 
 /** Every mention of people in a sentence's words, in order, none inside another. */
 export const peopleIn = (tokens: readonly Token[]): readonly PeopleMention[] =>
@@ -184,7 +184,7 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   if (MODIFIERS.has(word)) return !PEOPLE.has(word) || isNounAhead(tokens, at + 1)
   if (at === 0 || numberOf(word) !== null) return false
   if (QUOTES.has(word)) return isWordsBetween(tokens, at)
-  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && PEOPLE.has(next) && !PEOPLE.has(word)
+  return PEOPLE.has(next) && !PEOPLE.has(word) && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')
 }
 
 const QUOTES = new Set(['"', "'"])
@@ -211,7 +211,7 @@ function headAt(tokens: readonly Token[], before: Before): Head | null {
   const { at } = before
   if (NOT_PEOPLE.has(wordAt(tokens, at + 1)) || isOfThings(tokens, at)) return null
   const isCounted = numberOf(wordAt(tokens, at - 1)) !== null
-  const isName = !isCounted && /^\p{Lu}(?:\p{Ll}|$)/u.test(tokens[at]?.text ?? '')
+  const isName = !isCounted && isCapital(tokens[at]) && /^\p{Lu}(?:\p{Ll}|$)/u.test(tokens[at]?.text ?? '')
   const known = isName ? undefined : PEOPLE.get(wordAt(tokens, at))
   if (known === undefined) return unnamedHead(tokens, before)
   const both = isCounted ? bothAt(tokens, at) : null

@@ -16,6 +16,9 @@ export function tokensOf(sentence: Sentence): readonly Token[] {
   }))
 }
 
+/** Whether a word begins with a capital: asked of every word many times, so no pattern is tried. */
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text[0] !== token.lower[0]
+
 /** The lower-case word at a place, or '' beyond the ends. */
 export const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
