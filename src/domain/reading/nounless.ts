@@ -72,10 +72,12 @@ function isOfPeople(tokens: readonly Token[], opening: Opening, isOfThem: boolea
   return isOfThem || (AFTER_NUMBER.test(next) && (definite || further || !WEAK_END.test(next)))
 }
 
+const isNamed = (token: Token | undefined): boolean => isCapital(token) && /^\p{Lu}\p{Ll}/u.test(token?.text ?? '')
+
 /** A person given by name and age: 'Ilie Marin, 41, and …'. The name itself is not read. */
 export function namedPerson(tokens: readonly Token[], from: number): PeopleMention | null {
   let at = from
-  while (at < from + MOST_NAMES && isCapital(tokens[at]) && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 1
+  while (at < from + MOST_NAMES && isNamed(tokens[at])) at += 1
   if (at < from + 2 || ![',', '('].includes(wordAt(tokens, at))) return null
   const { ages, end: to } = agesAfter(tokens, at)
   if (ages.length !== 1 || typeof ages[0]?.value !== 'number') return null

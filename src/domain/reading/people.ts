@@ -206,12 +206,16 @@ type Head = {
 }
 const NOBODY_YET = { sex: null, ageGroup: null, many: true, nationalities: [] } as const
 
+/** Whether a word may be a name: 'Marlow', not 'MEN'. */
+const isNamed = (token: Token | undefined): boolean =>
+  isCapital(token) && /^\p{Lu}(?:\p{Ll}|$)/u.test(token?.text ?? '')
+
 /** The noun: 'women', 'men and women', 'Mexicans', or none after '38-year-old'. */
 function headAt(tokens: readonly Token[], before: Before): Head | null {
   const { at } = before
   if (NOT_PEOPLE.has(wordAt(tokens, at + 1)) || isOfThings(tokens, at)) return null
   const isCounted = numberOf(wordAt(tokens, at - 1)) !== null
-  const isName = !isCounted && isCapital(tokens[at]) && /^\p{Lu}(?:\p{Ll}|$)/u.test(tokens[at]?.text ?? '')
+  const isName = !isCounted && isNamed(tokens[at])
   const known = isName ? undefined : PEOPLE.get(wordAt(tokens, at))
   if (known === undefined) return unnamedHead(tokens, before)
   const both = isCounted ? bothAt(tokens, at) : null
